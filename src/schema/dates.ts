@@ -1,0 +1,47 @@
+import edtf from 'edtf';
+
+/** The first and the last instant that a date allows, in milliseconds since 1970, UTC. */
+export interface DateSpan {
+  min: number;
+  /** Infinity for an interval without an end. */
+  max: number;
+}
+
+export type DateFault = 'impossible' | 'reversed' | 'no-offset' | 'not-a-date';
+
+const DAY = /(\d{4})-(\d{2})-(\d{2})/g;
+const CLOCK = /T\d{2}:\d{2}/;
+const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads a date of the content: EDTF level 1 (ISO 8601-2), with an offset wherever it has a time.
+ * A time without an offset names no instant, so it is a fault and never taken as UTC.
+ */
+export function readDate(text: string): DateSpan | DateFault {
+  if (CLOCK.test(text) && !OFFSET.test(text)) return 'no-offset';
+  if (!everyDayExists(text)) return 'impossible';
+  try {
+    const { min, max } = edtf(text);
+    return { min, max };
+  } catch (error) {
+    return isReversed(text, error) ? 'reversed' : 'not-a-date';
+  }
+}
+
+/** The EDTF parser rolls 29 February over to 1 March in common years, so days are checked first. */
+function everyDayExists(text: string): boolean {
+  return [...text.matchAll(DAY)].every(([, year, month, day]) => {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  });
+}
+
+function isReversed(text: string, error: unknown): boolean {
+  const [start, end, rest] = text.split('/');
+  if (!start || !end || rest !== undefined || !(error instanceof RangeError)) return false;
+  return isDate(start) && isDate(end);
+}
+
+export function isDate(text: string): boolean {
+  return typeof readDate(text) === 'object';
+}

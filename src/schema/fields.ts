@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { readDate, type DateFault } from './dates.ts';
+
+/**
+ * The kinds of value that fields of the content share. A custom check hands its finding on in
+ * `params.fault`; the wording of the problem lives in the catalogue of problems.
+ */
+export type Fault =
+  | { kind: 'date'; fault: DateFault }
+  | { kind: 'slug' }
+  | { kind: 'url' }
+  | { kind: 'reference' }
+  | { kind: 'words'; most: number };
+
+const fault = (found: Fault) => ({ params: { fault: found } });
+
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const REFERENCE = /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
+
+/** Text of one line or more; never empty. */
+export const text = () => z.string().trim().min(1);
+
+/** Lower-case letters, digits and hyphens; part of a public address, so it never changes. */
+export const slug = () => z.string().refine((value) => SLUG.test(value), fault({ kind: 'slug' }));
+
+export const slugKey = slug();
+
+/** '<event>/<figure>', or '<event>/<figure>#<claim>' where several claims stand. */
+export const figureReference = () =>
+  z.string().refine((value) => REFERENCE.test(value), fault({ kind: 'reference' }));
+
+/** A web address, http or https. */
+export const address = () => z.string().refine(isWebAddress, fault({ kind: 'url' }));
+
+/** EDTF, quoted: '2014-08-27', '2014-08', '2014-07-08/2014-08-26', '2014-09~' (about). */
+export const date = () =>
+  z.string().superRefine((value, context) => {
+    const found = readDate(value);
+    if (typeof found === 'string')
+      context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
+  });
+
+/** Text of at most so many words. */
+export const shortText = (most: number) =>
+  text().refine((value) => countWords(value) <= most, fault({ kind: 'words', most }));
+
+function countWords(value: string): number {
+  return value.trim().split(/\s+/u).length;
+}
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  return ['http:', 'https:'].includes(new URL(value).protocol);
+}

@@ -1,0 +1,27 @@
+export { chartSchema, type Chart } from './chart.ts';
+export { isDate, readDate, type DateFault, type DateSpan } from './dates.ts';
+export { SLUG, type Fault } from './fields.ts';
+export {
+  eventSchema,
+  REASONS,
+  readingSchema,
+  SERIES_COLUMNS,
+  type Claim,
+  type Event,
+  type Figure,
+  type Reading,
+  type Reason,
+  type Series,
+} from './figures.ts';
+export { articleSchema, pageSchema, type Article, type Correction, type Page } from './prose.ts';
+export {
+  agentsSchema,
+  measuresSchema,
+  sourcesSchema,
+  type Agent,
+  type Facet,
+  type Measure,
+  type Measures,
+  type Source,
+} from './registries.ts';
+export { siteSchema, type Site } from './site.ts';

@@ -1,0 +1,2 @@
+export { parseProse } from './prose.ts';
+export type * from './views.ts';

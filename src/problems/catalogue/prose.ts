@@ -1,0 +1,56 @@
+import { error, warning } from '../entry.ts';
+import { quoted } from '../wording.ts';
+
+export const prose = {
+  'prose/unbound-count': warning(
+    ({ words }: { words: string }) => `${quoted(words)} is a count that is bound to nothing.`,
+    ({ words }) =>
+      `Bind it: [${words}](figure:event/figure). If it is no figure, write [${words}](figure:none).`,
+  ),
+  'prose/unknown-scheme': error(
+    ({ written }: { written: string; nearest: string | undefined }) =>
+      `Links cannot go to ${quoted(written)}.`,
+    ({ nearest }) =>
+      nearest
+        ? `Write ${quoted(nearest)} instead.`
+        : 'Use figure:, source:, chart:, https:, mailto: or an address of this site.',
+  ),
+  'prose/raw-html': error(
+    ({ written }: { written: string }) => `HTML is not passed on to the page: ${written}`,
+    () => 'Write it in Markdown. For a sign such as <, write &lt; or put it in `backticks`.',
+  ),
+  'prose/image-without-text': error(
+    ({ image }: { image: string }) =>
+      `The image ${quoted(image)} has no text for those who cannot see it.`,
+    () => 'Say between the square brackets what it shows: ![what it shows](file.jpg).',
+  ),
+  'prose/second-title': error(
+    () => 'A heading of the first level stands in the text; the title is that already.',
+    () => 'Begin it with ## instead of #.',
+  ),
+  'prose/not-inline': error(
+    ({ key }: { key: string }) => `${quoted(key)} must be a single paragraph.`,
+    () => 'Take lists, headings and blank lines out of it.',
+  ),
+  'chart/two-measures': error(
+    ({ measures }: { measures: string[] }) =>
+      `This chart puts ${measures.map(quoted).join(' and ')} on one axis.`,
+    () => 'A chart has one measure. Make a chart for each.',
+  ),
+  'chart/no-position': error(
+    () => 'None of these figures has a place on an axis.',
+    () => 'Words such as "dozens" cannot be drawn. Say it in the text instead.',
+  ),
+  'chart/one-originator': error(
+    ({ by }: { by: string }) => `Only ${by} answers this figure, so there are no rivals to draw.`,
+    () => 'Use "kind: bars", or record the claims of others first.',
+  ),
+  'cannot-check/content-missing': error(
+    () => 'There is no such content folder.',
+    () => 'Name another one with --content, or run the command where the folder "content" is.',
+  ),
+  'cannot-check/failed': error(
+    ({ reason }: { reason: string }) => `The check itself failed: ${reason}.`,
+    () => 'Nothing is known about the content. Please report this with the file, if it is one.',
+  ),
+};

@@ -1,0 +1,42 @@
+import { error, warning } from '../entry.ts';
+import { offer, quoted } from '../wording.ts';
+
+interface Unknown {
+  written: string;
+  nearest: string | undefined;
+  known: string[];
+}
+
+const unknown = (what: string, where: string) =>
+  error<Unknown>(
+    ({ written }) => `There is no ${what} ${quoted(written)}.`,
+    ({ nearest, known }) => offer(nearest, known, where),
+  );
+
+export const references = {
+  'reference/unknown-agent': unknown('agent', 'agents.yaml'),
+  'reference/unknown-source': unknown('source', 'a file in sources/'),
+  'reference/unknown-measure': unknown('measure', 'measures.yaml'),
+  'reference/unknown-facet': unknown('facet', '"facets" in measures.yaml'),
+  'reference/unknown-facet-value': unknown('value', 'this facet in measures.yaml'),
+  'reference/unknown-event': unknown('event', 'figures/, as a file'),
+  'reference/unknown-figure': unknown('figure', 'the figures file of the event'),
+  'reference/unknown-claim': unknown('claim', 'this figure'),
+  'reference/unknown-chart': unknown('chart', 'charts/, as a file'),
+  'reference/unknown-image': error(
+    ({ written }: { written: string }) => `There is no image ${quoted(written)} beside this file.`,
+    () => "Put the image into the article's folder, and write its name as it stands there.",
+  ),
+  'reference/unknown-page': error(
+    ({ written }: { written: string; nearest: string | undefined }) =>
+      `The site has no page ${quoted(written)}.`,
+    ({ nearest }) =>
+      nearest
+        ? `Write ${quoted(nearest)}.`
+        : 'Addresses of the site begin with / and end with /, like /figures/<event>/.',
+  ),
+  'unused/source': warning(
+    ({ id }: { id: string }) => `Nothing cites the source ${quoted(id)}.`,
+    () => 'Cite it in a claim, a reading or an article, or delete it.',
+  ),
+};

@@ -1,0 +1,124 @@
+import { error, warning } from '../entry.ts';
+import { listed, quoted } from '../wording.ts';
+
+export const rules = {
+  'parts/exceed-whole': error(
+    ({ part, whole, whose }: { part: string; whole: string; whose: string }) =>
+      `The part (${part}) is greater than the whole (${whole}), both by ${whose}.`,
+    () => 'Look both up in the source. One is misread, or "part-of" names the wrong figure.',
+  ),
+  'parts/do-not-add-up': error(
+    ({ parts, whole, whose }: { parts: string; whole: string; whose: string }) =>
+      `The parts add up to ${parts}, but ${whose} gives ${whole} for the whole.`,
+    () =>
+      'Look them up. If the source prints them so, keep them and say it in a "note" of the claim on the whole.',
+  ),
+  'parts/cycle': error(
+    ({ figures }: { figures: string[] }) =>
+      `These figures are parts of each other: ${figures.join(' → ')}.`,
+    () => 'Take one "part-of" away: a whole cannot be a part of its own part.',
+  ),
+  'parts/other-measure': error(
+    ({ part, whole }: { part: string; whole: string }) =>
+      `A figure of the measure ${quoted(part)} cannot be a part of one of ${quoted(whole)}.`,
+    () => 'A part counts the same kind of thing as its whole. Take "part-of" away.',
+  ),
+  'count/out-of-range': error(
+    ({ says, most }: { says: string; most: string }) =>
+      `${quoted(says)} is more than there can be (${most}).`,
+    () => 'Look it up: the number is misread, or "out-of" is wrong.',
+  ),
+  'replaces/cycle': error(
+    ({ claims }: { claims: string[] }) => `These claims replace each other: ${claims.join(' → ')}.`,
+    () => 'The newest claim replaces the one before it. Take the "replaces" of the oldest away.',
+  ),
+  'replaces/no-reason': error(
+    ({ replaced }: { replaced: string }) =>
+      `This claim replaces ${quoted(replaced)} but does not say why.`,
+    () => 'Add "because:", such as later-deaths, reclassified or source-corrected.',
+  ),
+  'replaces/no-claim': error(
+    () => 'There is a reason for a change here, but no claim that was changed.',
+    () => 'Add "replaces:" with the id of the earlier claim, or take "because" away.',
+  ),
+  'replaces/other-originator': error(
+    ({ by, other }: { by: string; other: string }) =>
+      `A claim by ${quoted(by)} cannot replace one by ${quoted(other)}.`,
+    () => 'Two bodies that differ are rivals: let both stand, and take "replaces" away.',
+  ),
+  'claims/relayed-twice': warning(
+    ({ first, by }: { first: string; by: string }) =>
+      `This is the claim ${quoted(first)} of ${by} once more, read elsewhere.`,
+    () => 'One originator makes one claim. Keep the nearer source, and name relays in "via".',
+  ),
+  'claims/not-linked': warning(
+    ({ first, by }: { first: string; by: string }) =>
+      `${by} already answers with ${quoted(first)}; neither claim replaces the other.`,
+    () =>
+      'Add "replaces" and "because" to the later one, or split the figure if they count different things.',
+  ),
+  'dates/as-of-after-source': error(
+    ({ asOf, published }: { asOf: string; published: string }) =>
+      `The count is as of ${asOf}, but its source was published ${published}.`,
+    () => 'Correct the date that is wrong.',
+  ),
+  'dates/as-of-after-publication': error(
+    ({ asOf, published }: { asOf: string; published: string }) =>
+      `This count is as of ${asOf}; the article is of ${published}.`,
+    () => 'Update "updated" in the front matter, or bind a claim that was known by then.',
+  ),
+  'dates/updated-before-published': error(
+    ({ updated, published }: { updated: string; published: string }) =>
+      `"updated" (${updated}) is before "published" (${published}).`,
+    () => 'Correct the one that is wrong.',
+  ),
+  'dates/expected-passed': warning(
+    ({ period }: { period: string }) =>
+      `This event is still marked as expected, but its date (${period}) has passed.`,
+    () => 'Say what came of it, and take "expected" away.',
+  ),
+  'series/falls': error(
+    ({ from, to }: { from: string; to: string }) =>
+      `This cumulative count falls from ${from} to ${to}, and no reason is given.`,
+    () => 'Look both up. If the source lowered it, say why in the column "because".',
+  ),
+  'series/transposed': error(
+    ({ from, to, swapped }: { from: string; to: string; swapped: string }) =>
+      `${to} after ${from} looks like ${swapped} with two digits swapped.`,
+    ({ swapped }) =>
+      `Look it up. Write ${swapped} if that is what the source says; else give the reason for the fall in "because".`,
+  ),
+  'series/not-in-order': error(
+    ({ when, before }: { when: string; before: string }) =>
+      `The reading of ${when} stands after the one of ${before}.`,
+    () => 'Sort the rows by "when", and give each date one row.',
+  ),
+  'series/no-file': error(
+    ({ file }: { file: string }) => `The readings of this series are missing: there is no ${file}.`,
+    () => 'Add the CSV file with the columns when, says, source, because and note.',
+  ),
+  'series/not-declared': error(
+    ({ event, series }: { event: string; series: string }) =>
+      `${event}.yaml declares no series ${quoted(series)}.`,
+    ({ series }) => `Add "${series}:" under "series:" there, or rename the file.`,
+  ),
+  'series/no-source': error(
+    () => 'This reading names no source, and its series has none for all.',
+    () => 'Fill the column "source", or add "source:" to the series.',
+  ),
+  'csv/header': error(
+    ({ found }: { found: string[]; columns: string[] }) =>
+      `The first row is ${found.length ? listed(found, 'and') : 'empty'}.`,
+    ({ columns }) => `It must name the columns: "when" and "says", and any of ${listed(columns)}.`,
+  ),
+  'csv/row-length': error(
+    ({ cells, columns }: { cells: number; columns: number }) =>
+      `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the header has ${columns}.`,
+    () =>
+      'Every row needs a comma for every column. Text with a comma in it goes between double quotes.',
+  ),
+  'csv/quote': error(
+    ({ reason }: { reason: string }) => `This row is not CSV: ${reason}.`,
+    () => 'Close every double quote, and write a double quote inside a text twice.',
+  ),
+};

@@ -1,0 +1,88 @@
+import { error } from '../entry.ts';
+import { listed, quoted } from '../wording.ts';
+
+type Named = { key: string };
+
+export const values = {
+  'key/unknown': error(
+    ({ key }: { key: string; nearest: string | undefined; known: string[] }) =>
+      `There is no key ${quoted(key)} here.`,
+    ({ nearest, known }) =>
+      nearest
+        ? `Rename it to ${quoted(nearest)}.`
+        : `Keys that may stand here: ${listed(known, 'and')}.`,
+  ),
+  'key/missing': error(
+    ({ key }: Named & { meaning: string }) => `The key ${quoted(key)} is missing here.`,
+    ({ key, meaning }) => `Add "${key}: …". ${meaning}`,
+  ),
+  'value/empty': error(
+    ({ key }: Named & { meaning: string }) => `${quoted(key)} has no value.`,
+    ({ meaning }) => `Write one, or delete the key. ${meaning}`,
+  ),
+  'value/wrong-type': error(
+    ({ key, wanted, found }: Named & { wanted: string; found: string; meaning: string }) =>
+      `${quoted(key)} must be ${wanted}, but ${found} stands here.`,
+    ({ meaning }) => `Change it. ${meaning}`,
+  ),
+  'value/not-a-number': error(
+    ({ key, found }: Named & { found: string }) =>
+      `${quoted(key)} must be a whole number, but the text ${quoted(found)} stands here.`,
+    () => 'Write digits alone, without quotes: 1462.',
+  ),
+  'value/grouped-number': error(
+    ({ key, found }: Named & { found: string }) =>
+      `${quoted(key)} must be a plain number; ${quoted(found)} has marks between its digits.`,
+    ({ found }) =>
+      `Write ${found.replace(/\D/g, '')}. Only "says" takes numbers as they are printed.`,
+  ),
+  'value/not-allowed': error(
+    ({ key, found }: Named & { found: string; nearest: string | undefined; allowed: string[] }) =>
+      `${quoted(key)} cannot be ${quoted(found)}.`,
+    ({ nearest, allowed }) =>
+      `${nearest ? `Write ${quoted(nearest)}. ` : ''}Allowed are ${listed(allowed, 'and')}.`,
+  ),
+  'value/bad-id': error(
+    ({ found }: { found: string; better: string }) =>
+      `${quoted(found)} is no id: lower-case letters a to z, digits and single hyphens only.`,
+    ({ better }) => (better ? `Write ${quoted(better)}.` : 'Choose another id.'),
+  ),
+  'value/bad-address': error(
+    ({ found }: { found: string }) => `${quoted(found)} is no web address.`,
+    () => 'Write the whole address, beginning with https:// or http://.',
+  ),
+  'value/bad-reference': error(
+    ({ found }: { found: string }) => `${quoted(found)} does not name a figure.`,
+    () => 'Write event/figure, or event/figure#claim; the event is the name of the figures file.',
+  ),
+  'value/too-many-words': error(
+    ({ key, most }: Named & { most: number }) => `${quoted(key)} has more than ${most} words.`,
+    ({ most }) => `Shorten it to ${most} words at most.`,
+  ),
+  'date/impossible': error(
+    ({ found }: { found: string }) => `There is no such day as ${found}.`,
+    () => 'Look the date up again; nothing is corrected by guessing.',
+  ),
+  'date/reversed': error(
+    ({ found }: { found: string }) => `The period ${found} ends before it begins.`,
+    ({ found }) => `Write '${found.split('/').reverse().join('/')}' if the two are just swapped.`,
+  ),
+  'date/no-offset': error(
+    ({ found }: { found: string }) => `The time in ${found} does not say of which place it is.`,
+    () => "Add the offset from UTC: '2017-12-18T12:26-05:00', or Z for UTC itself.",
+  ),
+  'date/not-a-date': error(
+    ({ found }: { found: string }) => `${quoted(found)} is no date.`,
+    () =>
+      "Write a date like '2014-08-27', '2014-08', '2014-07-08/2014-08-26' or '2014-09~' (about).",
+  ),
+  'id/duplicate': error(
+    ({ id, what, first }: { id: string; what: string; first: string }) =>
+      `The ${what} ${quoted(id)} is there twice; the first is in ${first}.`,
+    () => 'Give one of the two another id, or delete it.',
+  ),
+  'id/taken': error(
+    ({ id }: { id: string }) => `The address /${id}/ is taken by the site itself.`,
+    () => 'Rename the file.',
+  ),
+};

@@ -1,0 +1,22 @@
+import distance from 'damerau-levenshtein';
+
+/** A name this different, as a share of its length, is no slip of the hand any more. */
+const MOST_DIFFERENT = 0.4;
+
+/** The name that was probably meant, or undefined when none is close. */
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  let best: { name: string; steps: number } | undefined;
+  for (const name of [...names].sort()) {
+    const steps = stepsBetween(written.toLowerCase(), name.toLowerCase());
+    if (best === undefined || steps < best.steps) best = { name, steps };
+  }
+  if (!best) return undefined;
+  const longest = Math.max(written.length, best.name.length);
+  return best.steps <= longest * MOST_DIFFERENT ? best.name : undefined;
+}
+
+/** A name that is only begun ("palestinians" for "palestinians-killed") counts as one step. */
+function stepsBetween(written: string, name: string): number {
+  const begun = written.length >= 3 && (name.startsWith(written) || written.startsWith(name));
+  return begun ? 1 : distance(written, name).steps;
+}

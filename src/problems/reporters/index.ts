@@ -1,0 +1,25 @@
+import type { Problem } from '../problem.ts';
+import { reportGithub } from './github.ts';
+import { reportJson } from './json.ts';
+import { reportSarif } from './sarif.ts';
+import { reportText, type TextOf } from './text.ts';
+
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The whole report of a list of problems, already sorted. */
+export function report(
+  problems: readonly Problem[],
+  { format, textOf, colour }: { format: Format; textOf: TextOf; colour: boolean },
+): string {
+  switch (format) {
+    case 'text':
+      return reportText(problems, textOf, colour);
+    case 'json':
+      return reportJson(problems);
+    case 'github':
+      return reportGithub(problems);
+    case 'sarif':
+      return reportSarif(problems);
+  }
+}

@@ -1,0 +1,36 @@
+import { styleText } from 'node:util';
+import { frame } from '../frame.ts';
+import type { TextFile } from '../place.ts';
+import { isError, type Problem } from '../problem.ts';
+import { count } from '../wording.ts';
+
+/** Finds the text of a file for the frame; undefined when the file could not be read as text. */
+export type TextOf = (file: string) => TextFile | undefined;
+
+/** For people: each problem with its frame and next step, and a count at the end. */
+export function reportText(problems: readonly Problem[], textOf: TextOf, colour: boolean): string {
+  const blocks = problems.map((found) => block(found, textOf(found.place.file), colour));
+  return `${[...blocks, closingLine(problems)].join('\n\n')}\n`;
+}
+
+function block(found: Problem, file: TextFile | undefined, colour: boolean): string {
+  const { file: name, line, column } = found.place;
+  const tint = isError(found) ? 'red' : 'yellow';
+  const head = paint(`${found.severity}[${found.code}]`, tint, colour);
+  const lines = [`${head} ${found.message}`, `  --> ${name}:${line}:${column}`];
+  if (file && file.text) lines.push(...frame(file, found.place).map((row) => `  ${row}`));
+  lines.push(`  ${paint('next:', 'bold', colour)} ${found.hint}`);
+  return lines.join('\n');
+}
+
+function paint(words: string, style: 'red' | 'yellow' | 'bold', colour: boolean): string {
+  return colour ? styleText(style, words, { validateStream: false }) : words;
+}
+
+function closingLine(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return 'No problems.';
+  const files = new Set(problems.map((found) => found.place.file)).size;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`;
+}

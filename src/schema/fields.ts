@@ -23,7 +23,8 @@ export const text = () => z.string().trim().min(1);
 /** Lower-case letters, digits and hyphens; part of a public address, so it never changes. */
 export const slug = () => z.string().refine((value) => SLUG.test(value), fault({ kind: 'slug' }));
 
-export const slugKey = slug();
+/** A map of records by id. That each id is a slug is checked where the map is read. */
+export const byId = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
 
 /** '<event>/<figure>', or '<event>/<figure>#<claim>' where several claims stand. */
 export const figureReference = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, shortText, slug, slugKey, text } from './fields.ts';
+import { date, shortText, slug, byId, text } from './fields.ts';
 
 export const STANCES = [
   'reported',
@@ -63,8 +63,7 @@ export const figureSchema = z
   .strictObject({
     label: text().describe('What is counted, as a heading: "Palestinians killed".'),
     measure: slug().describe('Kind of thing counted, from measures.yaml.'),
-    of: z
-      .record(slugKey, slug())
+    of: byId(slug())
       .default({})
       .describe('Facets of the counted: { side: palestinian, status: civilian }.'),
     'part-of': slug().optional().describe('The figure of the same event that this is a part of.'),
@@ -73,10 +72,13 @@ export const figureSchema = z
       .describe('A facet whose parts add up to this figure, with nothing left over.'),
     place: text().optional().describe('Where, when it is not the place of the event.'),
     period: date().optional().describe('When, when it is not the period of the event.'),
+    'out-of': z
+      .int()
+      .positive()
+      .optional()
+      .describe('The most there can be: members of the body that voted, people on board.'),
     note: text().optional().describe('What a reader must know before comparing its claims.'),
-    claims: z
-      .record(slugKey, claimSchema)
-      .describe('Claim id -> claim; rivals stand side by side.'),
+    claims: byId(claimSchema).describe('Claim id -> claim; rivals stand side by side.'),
   })
   .describe('Something that is counted in an event: a question, not a number.');
 
@@ -102,8 +104,8 @@ export const eventSchema = z
     period: date().optional().describe('When it happened: quoted EDTF, an interval for a span.'),
     summary: text().optional().describe('What happened, in two or three neutral sentences.'),
     expected: z.boolean().default(false).describe('True while the event has still to happen.'),
-    figures: z.record(slugKey, figureSchema).describe('Figure id -> figure.'),
-    series: z.record(slugKey, seriesSchema).default({}).describe('Series id -> series.'),
+    figures: byId(figureSchema).describe('Figure id -> figure.'),
+    series: byId(seriesSchema).default({}).describe('Series id -> series.'),
   })
   .describe('figures/<event>.yaml: an event and what is counted in it.');
 

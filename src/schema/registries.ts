@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, slugKey, text } from './fields.ts';
+import { address, date, byId, text } from './fields.ts';
 
 export const agentSchema = z
   .strictObject({
@@ -10,9 +10,7 @@ export const agentSchema = z
   })
   .describe('A body that speaks: a government, a party, a UN office, an NGO, a news outlet.');
 
-export const agentsSchema = z
-  .record(slugKey, agentSchema)
-  .describe('agents.yaml: agent id -> agent.');
+export const agentsSchema = byId(agentSchema).describe('agents.yaml: agent id -> agent.');
 
 export const measureSchema = z
   .strictObject({
@@ -26,16 +24,14 @@ export const measureSchema = z
 export const facetSchema = z
   .strictObject({
     label: text().describe('Name of the facet: "Side".'),
-    values: z
-      .record(slugKey, text())
-      .describe('Value id -> the words for it: "palestinian: Palestinian".'),
+    values: byId(text()).describe('Value id -> the words for it: "palestinian: Palestinian".'),
   })
   .describe('A way to tell the counted apart: by side, by status, by age, by place.');
 
 export const measuresSchema = z
   .strictObject({
-    measures: z.record(slugKey, measureSchema).describe('Measure id -> measure.'),
-    facets: z.record(slugKey, facetSchema).default({}).describe('Facet id -> facet.'),
+    measures: byId(measureSchema).describe('Measure id -> measure.'),
+    facets: byId(facetSchema).default({}).describe('Facet id -> facet.'),
     names: z
       .array(text())
       .default([])
@@ -64,9 +60,9 @@ export const sourceSchema = z
   })
   .describe('A document that can be cited.');
 
-export const sourcesSchema = z
-  .record(slugKey, sourceSchema)
-  .describe('sources/*.yaml: source id -> source. Ids are unique across all the files.');
+export const sourcesSchema = byId(sourceSchema).describe(
+  'sources/*.yaml: source id -> source. Ids are unique across all the files.',
+);
 
 export type Agent = z.infer<typeof agentSchema>;
 export type Measure = z.infer<typeof measureSchema>;

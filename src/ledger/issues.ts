@@ -1,0 +1,185 @@
+import { nearest, problem, type Problem } from '#problems';
+import type { Fault } from '#schema';
+import type { z } from 'zod';
+import { at, keysAt, meaningAt } from './schema-shape.ts';
+import type { Path, YamlText } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Context {
+  schema: z.ZodType;
+  yaml: YamlText;
+  value: unknown;
+}
+
+/**
+ * Turns what the schema found into problems with a place. A misspelt key that explains a missing
+ * one makes one problem, since it is one mistake.
+ */
+export function schemaProblems(issues: readonly Issue[], context: Context): Problem[] {
+  const explained = new Set(issues.flatMap((issue) => misspelt(issue, context)));
+  return issues
+    .filter((issue) => !(isMissing(issue, context) && explained.has(address(issue.path))))
+    .flatMap((issue) => fromIssue(issue, context));
+}
+
+export function pathOf(issue: Issue): Path {
+  return issue.path as Path;
+}
+
+export function isMissing(issue: Issue, { value }: Pick<Context, 'value'>): boolean {
+  return at(value, pathOf(issue)) === undefined && pathOf(issue).length > 0;
+}
+
+const address = (path: readonly PropertyKey[]) => JSON.stringify(path);
+
+function misspelt(issue: Issue, context: Context): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(context.schema, pathOf(issue), context.value);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known);
+    return meant ? [address([...issue.path, meant])] : [];
+  });
+}
+
+function fromIssue(issue: Issue, context: Context): Problem[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, pathOf(issue), context);
+  if (isMissing(issue, context)) return [missing(pathOf(issue), context)];
+  return [wrongValue(issue, context)];
+}
+
+function unknownKeys(keys: string[], path: Path, { schema, yaml, value }: Context): Problem[] {
+  const known = keysAt(schema, path, value);
+  const present = Object.keys((at(value, path) ?? {}) as object);
+  const free = known.filter((key) => !present.includes(key));
+  return keys.map((key) =>
+    problem('key/unknown', yaml.keyAt([...path, key]), {
+      key,
+      nearest: nearest(key, free) ?? nearest(key, known),
+      known,
+    }),
+  );
+}
+
+function missing(path: Path, { schema, yaml, value }: Context): Problem {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const place = parent.length > 0 ? yaml.keyAt(parent) : yaml.valueAt(parent);
+  return problem('key/missing', place, { key, meaning: meaningAt(schema, path, value) });
+}
+
+function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
+  const path = pathOf(issue);
+  const place = yaml.valueAt(path);
+  const found = at(value, path);
+  const key = nameOf(path);
+  const meaning = meaningAt(schema, path, value);
+  if (found === null) return problem('value/empty', yaml.keyAt(path), { key, meaning });
+  switch (issue.code) {
+    case 'custom':
+      return faulty((issue.params as { fault: Fault }).fault, String(found), { key, place });
+    case 'invalid_value':
+      return notAllowed(key, found, issue.values.map(String), place);
+    case 'invalid_union':
+      return notAllowed(key, found, unionOptions(issue), place);
+    case 'too_small':
+      return problem('value/empty', yaml.keyAt(path), { key, meaning });
+    case 'invalid_type':
+      return wrongType(issue.expected, found, { key, meaning, place });
+    default:
+      return problem('value/wrong-type', place, {
+        key,
+        wanted: 'different',
+        found: shown(found),
+        meaning,
+      });
+  }
+}
+
+function unionOptions(issue: Issue): string[] {
+  return 'options' in issue ? (issue.options as unknown[]).map(String) : [];
+}
+
+function notAllowed(key: string, found: unknown, allowed: string[], place: Problem['place']) {
+  const written = typeof found === 'string' ? found : shown(found);
+  return problem('value/not-allowed', place, {
+    key,
+    found: written,
+    nearest: nearest(written, allowed),
+    allowed,
+  });
+}
+
+function wrongType(
+  expected: string,
+  found: unknown,
+  { key, meaning, place }: { key: string; meaning: string; place: Problem['place'] },
+): Problem {
+  const wantsNumber = expected === 'number' || expected === 'int';
+  if (wantsNumber && typeof found === 'string') {
+    const code = /^\d{1,3}([,.' \u2009\u202f\u00a0]\d{3})+$/.test(found)
+      ? 'value/grouped-number'
+      : 'value/not-a-number';
+    return problem(code, place, { key, found });
+  }
+  return problem('value/wrong-type', place, {
+    key,
+    wanted: WANTED[expected] ?? expected,
+    found: shown(found),
+    meaning,
+  });
+}
+
+const WANTED: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
+};
+
+function faulty(
+  fault: Fault,
+  found: string,
+  { key, place }: { key: string; place: Problem['place'] },
+): Problem {
+  switch (fault.kind) {
+    case 'date':
+      return problem(`date/${fault.fault}`, place, { found });
+    case 'slug':
+      return problem('value/bad-id', place, { found, better: slugOf(found) });
+    case 'url':
+      return problem('value/bad-address', place, { found });
+    case 'reference':
+      return problem('value/bad-reference', place, { found });
+    case 'words':
+      return problem('value/too-many-words', place, { key, most: fault.most });
+  }
+}
+
+/** The nearest text that may be an id: "Ocha 2014" becomes "ocha-2014". */
+export function slugOf(written: string): string {
+  return written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function nameOf(path: Path): string {
+  const names = path.filter((step) => typeof step === 'string');
+  return names.at(-1) ?? 'this file';
+}
+
+/** A found value in the words of a message. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of keys and values';
+  if (typeof value === 'string')
+    return `the text "${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
+  return `${typeof value === 'boolean' ? 'the value' : 'the number'} ${String(value)}`;
+}

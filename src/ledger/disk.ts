@@ -1,0 +1,149 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem, TextFile, topOf, type Problem } from '#problems';
+
+/** A file below the content folder. */
+export interface FoundFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  /** Path as people type it: the content folder and `path`. */
+  shown: string;
+  absolute: string;
+  /** Bytes. */
+  size: number;
+  isLink: boolean;
+}
+
+const DEEPEST_FOLDER = 8;
+const HIDDEN = /^\./;
+
+/** Text files may have this many bytes; what is larger is no article and no table of figures. */
+export const LARGEST_TEXT = 2 * 1024 * 1024;
+
+/** Every file below a folder, sorted by path. Links are listed and never followed. */
+export function listFiles(root: string): FoundFile[] {
+  const files: FoundFile[] = [];
+  const walk = (folder: string, depth: number): void => {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (HIDDEN.test(name)) continue;
+      const path = folder ? `${folder}/${name}` : name;
+      const absolute = join(root, path);
+      const status = lstatSync(absolute);
+      if (status.isDirectory() && depth < DEEPEST_FOLDER) walk(path, depth + 1);
+      else
+        files.push({
+          path,
+          shown: show(root, path),
+          absolute,
+          size: status.size,
+          isLink: !status.isFile(),
+        });
+    }
+  };
+  walk('', 0);
+  return files;
+}
+
+export function show(root: string, path: string): string {
+  return `${root.replace(/[\\/]+$/, '').replaceAll('\\', '/')}/${path}`;
+}
+
+/** Reads a text file; of one that cannot be used, only the problems come back. */
+export function readText(
+  file: FoundFile,
+  what: string,
+): { text: TextFile | undefined; problems: Problem[] } {
+  if (file.isLink) return unusable(problem('file/link', topOf(file.shown), {}));
+  if (file.size > LARGEST_TEXT) return unusable(tooLarge(file, LARGEST_TEXT));
+  const bytes = readBytes(file.absolute);
+  if (!Buffer.isBuffer(bytes))
+    return unusable(problem('file/unreadable', topOf(file.shown), { reason: bytes }));
+  return decode(file, bytes, what);
+}
+
+export function tooLarge(file: FoundFile, most: number): Problem {
+  return problem('file/too-large', topOf(file.shown), {
+    size: inMegabytes(file.size),
+    most: inMegabytes(most),
+  });
+}
+
+function unusable(found: Problem): { text: undefined; problems: Problem[] } {
+  return { text: undefined, problems: [found] };
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ENOENT: 'it has just been deleted',
+  EISDIR: 'it is a folder',
+};
+
+function readBytes(absolute: string): Buffer | string {
+  try {
+    return readFileSync(absolute);
+  } catch (error) {
+    const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
+    return REASONS[code] ?? code;
+  }
+}
+
+function decode(file: FoundFile, bytes: Buffer, what: string) {
+  const fault = firstBadByte(bytes);
+  if (fault !== undefined) {
+    const before = new TextFile(file.shown, bytes.subarray(0, fault).toString('utf8'));
+    return unusable(problem('file/not-utf8', before.place(before.text.length), {}));
+  }
+  const decoded = bytes.toString('utf8');
+  const marked = decoded.startsWith('\ufeff');
+  const text = new TextFile(file.shown, marked ? decoded.slice(1) : decoded);
+  const nul = text.text.indexOf('\0');
+  if (nul >= 0) return unusable(problem('file/not-text', text.place(nul, nul + 1), {}));
+  if (!text.text.trim()) return unusable(problem('file/empty', topOf(file.shown), { what }));
+  const problems = marked ? [problem('file/byte-order-mark', topOf(file.shown), {})] : [];
+  return { text, problems: [...problems, ...mixedLineEnds(text)] };
+}
+
+/** The offset of the first byte that is not UTF-8, found by halving. */
+function firstBadByte(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, false);
+}
+
+/** True when the bytes are UTF-8 but for a character that is cut at their end. */
+function isUtf8Start(bytes: Uint8Array): boolean {
+  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, true);
+}
+
+function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    decoder.decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files with one kind of line end are fine whichever it is; a mixture shows as noise in a diff. */
+function mixedLineEnds(text: TextFile): Problem[] {
+  const first = /\r\n|\n/.exec(text.text)?.[0];
+  if (!first) return [];
+  const other = first === '\n' ? /\r\n/ : /(?<!\r)\n/;
+  const found = other.exec(text.text);
+  return found ? [problem('file/mixed-line-ends', text.place(found.index), {})] : [];
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

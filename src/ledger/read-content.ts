@@ -1,0 +1,194 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { problem, topOf } from '#problems';
+import { SLUG } from '#schema';
+import { type FoundFile, listFiles, show } from './disk.ts';
+import { slugOf } from './issues.ts';
+import { readChart } from './read-charts.ts';
+import { readEvent } from './read-events.ts';
+import { readArticle, readPage } from './read-prose.ts';
+import { readAgents, readMeasures, readSite, readSources } from './read-registries.ts';
+import { readReadings } from './read-series.ts';
+import type { Content } from './records.ts';
+
+/** Thrown when nothing can be said about a content folder: there is none. */
+export class ContentMissing extends Error {}
+
+const REQUIRED = {
+  'site.yaml': 'the title, address and publisher of the site',
+  'agents.yaml': 'the bodies that speak',
+  'measures.yaml': 'what is counted',
+};
+
+/** Routes of the site that a page of the content may not take. */
+const TAKEN = new Set([
+  ...[
+    '404',
+    'articles',
+    'charts',
+    'corrections',
+    'data',
+    'figures',
+    'manual',
+    'search',
+    'sources',
+    'topics',
+  ],
+]);
+
+const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * Reads a content folder whole: every file once, every problem of every file.
+ * @throws ContentMissing when there is no such folder.
+ */
+export function readContent(root: string): Content {
+  if (!isFolder(root)) throw new ContentMissing(root);
+  const content = emptyContent(root);
+  const files = new Map(listFiles(root).map((file) => [file.path, file]));
+  const reader = new FolderReader(content, files);
+  for (const file of files.values()) reader.read(file);
+  reader.readSeries();
+  for (const [name, what] of Object.entries(REQUIRED)) {
+    if (files.has(name)) continue;
+    content.problems.push(problem('file/missing', topOf(show(root, name)), { what }));
+    content.broken.add(name.replace('.yaml', ''));
+    if (name === 'measures.yaml') content.broken.add('facets');
+  }
+  return content;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function emptyContent(root: string): Content {
+  return {
+    root,
+    site: undefined,
+    agents: new Map(),
+    measures: new Map(),
+    facets: new Map(),
+    names: [],
+    sources: new Map(),
+    events: new Map(),
+    charts: new Map(),
+    articles: new Map(),
+    pages: new Map(),
+    broken: new Set(),
+    problems: [],
+    texts: new Map(),
+  };
+}
+
+/** Hands each file to the reader of its place in the folder. */
+class FolderReader {
+  readonly #content: Content;
+  readonly #files: Map<string, FoundFile>;
+  readonly #tables: { event: string; series: string; file: FoundFile }[] = [];
+
+  constructor(content: Content, files: Map<string, FoundFile>) {
+    this.#content = content;
+    this.#files = files;
+  }
+
+  read(file: FoundFile): void {
+    const [folder, name, ...rest] = file.path.split('/');
+    if (name === undefined) return this.#readTop(file);
+    if (folder === 'articles') return this.#readInArticle(file, name, rest);
+    if (rest.length > 0) return this.#unexpected(file);
+    if (folder === 'sources' && name.endsWith('.yaml')) return readSources(this.#content, file);
+    if (folder === 'figures' && name.endsWith('.yaml'))
+      return this.#named(file, '.yaml', readEvent);
+    if (folder === 'figures' && name.endsWith('.csv')) return this.#keepTable(file, name);
+    if (folder === 'charts' && name.endsWith('.yaml')) return this.#named(file, '.yaml', readChart);
+    if (folder === 'pages' && name.endsWith('.md')) return this.#named(file, '.md', this.#readPage);
+    this.#unexpected(file);
+  }
+
+  /** Tables come last, since they belong to series that the figures files declare. */
+  readSeries(): void {
+    const { events, broken, problems } = this.#content;
+    for (const { event, series, file } of this.#tables) {
+      const declared = events.get(event)?.series.get(series);
+      if (declared) readReadings(this.#content, file, declared);
+      else if (!isBroken(broken, event, series))
+        problems.push(problem('series/not-declared', topOf(file.shown), { event, series }));
+    }
+    for (const event of events.values())
+      for (const series of event.series.values()) this.#expectTable(event.id, series);
+  }
+
+  #expectTable(event: string, series: { id: string; at(): ReturnType<typeof topOf> }): void {
+    const path = `figures/${event}.${series.id}.csv`;
+    if (this.#files.has(path)) return;
+    const found = { file: show(this.#content.root, path) };
+    this.#content.problems.push(problem('series/no-file', series.at(), found));
+  }
+
+  #readTop(file: FoundFile): void {
+    if (file.path === 'site.yaml') readSite(this.#content, file);
+    else if (file.path === 'agents.yaml') readAgents(this.#content, file);
+    else if (file.path === 'measures.yaml') readMeasures(this.#content, file);
+    else this.#unexpected(file);
+  }
+
+  #readInArticle(file: FoundFile, id: string, rest: string[]): void {
+    if (rest.length === 0) return this.#unexpected(file);
+    if (rest.join('/') === 'index.md') {
+      if (this.#isSlug(id, file)) readArticle(this.#content, id, file, this.#imagesOf(id));
+    } else if (!IMAGE.test(file.path) || !this.#files.has(`articles/${id}/index.md`)) {
+      this.#unexpected(file);
+    } else if (!rest.every((part) => IMAGE_NAME.test(part))) {
+      this.#wrongName(file, basename(file.path));
+    }
+  }
+
+  #imagesOf(id: string): FoundFile[] {
+    const inside = `articles/${id}/`;
+    return [...this.#files.values()].filter(
+      (file) => file.path.startsWith(inside) && IMAGE.test(file.path),
+    );
+  }
+
+  #readPage = (content: Content, id: string, file: FoundFile): void => {
+    if (TAKEN.has(id)) content.problems.push(problem('id/taken', topOf(file.shown), { id }));
+    else readPage(content, id, file);
+  };
+
+  #named(
+    file: FoundFile,
+    ending: string,
+    read: (content: Content, id: string, file: FoundFile) => void,
+  ): void {
+    const id = basename(file.path, ending);
+    if (this.#isSlug(id, file)) read(this.#content, id, file);
+  }
+
+  #keepTable(file: FoundFile, name: string): void {
+    const [event = '', series = '', ...rest] = name.slice(0, -'.csv'.length).split('.');
+    if (!SLUG.test(event) || !SLUG.test(series) || rest.length > 0)
+      return this.#wrongName(file, name, '<event>.<series>.csv');
+    this.#tables.push({ event, series, file });
+  }
+
+  #isSlug(id: string, file: FoundFile): boolean {
+    if (SLUG.test(id)) return true;
+    this.#wrongName(file, id, slugOf(id));
+    return false;
+  }
+
+  #wrongName(file: FoundFile, name: string, better = ''): void {
+    this.#content.problems.push(problem('file/name', topOf(file.shown), { name, better }));
+  }
+
+  #unexpected(file: FoundFile): void {
+    const code = file.isLink ? 'file/link' : 'file/unexpected';
+    this.#content.problems.push(problem(code, topOf(file.shown), { name: basename(file.path) }));
+  }
+}
+
+function isBroken(broken: Set<string>, event: string, series: string): boolean {
+  return broken.has(`events/${event}`) || broken.has(`events/${event}/series/${series}`);
+}

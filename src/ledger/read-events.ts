@@ -1,0 +1,87 @@
+import { problem } from '#problems';
+import { isQuantity, readQuantity } from '#quantity';
+import { eventSchema, type Claim, type Event, type Figure } from '#schema';
+import type { FoundFile } from './disk.ts';
+import { located, readYamlFile } from './read-file.ts';
+import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
+import { refusalReason } from './refusal.ts';
+import { idProblems, validate } from './validate.ts';
+
+type Read = NonNullable<ReturnType<typeof readYamlFile>>;
+
+/** Reads figures/<id>.yaml; its series are filled from their CSV files afterwards. */
+export function readEvent(content: Content, id: string, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'an event and its figures');
+  if (!read) return void content.broken.add(`events/${id}`);
+  const { value, problems, broken } = validate(eventSchema, read.yaml);
+  content.problems.push(...problems);
+  for (const path of broken)
+    content.broken.add(path ? `events/${id}/${dropWords(path)}` : `events/${id}`);
+  if (!value) return;
+  content.problems.push(...eventIdProblems(value, read));
+  content.events.set(id, eventRecord(content, id, value, read));
+}
+
+/** 'figures.toll.claims.ocha' is known elsewhere as 'toll#ocha'. */
+function dropWords(path: string): string {
+  const [, record, , inner] = path.split('.');
+  if (path.startsWith('series.')) return `series/${record}`;
+  return inner ? `${record}#${inner}` : (record ?? '');
+}
+
+function eventIdProblems(event: Event, { yaml }: Read) {
+  const claims = Object.entries(event.figures).flatMap(([figure, { claims }]) =>
+    idProblems(Object.keys(claims), ['figures', figure, 'claims'], yaml),
+  );
+  return [
+    ...idProblems(Object.keys(event.figures), ['figures'], yaml),
+    ...idProblems(Object.keys(event.series), ['series'], yaml),
+    ...claims,
+  ];
+}
+
+function eventRecord(content: Content, id: string, event: Event, read: Read): EventRecord {
+  const figures = new Map<string, FigureRecord>();
+  for (const [figure, value] of Object.entries(event.figures))
+    figures.set(figure, figureRecord(content, id, figure, value, read));
+  const series = new Map<string, SeriesRecord>();
+  for (const [name, value] of Object.entries(event.series)) {
+    const record = located(name, value, { ...read, path: ['series', name] });
+    series.set(name, { ...record, event: id, readings: [] });
+  }
+  return { ...located(id, event, { ...read, path: [] }), figures, series };
+}
+
+function figureRecord(
+  content: Content,
+  event: string,
+  id: string,
+  figure: Figure,
+  read: Read,
+): FigureRecord {
+  const claims = new Map<string, ClaimRecord>();
+  for (const [name, claim] of Object.entries(figure.claims))
+    claims.set(name, claimRecord(content, `${event}/${id}`, name, claim, read));
+  for (const claim of claims.values()) {
+    const replaced = claim.value.replaces && claims.get(claim.value.replaces);
+    if (replaced) replaced.replacedBy = claim.id;
+  }
+  const record = located(id, figure, { ...read, path: ['figures', id] });
+  return { ...record, ref: `${event}/${id}`, event, claims };
+}
+
+function claimRecord(
+  content: Content,
+  figure: string,
+  id: string,
+  claim: Claim,
+  read: Read,
+): ClaimRecord {
+  const path = ['figures', figure.split('/')[1] ?? '', 'claims', id];
+  const record = located(id, claim, { ...read, path });
+  const quantity = readQuantity(claim.says);
+  if (isQuantity(quantity)) return { ...record, figure, quantity };
+  const found = { words: claim.says, reason: refusalReason(quantity) };
+  content.problems.push(problem('quantity/unreadable', record.at(['says']), found));
+  return { ...record, figure, quantity: undefined };
+}

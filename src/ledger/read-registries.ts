@@ -1,0 +1,66 @@
+import { problem } from '#problems';
+import { agentsSchema, measuresSchema, siteSchema, sourcesSchema } from '#schema';
+import type { FoundFile } from './disk.ts';
+import { located, readYamlFile } from './read-file.ts';
+import type { Content } from './records.ts';
+import { idProblems, validate } from './validate.ts';
+
+export function readSite(content: Content, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'the title, address and publisher of the site');
+  if (!read) return;
+  const { value, problems } = validate(siteSchema, read.yaml);
+  content.problems.push(...problems);
+  if (value) content.site = located('site', value, { ...read, path: [] });
+}
+
+export function readAgents(content: Content, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'the bodies that speak');
+  if (!read) return void content.broken.add('agents');
+  const { value, problems, broken } = validate(agentsSchema, read.yaml);
+  content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
+  markBroken(content, 'agents', broken);
+  for (const [id, agent] of Object.entries(value ?? {}))
+    content.agents.set(id, located(id, agent, { ...read, path: [id] }));
+}
+
+export function readMeasures(content: Content, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'what is counted');
+  if (!read) return void content.broken.add('measures').add('facets');
+  const { value, problems, broken } = validate(measuresSchema, read.yaml);
+  content.problems.push(...problems);
+  if (!value) return void content.broken.add('measures').add('facets');
+  for (const path of broken) content.broken.add(path.replaceAll('.', '/'));
+  content.names = value.names;
+  for (const kind of ['measures', 'facets'] as const)
+    content.problems.push(...idProblems(Object.keys(value[kind]), [kind], read.yaml));
+  for (const [id, measure] of Object.entries(value.measures))
+    content.measures.set(id, located(id, measure, { ...read, path: ['measures', id] }));
+  for (const [id, facet] of Object.entries(value.facets)) {
+    content.problems.push(
+      ...idProblems(Object.keys(facet.values), ['facets', id, 'values'], read.yaml),
+    );
+    content.facets.set(id, located(id, facet, { ...read, path: ['facets', id] }));
+  }
+}
+
+export function readSources(content: Content, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'sources');
+  if (!read) return void content.broken.add('sources');
+  const { value, problems, broken } = validate(sourcesSchema, read.yaml);
+  content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
+  markBroken(content, 'sources', broken);
+  for (const [id, source] of Object.entries(value ?? {})) {
+    const record = located(id, source, { ...read, path: [id] });
+    const first = content.sources.get(id);
+    if (first)
+      content.problems.push(
+        problem('id/duplicate', record.at(), { id, what: 'source', first: first.file.file }),
+      );
+    else content.sources.set(id, record);
+  }
+}
+
+/** '' stands for the whole file: then no reference to this kind of record can be judged. */
+function markBroken(content: Content, kind: string, broken: string[]): void {
+  for (const path of broken) content.broken.add(path ? `${kind}/${path}` : kind);
+}

@@ -1,0 +1,108 @@
+import type { Place, Problem, TextFile } from '#problems';
+import type { Quantity } from '#quantity';
+import type {
+  Agent,
+  Article,
+  Chart,
+  Claim,
+  Event,
+  Facet,
+  Figure,
+  Measure,
+  Page,
+  Reading,
+  Series,
+  Site,
+  Source,
+} from '#schema';
+import type { ProseText } from './prose.ts';
+import type { Path } from './yaml.ts';
+
+/** A record of the content, and where it stands. */
+export interface Located<T> {
+  id: string;
+  value: T;
+  /** The place of a field's value; without a path, of the record's id or of the top of its file. */
+  at(path?: Path): Place;
+  /** Offsets of a field's value in its file, quotes included. */
+  rangeAt(path: Path): { start: number; end: number } | undefined;
+  file: TextFile;
+}
+
+export interface ClaimRecord extends Located<Claim> {
+  /** '<event>/<figure>'. */
+  figure: string;
+  /** Undefined when `says` cannot be read; that is reported where it is read. */
+  quantity: Quantity | undefined;
+  /** The claim that replaces this one. */
+  replacedBy?: string;
+}
+
+export interface FigureRecord extends Located<Figure> {
+  ref: string;
+  event: string;
+  claims: Map<string, ClaimRecord>;
+}
+
+export interface ReadingRecord {
+  value: Reading;
+  /** Undefined where the source gives no figure. */
+  quantity: Quantity | undefined;
+  at(column: string): Place;
+}
+
+export interface SeriesRecord extends Located<Series> {
+  event: string;
+  readings: ReadingRecord[];
+}
+
+export interface EventRecord extends Located<Event> {
+  figures: Map<string, FigureRecord>;
+  series: Map<string, SeriesRecord>;
+}
+
+export interface ChartRecord extends Located<Chart> {
+  prose: ProseText[];
+}
+
+export interface ArticleRecord extends Located<Article> {
+  /** Title, standfirst, key points and body, in this order. */
+  prose: ProseText[];
+  body: string;
+  /** Images in the folder of the article, by file name. */
+  images: Map<string, ImageRecord>;
+}
+
+export interface PageRecord extends Located<Page> {
+  prose: ProseText[];
+  body: string;
+}
+
+export interface ImageRecord {
+  path: string;
+  absolute: string;
+  width: number;
+  height: number;
+  digest: string;
+}
+
+/** The whole content folder as records, before references are followed. */
+export interface Content {
+  /** The content folder as people type it. */
+  root: string;
+  site: Located<Site> | undefined;
+  agents: Map<string, Located<Agent>>;
+  measures: Map<string, Located<Measure>>;
+  facets: Map<string, Located<Facet>>;
+  /** Names that hold a numeral and count nothing. */
+  names: string[];
+  sources: Map<string, Located<Source>>;
+  events: Map<string, EventRecord>;
+  charts: Map<string, ChartRecord>;
+  articles: Map<string, ArticleRecord>;
+  pages: Map<string, PageRecord>;
+  /** Ids of records that could not be read: a reference to them is no problem of its own. */
+  broken: Set<string>;
+  problems: Problem[];
+  texts: Map<string, TextFile>;
+}

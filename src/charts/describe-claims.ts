@@ -1,0 +1,23 @@
+import type { ClaimsView } from '#ledger';
+import { count, describeAbsent, describeExtremes, type Stated } from './extremes.ts';
+import { overlapOf, wordOverlap } from './overlap.ts';
+import type { RankedClaims } from './rank-claims.ts';
+
+/** What a claims chart shows, for those who do not see it: computed from its rows and no more. */
+export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims): string {
+  const statements = rows.flatMap(({ name, statements }) =>
+    statements.map((statement) => ({ ...statement, name })),
+  );
+  const overlap = overlapOf(rows);
+  return [
+    `Dot chart. ${chart.figure.label}, as stated by ${count(rows.length, 'source', 'sources')}.`,
+    ...describeExtremes(statements.filter(({ current }) => current)),
+    ...describeAbsent(statements),
+    ...describeReplaced(statements.filter(({ current }) => !current)),
+    ...(overlap === null ? [] : [`${wordOverlap(overlap, unit)}.`]),
+  ].join(' ');
+}
+
+function describeReplaced(lost: (Stated & { remarks: string[] })[]): string[] {
+  return lost.map(({ name, words, remarks }) => `${name}: ${[words, ...remarks].join(', ')}.`);
+}

@@ -1,0 +1,2 @@
+export { chartDefs } from './defs.ts';
+export { type DrawnChart, type DrawOptions, drawChart } from './draw-chart.ts';

@@ -1,0 +1,45 @@
+import type { BarsView, ClaimView } from '#ledger';
+import { type Mark, markOf, unitOf } from './mark.ts';
+
+/** One row of a bar chart, before it has a place. */
+export interface BarRow {
+  name: string;
+  /** The quantity in the source's own words. */
+  words: string;
+  /** Who says it, how, and what a reader must know beside the words. */
+  remarks: string[];
+  mark: Mark;
+  /** True where the source has since replaced the figure. */
+  replaced: boolean;
+}
+
+export interface RankedBars {
+  /** Unit of the axis, as quantities name it. */
+  unit: string;
+  rows: BarRow[];
+}
+
+/** The rows of a bar chart. The editor's order is data: rows are never sorted by size. */
+export function rankBars(chart: BarsView): RankedBars {
+  const unit = unitOf(chart.rows.map((row) => row.claim.quantity));
+  const speakers = new Set(chart.rows.map((row) => row.claim.by.id));
+  const rows = chart.rows.map(({ label, claim }) => {
+    const mark = markOf(claim.quantity, unit);
+    const remarks = remarksOn(claim, mark, speakers.size > 1);
+    return { name: label, words: claim.says, remarks, mark, replaced: isReplaced(claim) };
+  });
+  return { unit, rows };
+}
+
+function isReplaced(claim: ClaimView): boolean {
+  return claim.replacedBy !== undefined;
+}
+
+function remarksOn(claim: ClaimView, mark: Mark, severalSpeakers: boolean): string[] {
+  return [
+    ...(severalSpeakers ? [claim.by.short] : []),
+    ...(claim.stance === 'reported' ? [] : [claim.stance]),
+    ...(isReplaced(claim) ? ['since revised'] : []),
+    ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { ClaimsView, ClaimView } from '#ledger';
+import { compareAsOf } from './as-of.ts';
+import { type Mark, markOf, unitOf } from './mark.ts';
+
+/** One thing an originator says: a current figure with those it took over from, or a lost one. */
+export interface Statement {
+  /** In the source's own words: '2,251, revised from 2,104'. */
+  words: string;
+  remarks: string[];
+  mark: Mark;
+  /** Marks of the figures it was revised from, oldest first. */
+  earlier: Mark[];
+  /** False where another originator's figure has taken its place. */
+  current: boolean;
+}
+
+/** All that one originator says of the figure. */
+export interface ClaimRow {
+  name: string;
+  short: string;
+  statements: Statement[];
+}
+
+export interface RankedClaims {
+  /** Unit of the axis, as quantities name it. */
+  unit: string;
+  rows: ClaimRow[];
+}
+
+/**
+ * One row per originator, the one whose figure counts up to the earliest day first, then in the
+ * order of the file. Claims are set side by side and never merged or averaged.
+ */
+export function rankClaims(chart: ClaimsView): RankedClaims {
+  const unit = unitOf(chart.claims.map((claim) => claim.quantity));
+  const groups = Map.groupBy(chart.claims, (claim) => claim.by.id);
+  const originators = [...groups.values()].map((claims) => ({
+    claims,
+    leading: leadingClaims(claims).toSorted(compareAsOf),
+  }));
+  const rows = originators
+    .toSorted((a, b) => compareAsOf(a.leading.at(-1), b.leading.at(-1)))
+    .map(({ claims, leading }) => rowOf(leading, { claims, unit, all: chart.claims }));
+  return { unit, rows };
+}
+
+/** Claims that no other claim of the same originator has replaced. */
+function leadingClaims(claims: ClaimView[]): ClaimView[] {
+  const own = new Set(claims.map((claim) => claim.id));
+  const leading = claims.filter(
+    ({ replacedBy }) => replacedBy === undefined || !own.has(replacedBy),
+  );
+  return leading.length > 0 ? leading : claims;
+}
+
+/** What a claim is read against: the claims of its originator, those of the figure, the axis. */
+interface Company {
+  claims: ClaimView[];
+  all: ClaimView[];
+  unit: string;
+}
+
+function rowOf(leading: ClaimView[], company: Company): ClaimRow {
+  const { name = '', short = '' } = leading[0]?.by ?? {};
+  return { name, short, statements: leading.map((claim) => state(claim, company)) };
+}
+
+function state(claim: ClaimView, { claims, all, unit }: Company): Statement {
+  const earlier = predecessors(claim, claims);
+  const mark = markOf(claim.quantity, unit);
+  return {
+    words: wordsOf(claim, earlier),
+    remarks: remarksOn(claim, mark, all),
+    mark,
+    earlier: earlier.map((each) => markOf(each.quantity, unit)),
+    current: claim.replacedBy === undefined,
+  };
+}
+
+/** The originator's own claims that led to this one, oldest first. */
+function predecessors(claim: ClaimView, claims: ClaimView[]): ClaimView[] {
+  const chain: ClaimView[] = [];
+  let next = claims.find((each) => each.id === claim.replaces);
+  while (next !== undefined && next !== claim && !chain.includes(next)) {
+    chain.unshift(next);
+    const { replaces } = next;
+    next = claims.find((each) => each.id === replaces);
+  }
+  return chain;
+}
+
+function wordsOf(claim: ClaimView, earlier: ClaimView[]): string {
+  if (earlier.length === 0) return claim.says;
+  return `${claim.says}, revised from ${earlier.map((each) => each.says).join(', then ')}`;
+}
+
+function remarksOn(claim: ClaimView, mark: Mark, all: ClaimView[]): string[] {
+  const successor = all.find((each) => each.id === claim.replacedBy);
+  return [
+    ...(claim.stance === 'reported' ? [] : [claim.stance]),
+    ...(claim.asOf === undefined ? [] : [`as of ${claim.asOf.text}`]),
+    ...(claim.replacedBy === undefined ? [] : [`since replaced${byWhom(successor)}`]),
+    ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
+  ];
+}
+
+function byWhom(successor: ClaimView | undefined): string {
+  return successor === undefined ? '' : ` by ${successor.by.short}`;
+}

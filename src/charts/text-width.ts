@@ -1,0 +1,47 @@
+/**
+ * How wide a text is at most, in em of its own size. No font is at hand where charts are drawn, so
+ * the figures are those of Arial, wider than Source Sans 3 in every class: a line that fits by this
+ * estimate also fits in a fallback font.
+ */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((width, sign) => width + signWidth(sign), 0);
+}
+
+/**
+ * Breaks a text at its spaces, and inside a word only where the word alone is wider than `budget`
+ * em. No-break spaces hold. A text without a visible sign gives no lines.
+ */
+export function wrap(text: string, budget: number): string[] {
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
+  const pieces = words.flatMap((word) => breakWord(word, budget));
+  return pieces.reduce<string[]>((lines, piece) => {
+    const longer = `${lines.at(-1)} ${piece}`;
+    const fits = lines.length > 0 && widthOf(longer) <= budget;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, piece];
+  }, []);
+}
+
+const CLASSES: [RegExp, number][] = [
+  [/\p{M}/u, 0],
+  [/[ \u00a0\u2009\u202f.,:;'’‘!|iIjl()[\]/\\\-ftr]/u, 0.34],
+  [/[mwMWÆŒ%@—…&]/u, 0.95],
+  [/[\p{Ll}\p{Nd}–“”"+*?$€£]/u, 0.56],
+  [/\p{Lu}/u, 0.74],
+];
+
+const WIDEST = 1.1;
+
+function signWidth(sign: string): number {
+  return CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? WIDEST;
+}
+
+function breakWord(word: string, budget: number): string[] {
+  if (widthOf(word) <= budget) return [word];
+  const clusters = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  return clusters.reduce<string[]>((pieces, cluster) => {
+    const longer = `${pieces.at(-1) ?? ''}${cluster}`;
+    return widthOf(longer) <= budget && pieces.length > 0
+      ? [...pieces.slice(0, -1), longer]
+      : [...pieces, cluster];
+  }, []);
+}

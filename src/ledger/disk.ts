@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { problem, TextFile, topOf, type Problem } from '#problems';
 
@@ -11,7 +11,8 @@ export interface FoundFile {
   absolute: string;
   /** Bytes. */
   size: number;
-  isLink: boolean;
+  /** Only 'file' is ever opened: a link may lead anywhere, a pipe may never end. */
+  kind: 'file' | 'link' | 'other';
 }
 
 const DEEPEST_FOLDER = 8;
@@ -36,12 +37,17 @@ export function listFiles(root: string): FoundFile[] {
           shown: show(root, path),
           absolute,
           size: status.size,
-          isLink: !status.isFile(),
+          kind: kindOf(status),
         });
     }
   };
   walk('', 0);
   return files;
+}
+
+function kindOf(status: Stats): FoundFile['kind'] {
+  if (status.isFile()) return 'file';
+  return status.isSymbolicLink() ? 'link' : 'other';
 }
 
 export function show(root: string, path: string): string {
@@ -53,12 +59,19 @@ export function readText(
   file: FoundFile,
   what: string,
 ): { text: TextFile | undefined; problems: Problem[] } {
-  if (file.isLink) return unusable(problem('file/link', topOf(file.shown), {}));
+  if (file.kind !== 'file') return unusable(notAFile(file));
   if (file.size > LARGEST_TEXT) return unusable(tooLarge(file, LARGEST_TEXT));
   const bytes = readBytes(file.absolute);
   if (!Buffer.isBuffer(bytes))
     return unusable(problem('file/unreadable', topOf(file.shown), { reason: bytes }));
   return decode(file, bytes, what);
+}
+
+/** What to say of something in the folder that is no file. */
+export function notAFile(file: FoundFile): Problem {
+  const place = topOf(file.shown);
+  if (file.kind === 'link') return problem('file/link', place, {});
+  return problem('file/unreadable', place, { reason: 'it is no file' });
 }
 
 export function tooLarge(file: FoundFile, most: number): Problem {

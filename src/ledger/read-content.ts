@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { problem, topOf } from '#problems';
 import { SLUG } from '#schema';
-import { type FoundFile, listFiles, show } from './disk.ts';
+import { type FoundFile, listFiles, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
 import { readChart } from './read-charts.ts';
 import { readEvent } from './read-events.ts';
@@ -184,8 +184,8 @@ class FolderReader {
   }
 
   #unexpected(file: FoundFile): void {
-    const code = file.isLink ? 'file/link' : 'file/unexpected';
-    this.#content.problems.push(problem(code, topOf(file.shown), { name: basename(file.path) }));
+    const found = problem('file/unexpected', topOf(file.shown), { name: basename(file.path) });
+    this.#content.problems.push(file.kind === 'file' ? found : notAFile(file));
   }
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { problem, topOf, type TextFile } from '#problems';
 import { articleSchema, pageSchema } from '#schema';
-import { type FoundFile, tooLarge } from './disk.ts';
+import { type FoundFile, notAFile, tooLarge } from './disk.ts';
 import { type ProseText, readProse } from './prose.ts';
 import { located, readMarkdownFile } from './read-file.ts';
 import type { ArticleRecord, Content, ImageRecord, Located } from './records.ts';
@@ -83,7 +83,7 @@ function readImages(content: Content, files: FoundFile[]): Map<string, ImageReco
 
 function readImage(content: Content, file: FoundFile): ImageRecord | undefined {
   const top = topOf(file.shown);
-  if (file.isLink) return void content.problems.push(problem('file/link', top, {}));
+  if (file.kind !== 'file') return void content.problems.push(notAFile(file));
   if (file.size > LARGEST_IMAGE) return void content.problems.push(tooLarge(file, LARGEST_IMAGE));
   try {
     const bytes = readFileSync(file.absolute);

@@ -32,12 +32,12 @@ export function readReadings(content: Content, file: FoundFile, series: SeriesRe
 
 function parseRows(text: TextFile): Row[] | Problem {
   try {
-    const rows: { record: string[]; info: { lines: number } }[] = parse(text.text, {
+    const rows = parse(text.text, {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    });
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     return rows.map(({ record, info }) => ({
       cells: record,
       line: info.lines - innerLines(record),

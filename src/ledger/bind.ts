@@ -1,0 +1,218 @@
+import { nearest, problem, type Place, type Problem } from '#problems';
+import { differenceOf, isQuantity, ratioOf, shareOf, sumOf, type Quantity } from '#quantity';
+import type { BindingTarget, FigureTarget, Operation } from './binding-target.ts';
+import type { ClaimRecord, Content, FigureRecord } from './records.ts';
+
+/** A claim that a binding rests on, with its figure. */
+export interface Bound {
+  figure: FigureRecord;
+  claim: ClaimRecord;
+  quantity: Quantity;
+}
+
+/** What a binding says: the record's quantity, or the one computed from several records. */
+export interface Resolved {
+  inputs: [Bound, ...Bound[]];
+  operation: Operation | undefined;
+  quantity: Quantity;
+}
+
+/** 'silent' stands for a cause that is told elsewhere. */
+export type Unresolved = Problem | 'silent';
+
+/** Follows a binding to the records behind it. */
+export function resolveBinding(
+  content: Content,
+  target: BindingTarget,
+  place: Place,
+): Resolved | Unresolved {
+  const { subject, computed } = target;
+  const first = chooseClaim(content, subject, undefined, place);
+  if (!isBound(first)) return first;
+  if (!computed) return { inputs: [first], operation: undefined, quantity: first.quantity };
+  const others: Bound[] = [];
+  for (const other of computed.others) {
+    const chosen = chooseClaim(content, other, first.claim, place);
+    if (!isBound(chosen)) return chosen;
+    others.push(chosen);
+  }
+  const named = Boolean(subject.claim) && computed.others.every((other) => other.claim);
+  return compute(computed.operation, [first, ...others], { named, place, content });
+}
+
+export function isResolved(found: Resolved | Unresolved): found is Resolved {
+  return typeof found === 'object' && 'inputs' in found;
+}
+
+function isBound(found: Bound | Unresolved): found is Bound {
+  return typeof found === 'object' && 'claim' in found;
+}
+
+function chooseClaim(
+  content: Content,
+  { figure: ref, claim: name }: FigureTarget,
+  partner: ClaimRecord | undefined,
+  place: Place,
+): Bound | Unresolved {
+  const figure = findFigure(content, ref, place);
+  if (figure === 'silent' || 'code' in figure) return figure;
+  const claim = name
+    ? findClaim(content, figure, name, place)
+    : onlyClaim(content, figure, partner, place);
+  if (claim === 'silent' || 'code' in claim) return claim;
+  return claim.quantity ? { figure, claim, quantity: claim.quantity } : 'silent';
+}
+
+export function findFigure(content: Content, ref: string, place: Place): FigureRecord | Unresolved {
+  const [eventId = '', figureId = ''] = ref.split('/');
+  const event = content.events.get(eventId);
+  const { broken } = content;
+  if (!event) {
+    if (broken.has(`events/${eventId}`)) return 'silent';
+    const known = [...content.events.keys()];
+    return problem('reference/unknown-event', place, {
+      written: eventId,
+      nearest: nearest(eventId, known),
+      known,
+    });
+  }
+  const figure = event.figures.get(figureId);
+  if (figure) return figure;
+  if (broken.has(`events/${ref}`)) return 'silent';
+  const known = [...event.figures.keys()];
+  return problem('reference/unknown-figure', place, {
+    written: figureId,
+    nearest: nearest(figureId, known),
+    known,
+  });
+}
+
+function findClaim(
+  content: Content,
+  figure: FigureRecord,
+  name: string,
+  place: Place,
+): ClaimRecord | Unresolved {
+  const claim = figure.claims.get(name);
+  if (claim) return claim;
+  if (content.broken.has(`events/${figure.ref}#${name}`)) return 'silent';
+  const known = [...figure.claims.keys()];
+  return problem('reference/unknown-claim', place, {
+    written: name,
+    nearest: nearest(name, known),
+    known,
+  });
+}
+
+/** The one current claim; in a computation the one of the same originator and date. */
+function onlyClaim(
+  content: Content,
+  figure: FigureRecord,
+  partner: ClaimRecord | undefined,
+  place: Place,
+): ClaimRecord | Unresolved {
+  const current = currentClaims(figure);
+  const alike = partner ? current.filter((claim) => isLike(claim, partner)) : [];
+  const [only, second] = alike.length > 0 ? alike : current;
+  if (only && !second) return only;
+  if (only) return contested(content, figure, current, place);
+  const isBroken = [...content.broken].some((path) => path.startsWith(`events/${figure.ref}`));
+  return isBroken ? 'silent' : problem('binding/no-claim', place, { figure: figure.ref });
+}
+
+/** Claims that no other claim replaces. */
+export function currentClaims(figure: FigureRecord): ClaimRecord[] {
+  return [...figure.claims.values()].filter((claim) => claim.replacedBy === undefined);
+}
+
+/** Of one originator, as of one date. */
+export function isLike(a: ClaimRecord, b: ClaimRecord): boolean {
+  return a.value.by === b.value.by && a.value['as-of'] === b.value['as-of'];
+}
+
+function contested(content: Content, figure: FigureRecord, claims: ClaimRecord[], place: Place) {
+  return problem('binding/contested', place, {
+    figure: figure.ref,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      words: `${who(content, claim)}: ${claim.value.says}`,
+    })),
+  });
+}
+
+/** 'OCHA, as of 2014-08-27'. */
+export function who(content: Content, claim: ClaimRecord): string {
+  const agent = content.agents.get(claim.value.by)?.value;
+  const name = agent?.short ?? agent?.name ?? claim.value.by;
+  const asOf = claim.value['as-of'];
+  return asOf ? `${name}, as of ${asOf}` : name;
+}
+
+function compute(
+  operation: Operation,
+  inputs: [Bound, ...Bound[]],
+  { named, place, content }: { named: boolean; place: Place; content: Content },
+): Resolved | Problem {
+  const fault = inputFault(operation, inputs, { named, place, content });
+  if (fault) return fault;
+  const result = RESULTS[operation](inputs.map((input) => input.quantity));
+  if (isQuantity(result)) return { inputs, operation, quantity: result };
+  return problem('binding/cannot-compute', place, { reason: result.reason });
+}
+
+const RESULTS: Record<Operation, (inputs: Quantity[]) => ReturnType<typeof sumOf>> = {
+  'share-of': ([part, whole]) => shareOf(part as Quantity, whole as Quantity),
+  'ratio-to': ([a, b]) => ratioOf(a as Quantity, b as Quantity),
+  difference: ([a, b]) => differenceOf(a as Quantity, b as Quantity),
+  sum: (inputs) => sumOf(inputs),
+};
+
+function inputFault(
+  operation: Operation,
+  inputs: [Bound, ...Bound[]],
+  { named, place, content }: { named: boolean; place: Place; content: Content },
+): Problem | undefined {
+  const [first, ...others] = inputs;
+  if (!named && others.some((other) => !isLike(first.claim, other.claim))) {
+    const origins = inputs.map(({ figure, claim }) => `${figure.id} (${who(content, claim)})`);
+    return problem('binding/unlike-inputs', place, { inputs: origins });
+  }
+  const measures = [...new Set(inputs.map(({ figure }) => figure.value.measure))];
+  if (measures.length > 1) return problem('binding/unlike-measures', place, { measures });
+  const [other] = others;
+  if (operation === 'share-of' && other && !isPartOf(content, first.figure, other.figure))
+    return problem('binding/not-a-part', place, { part: first.figure.id, whole: other.figure.id });
+  if (operation === 'sum' && !differInOneFacet(inputs.map(({ figure }) => figure)))
+    return problem('binding/facets-mixed', place, {
+      figures: inputs.map(({ figure }) => figure.id),
+    });
+  return undefined;
+}
+
+/** True when `part` is recorded as a part of `whole`, directly or by a part in between. */
+export function isPartOf(content: Content, part: FigureRecord, whole: FigureRecord): boolean {
+  const seen = new Set<string>();
+  let here: FigureRecord | undefined = part;
+  while (here && !seen.has(here.ref)) {
+    seen.add(here.ref);
+    const next: string | undefined = here.value['part-of'];
+    here = next ? content.events.get(here.event)?.figures.get(next) : undefined;
+    if (here?.ref === whole.ref) return true;
+  }
+  return false;
+}
+
+/**
+ * True when nobody can be counted in two of the figures: they tell the same facets apart and differ
+ * in the value of exactly one. Figures of different facets (age, sex) overlap, so they have no sum.
+ */
+function differInOneFacet(figures: FigureRecord[]): boolean {
+  const facets = [...new Set(figures.flatMap((figure) => Object.keys(figure.value.of)))];
+  if (figures.some((figure) => facets.some((facet) => !(facet in figure.value.of)))) return false;
+  const differing = facets.filter(
+    (facet) => new Set(figures.map((figure) => figure.value.of[facet])).size > 1,
+  );
+  const [facet, ...more] = differing;
+  if (facet === undefined || more.length > 0) return false;
+  return new Set(figures.map((figure) => figure.value.of[facet])).size === figures.length;
+}

@@ -1,0 +1,86 @@
+import { problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
+import { checkInline, checkMarkdown } from './check-markdown.ts';
+import { checkProse, type ProseSetting } from './check-prose.ts';
+import { ContentMissing, readContent } from './read-content.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { dataReferences } from './references.ts';
+import { chartRules } from './rules/charts.ts';
+import { claimRules } from './rules/claims.ts';
+import { dateRules } from './rules/dates.ts';
+import { partRules } from './rules/parts.ts';
+import { seriesRules } from './rules/series.ts';
+import { unusedSources } from './rules/unused.ts';
+
+/** A content folder, read and checked whole. */
+export interface Ledger {
+  content: Content;
+  /** Sorted by file and line. */
+  problems: Problem[];
+  textOf(file: string): TextFile | undefined;
+}
+
+/** What could not be checked, and why: never the same as "no problems". */
+export interface Unchecked {
+  unchecked: Problem;
+}
+
+/**
+ * Reads and checks a content folder.
+ * @param root the folder, as people type it
+ * @param now milliseconds since 1970, for events that were still to come
+ */
+export function readLedger(root: string, now: number = Date.now()): Ledger | Unchecked {
+  try {
+    const content = readContent(root);
+    const problems = sortProblems([...content.problems, ...everyRule(content, now)]);
+    return { content, problems, textOf: (file) => content.texts.get(file) };
+  } catch (error) {
+    if (error instanceof ContentMissing)
+      return { unchecked: problem('cannot-check/content-missing', topOf(root), {}) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { unchecked: problem('cannot-check/failed', topOf(root), { reason }) };
+  }
+}
+
+function everyRule(content: Content, now: number): Problem[] {
+  return [
+    ...dataReferences(content),
+    ...claimRules(content),
+    ...partRules(content),
+    ...seriesRules(content),
+    ...dateRules(content, now),
+    ...chartRules(content),
+    ...proseRules(content),
+    ...unusedSources(content),
+  ];
+}
+
+function proseRules(content: Content): Problem[] {
+  const undated: ProseSetting = { published: undefined, images: new Set() };
+  return [
+    ...[...content.articles.values()].flatMap((article) => articleRules(content, article)),
+    ...[...content.pages.values()].flatMap(({ prose }) =>
+      prose.flatMap((text) => [
+        ...checkProse(content, text, undated),
+        ...checkMarkdown(text, undated),
+      ]),
+    ),
+    ...[...content.charts.values()].flatMap(({ prose }) =>
+      prose.flatMap((text) => [
+        ...checkProse(content, text, undated),
+        ...checkInline(text),
+        ...checkMarkdown(text, undated),
+      ]),
+    ),
+  ];
+}
+
+function articleRules(content: Content, article: ArticleRecord): Problem[] {
+  const { published, updated } = article.value;
+  const setting = { published: updated ?? published, images: new Set(article.images.keys()) };
+  return article.prose.flatMap((text) => [
+    ...checkProse(content, text, setting),
+    ...checkMarkdown(text, setting),
+    ...(text.name === 'body' ? [] : checkInline(text)),
+  ]);
+}

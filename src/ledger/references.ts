@@ -1,0 +1,132 @@
+import { nearest, problem, type Code, type Place, type Problem } from '#problems';
+import type { ClaimRecord, Content, FigureRecord, SeriesRecord } from './records.ts';
+
+type UnknownCode = Extract<Code, `reference/unknown-${string}`>;
+type PlainUnknown = Exclude<UnknownCode, 'reference/unknown-image' | 'reference/unknown-page'>;
+
+/**
+ * The problem of a name that stands for nothing. None when the record is there but could not be
+ * read (`broken`), or when its whole file could not: then the cause has been told already.
+ */
+export function unknownName(
+  code: PlainUnknown,
+  written: string,
+  known: Iterable<string>,
+  { place, broken, kind }: { place: Place; broken: Set<string>; kind: string },
+): Problem[] {
+  const names = [...known];
+  if (names.includes(written) || broken.has(kind) || broken.has(`${kind}/${written}`)) return [];
+  return [problem(code, place, { written, nearest: nearest(written, names), known: names })];
+}
+
+/** Every reference that the data make to each other. */
+export function dataReferences(content: Content): Problem[] {
+  return [...content.events.values()].flatMap((event) => [
+    ...[...event.figures.values()].flatMap((figure) => figureReferences(content, figure)),
+    ...[...event.series.values()].flatMap((series) => seriesReferences(content, series)),
+  ]);
+}
+
+function figureReferences(content: Content, figure: FigureRecord): Problem[] {
+  const { broken } = content;
+  const { measure, of, 'part-of': whole, 'complete-by': facet } = figure.value;
+  const siblings = content.events.get(figure.event)?.figures ?? new Map();
+  const event = { broken, kind: `events/${figure.event}` };
+  const problems = [
+    ...unknownName('reference/unknown-measure', measure, content.measures.keys(), {
+      place: figure.at(['measure']),
+      broken,
+      kind: 'measures',
+    }),
+    ...Object.entries(of).flatMap(([key, value]) => facetReference(content, figure, key, value)),
+    ...[...figure.claims.values()].flatMap((claim) => claimReferences(content, figure, claim)),
+  ];
+  if (whole !== undefined)
+    problems.push(
+      ...unknownName('reference/unknown-figure', whole, siblings.keys(), {
+        place: figure.at(['part-of']),
+        ...event,
+      }),
+    );
+  if (facet !== undefined)
+    problems.push(
+      ...unknownName('reference/unknown-facet', facet, content.facets.keys(), {
+        place: figure.at(['complete-by']),
+        broken,
+        kind: 'facets',
+      }),
+    );
+  return problems;
+}
+
+function facetReference(content: Content, figure: FigureRecord, key: string, value: string) {
+  const { broken, facets } = content;
+  const place = figure.at(['of', key]);
+  const facet = facets.get(key);
+  if (!facet)
+    return unknownName('reference/unknown-facet', key, facets.keys(), {
+      place,
+      broken,
+      kind: 'facets',
+    });
+  return unknownName('reference/unknown-facet-value', value, Object.keys(facet.value.values), {
+    place,
+    broken,
+    kind: `facets/${key}/values`,
+  });
+}
+
+function claimReferences(content: Content, figure: FigureRecord, claim: ClaimRecord): Problem[] {
+  const { agents, broken } = content;
+  const { by, via, source, replaces } = claim.value;
+  const agent = (id: string, place: Place) =>
+    unknownName('reference/unknown-agent', id, agents.keys(), { place, broken, kind: 'agents' });
+  const problems = [
+    ...agent(by, claim.at(['by'])),
+    ...via.flatMap((id, index) => agent(id, claim.at(['via', index]))),
+    ...sourceReference(content, source, claim.at(['source'])),
+  ];
+  if (replaces === undefined || broken.has(`events/${figure.ref}#${replaces}`)) return problems;
+  const earlier = { place: claim.at(['replaces']), broken, kind: `events/${figure.ref}#` };
+  return [
+    ...problems,
+    ...unknownName('reference/unknown-claim', replaces, figure.claims.keys(), earlier),
+  ];
+}
+
+export function sourceReference(content: Content, id: string, place: Place): Problem[] {
+  const { sources, broken } = content;
+  return unknownName('reference/unknown-source', id, sources.keys(), {
+    place,
+    broken,
+    kind: 'sources',
+  });
+}
+
+function seriesReferences(content: Content, series: SeriesRecord): Problem[] {
+  const { agents, broken, events } = content;
+  const { figure, by, source } = series.value;
+  return [
+    ...unknownName(
+      'reference/unknown-figure',
+      figure,
+      events.get(series.event)?.figures.keys() ?? [],
+      {
+        place: series.at(['figure']),
+        broken,
+        kind: `events/${series.event}`,
+      },
+    ),
+    ...unknownName('reference/unknown-agent', by, agents.keys(), {
+      place: series.at(['by']),
+      broken,
+      kind: 'agents',
+    }),
+    ...(source ? sourceReference(content, source, series.at(['source'])) : []),
+    ...series.readings.flatMap((reading) =>
+      reading.value.source
+        ? sourceReference(content, reading.value.source, reading.at('source'))
+        : [],
+    ),
+  ];
+}

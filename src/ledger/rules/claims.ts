@@ -1,0 +1,72 @@
+import { problem, type Problem } from '#problems';
+import { readDate } from '#schema';
+import { isLike, who } from '../bind.ts';
+import type { ClaimRecord, Content, FigureRecord } from '../records.ts';
+
+/** Rules among the claims of one figure: what replaces what, and who speaks twice. */
+export function claimRules(content: Content): Problem[] {
+  return [...content.events.values()].flatMap((event) =>
+    [...event.figures.values()].flatMap((figure) => {
+      const claims = [...figure.claims.values()];
+      return [
+        ...claims.flatMap((claim) => replacing(figure, claim)),
+        ...cycles(figure),
+        ...speaksTwice(content, claims),
+        ...claims.flatMap((claim) => asOfBeforeSource(content, claim)),
+      ];
+    }),
+  );
+}
+
+function replacing(figure: FigureRecord, claim: ClaimRecord): Problem[] {
+  const { replaces, because, by } = claim.value;
+  if (replaces === undefined)
+    return because === undefined ? [] : [problem('replaces/no-claim', claim.at(['because']), {})];
+  const place = claim.at(['replaces']);
+  const earlier = figure.claims.get(replaces);
+  if (because === undefined) return [problem('replaces/no-reason', place, { replaced: replaces })];
+  if (!earlier || earlier.value.by === by) return [];
+  return [problem('replaces/other-originator', place, { by, other: earlier.value.by })];
+}
+
+function cycles(figure: FigureRecord): Problem[] {
+  const told = new Set<string>();
+  return [...figure.claims.values()].flatMap((claim) => {
+    const chain = chainFrom(figure, claim);
+    if (!chain || chain.some((id) => told.has(id))) return [];
+    for (const id of chain) told.add(id);
+    return [problem('replaces/cycle', claim.at(['replaces']), { claims: [...chain, claim.id] })];
+  });
+}
+
+/** The claims from this one back to itself; undefined when the chain ends. */
+function chainFrom(figure: FigureRecord, start: ClaimRecord): string[] | undefined {
+  const chain: string[] = [];
+  let here: ClaimRecord | undefined = start;
+  while (here && !chain.includes(here.id)) {
+    chain.push(here.id);
+    here = figure.claims.get(here.value.replaces ?? '');
+  }
+  return here?.id === start.id ? chain : undefined;
+}
+
+/** One originator answers a question once: relays of it are one claim, revisions are linked. */
+function speaksTwice(content: Content, claims: ClaimRecord[]): Problem[] {
+  const current = claims.filter((claim) => claim.replacedBy === undefined);
+  return current.flatMap((claim, index) => {
+    const first = current.slice(0, index).find((other) => other.value.by === claim.value.by);
+    if (!first) return [];
+    const found = { first: first.id, by: who(content, first) };
+    const same = isLike(first, claim) && first.value.says === claim.value.says;
+    return [problem(same ? 'claims/relayed-twice' : 'claims/not-linked', claim.at(), found)];
+  });
+}
+
+function asOfBeforeSource(content: Content, claim: ClaimRecord): Problem[] {
+  const asOf = claim.value['as-of'];
+  const published = content.sources.get(claim.value.source)?.value.date;
+  if (!asOf || !published) return [];
+  const [count, source] = [readDate(asOf), readDate(published)];
+  if (typeof count === 'string' || typeof source === 'string' || count.min <= source.max) return [];
+  return [problem('dates/as-of-after-source', claim.at(['as-of']), { asOf, published })];
+}

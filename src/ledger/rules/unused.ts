@@ -1,0 +1,33 @@
+import { problem, type Problem } from '#problems';
+import { splitScheme } from '../check-prose.ts';
+import type { Content } from '../records.ts';
+
+/** Sources that nothing cites. Not judged while some file cannot be read: it may cite them. */
+export function unusedSources(content: Content): Problem[] {
+  if (content.broken.size > 0) return [];
+  const cited = citedSources(content);
+  return [...content.sources.values()]
+    .filter(({ id }) => !cited.has(id))
+    .map((source) => problem('unused/source', source.at(), { id: source.id }));
+}
+
+function citedSources(content: Content): Set<string> {
+  const cited = new Set<string>();
+  for (const event of content.events.values()) {
+    for (const figure of event.figures.values())
+      for (const claim of figure.claims.values()) cited.add(claim.value.source);
+    for (const series of event.series.values()) {
+      if (series.value.source) cited.add(series.value.source);
+      for (const { value } of series.readings) if (value.source) cited.add(value.source);
+    }
+  }
+  const texts = [content.articles, content.pages, content.charts].flatMap((records) =>
+    [...records.values()].flatMap((record) => record.prose),
+  );
+  for (const { links } of texts)
+    for (const { destination } of links) {
+      const { scheme, rest } = splitScheme(destination);
+      if (scheme === 'source') cited.add(rest);
+    }
+  return cited;
+}

@@ -1,0 +1,124 @@
+import { hedgeAt } from './hedges.ts';
+import { masksOf } from './masks.ts';
+import type { Mask, MaskKind } from './masks.ts';
+import type { Quantity } from './quantity.ts';
+import { hedgedAt } from './read-hedged.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { dimensionOf, isCurrency } from './units.ts';
+import { governingNouns, prepositionWords } from './words.ts';
+
+/** A stretch of prose with what it is. Masked kinds carry no quantity. Offsets are UTF-16. */
+export interface Found {
+  start: number;
+  end: number;
+  text: string;
+  quantity: Quantity | null;
+  kind: MaskKind | 'count' | 'money' | 'share' | 'duration' | 'measure' | 'score' | 'vague';
+}
+
+type Tokens = readonly Token[];
+
+function kindOf(q: Quantity): Found['kind'] {
+  if (q.relation === 'score' || q.relation === 'vague') return q.relation;
+  if (['share', 'percent-point', 'times'].includes(q.unit)) return 'share';
+  if (isCurrency(q.unit)) return 'money';
+  if (dimensionOf(q.unit).name === 'time') return 'duration';
+  return q.unit === 'count' ? 'count' : 'measure';
+}
+
+/** Hedge words that are prepositions too, and before a span of time mean "during". */
+const prepositions: ReadonlySet<string> = new Set([
+  'over',
+  'around',
+  'under',
+  'about',
+  'above',
+  'below',
+]);
+
+/** "250 rockets over two days", "under two laws", "flew over two villages": no hedge there. */
+function isPreposition(
+  tokens: Tokens,
+  at: number,
+  read: { quantity: Quantity; end: number },
+): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!prepositions.has(word)) return false;
+  if (word === 'over' && kindOf(read.quantity) === 'duration') return true;
+  if (word === 'under' && governingNouns.has(tokens[read.end]?.word ?? '')) return true;
+  return prepositionWords.has(tokens[at - 1]?.word ?? '');
+}
+
+/** "no" counts when people or things in the plural are denied: "no Israelis", not "no deal". */
+function isDenial(tokens: Tokens, end: number): boolean {
+  const next = tokens[end]?.word ?? '';
+  return /s$/.test(next) || ['people', 'men', 'women', 'children', 'one', 'of'].includes(next);
+}
+
+interface Scan {
+  text: string;
+  tokens: Tokens;
+  /** The mask each token lies in, or undefined. */
+  maskOf: readonly (Mask | undefined)[];
+}
+
+function readAt({ text, tokens, maskOf }: Scan, at: number): ReturnType<typeof hedgedAt> {
+  const read = hedgedAt(text, tokens, at);
+  if (read === null) return null;
+  for (let k = at; k < read.end; k += 1) if (maskOf[k] !== undefined) return null;
+  if (tokens[at]?.word === 'no' && read.quantity.relation === 'none')
+    return isDenial(tokens, read.end) ? read : null;
+  return isPreposition(tokens, at, read) && hedgeAt(tokens, at, 'before') !== null ? null : read;
+}
+
+function masksByToken(tokens: Tokens, masks: readonly Mask[]): (Mask | undefined)[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while ((masks[next]?.end ?? Infinity) <= token.start) next += 1;
+    const mask = masks[next];
+    return mask !== undefined && mask.start < token.end ? mask : undefined;
+  });
+}
+
+function masked(text: string, { start, end, kind }: Mask): Found {
+  return { start, end, text: text.slice(start, end), quantity: null, kind };
+}
+
+function found(tokens: Tokens, read: { quantity: Quantity; start: number; end: number }): Found {
+  const start = tokens[read.start]?.start ?? 0;
+  const end = tokens[read.end - 1]?.end ?? start;
+  const { quantity } = read;
+  return { start, end, text: quantity.text, quantity, kind: kindOf(quantity) };
+}
+
+function isInsideWord(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.attached === true && before?.kind !== 'sign' && tokens[at]?.kind !== 'sign';
+}
+
+function scan(text: string, prose: boolean): Found[] {
+  const tokens = tokensOf(text);
+  const masks = masksOf(text, prose);
+  const state = { text, tokens, maskOf: masksByToken(tokens, masks) };
+  const quantities: Found[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const blocked = state.maskOf[at] !== undefined || isInsideWord(tokens, at);
+    const read = blocked ? null : readAt(state, at);
+    if (read !== null) quantities.push(found(tokens, read));
+    at = read?.end ?? at + 1;
+  }
+  return [...quantities, ...masks.map((mask) => masked(text, mask))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Every quantity of a text, and every number that is none, in order and apart. Linear in its length. */
+export function findQuantities(text: string): Found[] {
+  return scan(text, true);
+}
+
+/** The same, where the caller says that the words are a figure: a bare 2014 is then a count. */
+export function findInFigure(text: string): Found[] {
+  return scan(text, false);
+}

@@ -1,0 +1,14 @@
+export { isQuantity } from './quantity.ts';
+export type { Quantity, Refusal, Relation } from './quantity.ts';
+export { hedges } from './hedges.ts';
+export type { Hedge } from './hedges.ts';
+export { readQuantity } from './read-quantity.ts';
+export { findQuantities } from './find-quantities.ts';
+export type { Found } from './find-quantities.ts';
+export { compareToRecord, entails } from './entails.ts';
+export type { Verdict } from './entails.ts';
+export { printQuantity } from './print-quantity.ts';
+export { differenceOf, exactly, ratioOf, shareOf, sumOf } from './compute.ts';
+export type { Refused } from './compute.ts';
+export { bands, drawnBand } from './band.ts';
+export type { DrawnBand } from './band.ts';

@@ -1,0 +1,130 @@
+import { clean } from './quantity.ts';
+import { fractionAt } from './read-fraction.ts';
+import { numberAt, skipHyphen } from './read-number.ts';
+import type { NumberRead } from './read-number.ts';
+import type { Token } from './tokens.ts';
+import { currencySigns, currencyWords, durationOf, measures } from './units.ts';
+import { timesWords } from './words.ts';
+
+/** A number with its unit. `bare` = no unit was written, so a range may lend it one. */
+export interface Amount extends NumberRead {
+  unit: string;
+  bare: boolean;
+}
+
+type Tokens = readonly Token[];
+
+const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
+const follows = (tokens: Tokens, at: number, phrase: string): boolean =>
+  phrase.split(' ').every((word, k) => wordAt(tokens, at + k) === word);
+
+/** Shares are stored as ratios, so that 69% and 1,462 of 2,104 meet on one scale. */
+function percent(read: NumberRead, end: number): Amount {
+  const { value, step } = read;
+  return { value: clean(value / 100), step: clean(step / 100), unit: 'share', end, bare: false };
+}
+
+/** A percentage is rounded to whole points whatever zeros it ends in: 70% is not "to the nearest ten". */
+function percentStep(read: NumberRead): NumberRead {
+  return { ...read, step: Math.min(read.step, 1) };
+}
+
+const percentForms = ['%', '٪', 'percent', 'per cent'];
+const pointForms = ['percentage points', 'percentage point', 'points'];
+
+function percentAt(tokens: Tokens, read: NumberRead): Amount | null {
+  const form = percentForms.find((each) => follows(tokens, read.end, each));
+  if (form === undefined) return null;
+  const end = read.end + form.split(' ').length;
+  const point = ['points', 'point'].includes(wordAt(tokens, end));
+  return point
+    ? { ...percentStep(read), unit: 'percent-point', end: end + 1, bare: false }
+    : percent(percentStep(read), end);
+}
+
+function pointsAt(tokens: Tokens, read: NumberRead): Amount | null {
+  const form = pointForms.slice(0, 2).find((each) => follows(tokens, read.end, each));
+  if (form === undefined) return null;
+  return { ...percentStep(read), unit: 'percent-point', end: read.end + 2, bare: false };
+}
+
+function timesAt(tokens: Tokens, read: NumberRead): Amount | null {
+  const here = skipHyphen(tokens, read.end);
+  const word = wordAt(tokens, here);
+  if (word !== 'times' && word !== 'fold') return null;
+  return { ...read, unit: 'times', end: here + 1, bare: false };
+}
+
+function unitWord(tokens: Tokens, at: number): string | null {
+  const word = wordAt(tokens, at);
+  const duration = durationOf(word);
+  if (duration !== null) return duration;
+  const square = word === 'km' && ['²', '2'].includes(wordAt(tokens, at + 1));
+  if (square && tokens[at + 1]?.attached) return 'km2';
+  return currencyWords.get(word) ?? measures.get(word) ?? null;
+}
+
+/** "seven weeks", "13-hour", "40 km", "half an hour". */
+function measuredAt(tokens: Tokens, read: NumberRead): Amount | null {
+  const hyphen = skipHyphen(tokens, read.end);
+  const article = wordAt(tokens, hyphen) === 'a' || wordAt(tokens, hyphen) === 'an';
+  const here = article && read.value < 1 ? hyphen + 1 : hyphen;
+  const unit = unitWord(tokens, here);
+  if (unit === null) return null;
+  return { ...read, unit, end: here + (unit === 'km2' ? 2 : 1), bare: false };
+}
+
+function withUnit(tokens: Tokens, read: NumberRead): Amount {
+  const found =
+    percentAt(tokens, read) ??
+    pointsAt(tokens, read) ??
+    timesAt(tokens, read) ??
+    measuredAt(tokens, read);
+  return found ?? { ...read, unit: 'count', bare: true };
+}
+
+function currencyAt(tokens: Tokens, at: number): { unit: string; end: number } | null {
+  const two = wordAt(tokens, at) + (tokens[at + 1]?.attached ? wordAt(tokens, at + 1) : ' ');
+  const long = currencySigns.get(two);
+  if (long !== undefined) return { unit: long, end: at + 2 };
+  const sign = currencySigns.get(wordAt(tokens, at));
+  return sign === undefined ? null : { unit: sign, end: at + 1 };
+}
+
+function moneyAt(tokens: Tokens, at: number): Amount | null {
+  const sign = currencyAt(tokens, at);
+  const read = sign === null ? null : numberAt(tokens, sign.end);
+  return sign === null || read === null ? null : { ...read, unit: sign.unit, bare: false };
+}
+
+function timesWordAt(tokens: Tokens, at: number): Amount | null {
+  const value = timesWords.get(wordAt(tokens, at));
+  return value === undefined ? null : { value, step: 1, unit: 'times', end: at + 1, bare: false };
+}
+
+/** A fraction with a unit of its own is an amount ("half an hour"), else a share. */
+function partAt(tokens: Tokens, at: number): Amount | null {
+  const read = fractionAt(tokens, at);
+  if (read === null) return null;
+  const number = { value: read.value, step: 0.1, end: read.end };
+  const measured = measuredAt(tokens, number);
+  if (measured !== null) return measured;
+  return {
+    value: read.value,
+    step: 0.01,
+    unit: 'share',
+    word: read.word,
+    end: read.end,
+    bare: false,
+  };
+}
+
+/** The amount that starts at token `at`, or null. A scale ("half a million") wins over a fraction. */
+export function amountAt(tokens: Tokens, at: number): Amount | null {
+  const money = moneyAt(tokens, at) ?? timesWordAt(tokens, at);
+  if (money !== null) return money;
+  const read = numberAt(tokens, at);
+  const part = partAt(tokens, at);
+  if (part !== null && (read === null || read.end < part.end)) return part;
+  return read === null ? null : withUnit(tokens, read);
+}

@@ -1,0 +1,81 @@
+import { readDigits } from './digits.ts';
+import { skipHyphen } from './read-number.ts';
+import type { Token } from './tokens.ts';
+import { durationOf } from './units.ts';
+import { fractionNames, smallNumbers, vulgarFractions } from './words.ts';
+
+/** A part of one in words: "half", "two-thirds", "one in five", "3/4". `word` is the form it prints in. */
+export interface FractionRead {
+  value: number;
+  word: string;
+  end: number;
+}
+
+type Tokens = readonly Token[];
+
+const numerals = [...smallNumbers.keys()];
+const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
+
+/** How a fraction of small whole numbers is printed: "half", "a third", "three-quarters", "3 in 20". */
+function fractionWord(part: number, whole: number): string {
+  if (part * 2 === whole) return 'half';
+  const name = [...fractionNames].find(([, size]) => size === whole)?.[0];
+  if (name === undefined) return `${part} in ${whole}`;
+  return part === 1 ? `a ${name}` : `${numerals[part] ?? part}-${name}s`;
+}
+
+function fraction(part: number, whole: number, end: number): FractionRead | null {
+  if (part <= 0 || part >= whole) return null;
+  return { value: part / whole, word: fractionWord(part, whole), end };
+}
+
+function namedSize(word: string, plural: boolean): number | undefined {
+  if (!plural) return fractionNames.get(word);
+  return word === 'halves' ? 2 : fractionNames.get(word.replace(/s$/, ''));
+}
+
+/** "two-thirds", "one quarter", "a third"; a bare "third" is an ordinal, a bare "half" is a share. */
+function namedAt(tokens: Tokens, at: number): FractionRead | null {
+  const head = wordAt(tokens, at);
+  if (head === 'half') return { value: 0.5, word: 'half', end: at + 1 };
+  const part = head === 'a' ? 1 : smallNumbers.get(head);
+  if (part === undefined || part === 0) return null;
+  const here = skipHyphen(tokens, at + 1);
+  const name = wordAt(tokens, here);
+  if (part > 1 && !name.endsWith('s')) return null;
+  const size = namedSize(name, part > 1);
+  return size === undefined ? null : fraction(part, size, here + 1);
+}
+
+function wholeNumberAt(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at);
+  const value = smallNumbers.get(word);
+  if (value !== undefined) return value;
+  return tokens[at]?.kind === 'digits' ? (readDigits(word)?.value ?? null) : null;
+}
+
+const between: readonly (readonly string[])[] = [['in'], ['out', 'of'], ['in', 'every'], ['/']];
+
+/** Only sizes people use for shares: "20 in 24 hours" and "one in 2014" count something in a time. */
+const sizes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
+
+/** "one in five", "nine out of ten", "2/3"; not "three in ten days". */
+function oneInAt(tokens: Tokens, at: number): FractionRead | null {
+  const part = wholeNumberAt(tokens, at);
+  if (part === null) return null;
+  for (const words of between) {
+    if (!words.every((word, k) => wordAt(tokens, at + 1 + k) === word)) continue;
+    const end = at + 1 + words.length;
+    const whole = wholeNumberAt(tokens, end);
+    if (whole === null || !sizes.has(whole)) continue;
+    if (durationOf(wordAt(tokens, end + 1)) === null) return fraction(part, whole, end + 1);
+  }
+  return null;
+}
+
+/** The fraction that starts at token `at`, or null. */
+export function fractionAt(tokens: Tokens, at: number): FractionRead | null {
+  const vulgar = vulgarFractions.get(wordAt(tokens, at));
+  if (vulgar !== undefined) return fraction(vulgar[0], vulgar[1], at + 1);
+  return oneInAt(tokens, at) ?? namedAt(tokens, at);
+}

@@ -1,0 +1,39 @@
+import type { ChartView } from '#ledger';
+import type { PhrasingContent } from 'mdast';
+import type { Node } from 'unist';
+import { parseInline } from './inline.ts';
+
+/** A chart in the tree of a text. Its words are children, so numbers in them are bound like any. */
+export interface ChartNode extends Node {
+  type: 'chart';
+  view: ChartView;
+  /** Of the heading that its title is: one below the section it stands in. */
+  depth: number;
+  children: ChartWords[];
+}
+
+/** Words of a chart that an editor wrote. */
+export interface ChartWords extends Node {
+  type: 'chartWords';
+  role: 'title' | 'subtitle' | 'note';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    chart: ChartNode;
+    chartWords: ChartWords;
+  }
+}
+
+const ROLES = ['title', 'subtitle', 'note'] as const;
+
+export function chartNode(view: ChartView, depth: number): ChartNode {
+  const children = ROLES.flatMap((role) => wordsFor(role, view[role]));
+  return { type: 'chart', view, depth, children };
+}
+
+function wordsFor(role: ChartWords['role'], markdown: string | undefined): ChartWords[] {
+  if (markdown === undefined) return [];
+  return [{ type: 'chartWords', role, children: parseInline(markdown) }];
+}

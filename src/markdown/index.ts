@@ -1,0 +1,12 @@
+export { claimRows, valueHistories, type ClaimRow } from './claim-rows.ts';
+export { contentsOf } from './headings.ts';
+export { asMarkdown, plainText } from './inline.ts';
+export type { ComputedNumber, RecordedCount, RecordEntry } from './record.ts';
+export {
+  renderArticle,
+  renderChart,
+  renderPage,
+  type RenderedArticle,
+  type RenderedPage,
+} from './render.ts';
+export type { ChartTable, DrawnChart, Heading, RenderOptions } from './room.ts';

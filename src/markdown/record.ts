@@ -1,0 +1,60 @@
+import type { BindingView, ClaimView, ComputationView, FigureView, References } from '#ledger';
+import { printQuantity } from '#quantity';
+import { replacedClaims, rivalsOf } from './claims.ts';
+
+/** What a reader finds behind one bound number. */
+export interface RecordEntry {
+  /** 1 for the first bound number of the page: ids are word-1 and record-1. */
+  number: number;
+  /** The words as the page prints them. */
+  printed: string;
+  /** One for a count, several for a number that was computed from them. */
+  counts: RecordedCount[];
+  computed?: ComputedNumber;
+}
+
+/** A claim with everything that stands beside it in its figure. */
+export interface RecordedCount {
+  figure: FigureView;
+  claim: ClaimView;
+  /** Every other current claim of the figure, by date. */
+  rivals: ClaimView[];
+  /** Claims of the figure that have been replaced. */
+  earlier: ClaimView[];
+}
+
+export interface ComputedNumber {
+  /** What was done with the counts, in words. */
+  operation: string;
+  /** The result that the record allows, hedges included. */
+  result: string;
+}
+
+const OPERATIONS: Record<ComputationView['operation'], string> = {
+  'share-of': 'the first count as a share of the second',
+  sum: 'the counts added up',
+  difference: 'the first count less the second',
+  'ratio-to': 'the first count set against the second',
+};
+
+/** The record behind a binding; undefined when its claim is not at hand. */
+export function recordOf(
+  binding: BindingView,
+  printed: string,
+  references: References,
+): Omit<RecordEntry, 'number'> | undefined {
+  const inputs = binding.computed?.inputs ?? [binding];
+  const counts = inputs.flatMap(({ figure, claim }) => countOf(references.figures[figure], claim));
+  if (counts.length < inputs.length) return undefined;
+  return { printed, counts, ...(binding.computed && { computed: inWords(binding.computed) }) };
+}
+
+function countOf(figure: FigureView | undefined, id: string): RecordedCount[] {
+  const claim = figure?.claims.find((each) => each.id === id);
+  if (!figure || !claim) return [];
+  return [{ figure, claim, rivals: rivalsOf(claim, figure), earlier: replacedClaims(figure) }];
+}
+
+function inWords({ operation, result }: ComputationView): ComputedNumber {
+  return { operation: OPERATIONS[operation], result: printQuantity(result) };
+}

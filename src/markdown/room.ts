@@ -1,0 +1,47 @@
+import type { ChartView, References } from '#ledger';
+import type { RecordEntry } from './record.ts';
+
+/** A table behind a chart: what is drawn, as stated. The first cell of a row is its heading. */
+export interface ChartTable {
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** A chart as the drawing functions hand it over. `svg` is trusted: it is put in as it is. */
+export interface DrawnChart {
+  id: string;
+  svg: string;
+  /** How to read the marks, in words; null when they explain themselves. */
+  howToRead: string | null;
+  table: ChartTable;
+}
+
+/** What a text needs from the site around it. */
+export interface RenderOptions {
+  /** Turns a path of the site, such as /sources/, into an address under the site's base. */
+  href(path: string): string;
+  drawChart(chart: ChartView): DrawnChart;
+}
+
+/** Everything at hand while the texts of one page are rendered, and what they leave behind. */
+export interface Room extends RenderOptions {
+  references: References;
+  /** Ids of the charts that are drawn on this page. */
+  drawn: Set<string>;
+  /** One for each bound number, in the order of the page. */
+  records: RecordEntry[];
+  headings: Heading[];
+}
+
+/** A heading of a text, for its list of contents. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** An empty room: nothing bound, nothing drawn. */
+export function openRoom(references: References, options: RenderOptions): Room {
+  return { ...options, references, drawn: new Set(), records: [], headings: [] };
+}

@@ -1,5 +1,13 @@
 import { nearest, problem, type Place, type Problem } from '#problems';
-import { differenceOf, isQuantity, ratioOf, shareOf, sumOf, type Quantity } from '#quantity';
+import {
+  differenceOf,
+  isQuantity,
+  ratioOf,
+  shareOf,
+  sumOf,
+  type Quantity,
+  type Refused,
+} from '#quantity';
 import type { BindingTarget, FigureTarget, Operation } from './binding-target.ts';
 import type { ClaimRecord, Content, FigureRecord } from './records.ts';
 
@@ -44,7 +52,7 @@ export function isResolved(found: Resolved | Unresolved): found is Resolved {
   return typeof found === 'object' && 'inputs' in found;
 }
 
-function isBound(found: Bound | Unresolved): found is Bound {
+export function isBound(found: Bound | Unresolved): found is Bound {
   return typeof found === 'object' && 'claim' in found;
 }
 
@@ -157,8 +165,18 @@ function compute(
   if (fault) return fault;
   const result = RESULTS[operation](inputs.map((input) => input.quantity));
   if (isQuantity(result)) return { inputs, operation, quantity: result };
-  return problem('binding/cannot-compute', place, { reason: result.reason });
+  return problem('binding/cannot-compute', place, { reason: UNCOMPUTABLE[result.refused] });
 }
+
+const UNCOMPUTABLE: Record<Refused['refused'], string> = {
+  vague: 'one of the counts is a word without a number',
+  score: 'a score is not one number',
+  unit: 'the counts have different units',
+  zero: 'nothing can be divided by zero',
+  negative: 'the second count may be greater than the first',
+  'part-exceeds-whole': 'the part is greater than the whole',
+  empty: 'there is nothing to compute with',
+};
 
 const RESULTS: Record<Operation, (inputs: Quantity[]) => ReturnType<typeof sumOf>> = {
   'share-of': ([part, whole]) => shareOf(part as Quantity, whole as Quantity),

@@ -14,6 +14,8 @@ import { unusedSources } from './rules/unused.ts';
 /** A content folder, read and checked whole. */
 export interface Ledger {
   content: Content;
+  /** True when articles that are not published yet are shown too. */
+  drafts: boolean;
   /** Sorted by file and line. */
   problems: Problem[];
   textOf(file: string): TextFile | undefined;
@@ -27,13 +29,17 @@ export interface Unchecked {
 /**
  * Reads and checks a content folder.
  * @param root the folder, as people type it
- * @param now milliseconds since 1970, for events that were still to come
+ * @param options.drafts show what is not published yet
+ * @param options.now milliseconds since 1970, for events that were still to come
  */
-export function readLedger(root: string, now: number = Date.now()): Ledger | Unchecked {
+export function readLedger(
+  root: string,
+  { drafts = false, now = Date.now() }: { drafts?: boolean; now?: number } = {},
+): Ledger | Unchecked {
   try {
     const content = readContent(root);
     const problems = sortProblems([...content.problems, ...everyRule(content, now)]);
-    return { content, problems, textOf: (file) => content.texts.get(file) };
+    return { content, drafts, problems, textOf: (file) => content.texts.get(file) };
   } catch (error) {
     if (error instanceof ContentMissing)
       return { unchecked: problem('cannot-check/content-missing', topOf(root), {}) };

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '#problems';
 import { drawnBand, type Quantity } from '#quantity';
-import { currentClaims, findFigure, who } from '../bind.ts';
+import { currentClaims, findFigure, isBound, who } from '../bind.ts';
 import type { ChartRecord, Content, FigureRecord } from '../records.ts';
 import { chartRow } from '../chart-rows.ts';
 
@@ -16,8 +16,8 @@ function barsRules(content: Content, chart: ChartRecord): Problem[] {
   const rows = chart.value.rows.map((row, index) =>
     chartRow(content, row.figure, chart.at(['rows', index, 'figure'])),
   );
-  const problems = rows.filter((row) => row !== 'silent' && 'code' in row) as Problem[];
-  const bound = rows.filter((row) => row !== 'silent' && !('code' in row));
+  const problems = rows.filter((row): row is Problem => row !== 'silent' && !isBound(row));
+  const bound = rows.filter(isBound);
   const measures = [...new Set(bound.map(({ figure }) => figure.value.measure))];
   if (measures.length > 1)
     problems.push(problem('chart/two-measures', chart.at(['rows']), { measures }));

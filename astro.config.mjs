@@ -1,0 +1,15 @@
+import { ledgerIntegration } from '#ledger';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Only the results of rendering are kept between builds; a page is reused when its key, which
+  // covers all it shows, and the code of its route are unchanged.
+  cacheDir: './.cache',
+  experimental: { incrementalBuild: true },
+  integrations: [ledgerIntegration()],
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

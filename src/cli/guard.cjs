@@ -1,0 +1,13 @@
+// Runs before every command, on any Node: it must not use what an old one does not know.
+const needed = [22, 18];
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  console.error(
+    'Ledgerline needs Node ' +
+      needed.join('.') +
+      ' or newer, and this is ' +
+      process.versions.node +
+      '. Run "npm ci" and use "npm run …": it brings a Node that fits.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { isError, report } from '#problems';
+import { type Ledger, readLedger } from './ledger.ts';
+
+/** Names of the environment in which a command tells the build what to read. */
+export const SETTINGS = {
+  content: 'LEDGERLINE_CONTENT',
+  drafts: 'LEDGERLINE_DRAFTS',
+} as const;
+
+export const DEFAULT_CONTENT = 'content';
+
+/** Thrown when the content has errors; the message is the report that `check` prints. */
+export class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+  override readonly stack = '';
+}
+
+/**
+ * Astro loads this module twice in one process, once as it stands and once bundled with the pages.
+ * The ledger is kept on the process, so that both see the same reading.
+ */
+const KEPT = Symbol.for('ledgerline.ledger');
+type Process = typeof globalThis & { [KEPT]?: Ledger };
+
+/**
+ * The content of this process, read once.
+ * @throws ContentProblems when the content has errors or cannot be checked
+ */
+export function openLedger(environment: NodeJS.ProcessEnv = process.env): Ledger {
+  const kept = globalThis as Process;
+  kept[KEPT] ??= readChecked(environment);
+  return kept[KEPT];
+}
+
+/** Forgets the reading, so that the next one sees what was saved since. */
+export function closeLedger(): void {
+  delete (globalThis as Process)[KEPT];
+}
+
+/** The content folder of this process, as an absolute path. */
+export function contentRoot(environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment[SETTINGS.content] || DEFAULT_CONTENT);
+}
+
+function readChecked(environment: NodeJS.ProcessEnv): Ledger {
+  const root = environment[SETTINGS.content] || DEFAULT_CONTENT;
+  const ledger = readLedger(root, { drafts: environment[SETTINGS.drafts] === 'true' });
+  if ('unchecked' in ledger)
+    throw new ContentProblems(textReport([ledger.unchecked], () => undefined));
+  const { problems, textOf } = ledger;
+  if (problems.some(isError)) throw new ContentProblems(textReport(problems, textOf));
+  return ledger;
+}
+
+function textReport(problems: Parameters<typeof report>[0], textOf: Ledger['textOf']): string {
+  return `The content has problems.\n\n${report(problems, { format: 'text', textOf, colour: false })}`;
+}

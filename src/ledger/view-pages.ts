@@ -1,0 +1,164 @@
+import { splitScheme } from './check-prose.ts';
+import { dateView } from './date-text.ts';
+import type { Ledger } from './ledger.ts';
+import { plainWords, type ProseText } from './prose.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { readDate } from '#schema';
+import { referencesOf } from './view-references.ts';
+import {
+  defined,
+  eventView,
+  figureView,
+  seriesView,
+  siteView,
+  sourceView,
+} from './view-records.ts';
+import type {
+  ArticleSummary,
+  ArticleView,
+  EventPageView,
+  HomeView,
+  PageView,
+  SourcesPageView,
+} from './views.ts';
+
+export const eventIds = ({ content }: Ledger): string[] => [...content.events.keys()];
+export const pageIds = ({ content }: Ledger): string[] => [...content.pages.keys()];
+
+/** Ids of the articles that are shown; drafts only where they are asked for. */
+export function articleIds({ content, drafts }: Ledger): string[] {
+  return shownArticles(content, drafts).map(({ id }) => id);
+}
+
+/** Newest first; articles of one day by id. */
+function shownArticles(content: Content, drafts: boolean): ArticleRecord[] {
+  return [...content.articles.values()]
+    .filter(({ value }) => drafts || value.status === 'published')
+    .sort((a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1));
+}
+
+function firstInstant({ value }: ArticleRecord): number {
+  const span = readDate(value.published);
+  return typeof span === 'string' ? 0 : span.min;
+}
+
+function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
+  const { published, updated, topics, language, status } = article.value;
+  const [title, standfirst] = article.prose;
+  return defined({
+    id: article.id,
+    title: plain(title),
+    standfirst: plain(standfirst),
+    published: dateView(published),
+    updated: updated && dateView(updated),
+    topics,
+    language: language ?? siteView(content).language,
+    draft: status === 'draft',
+  });
+}
+
+function plain(text: ProseText | undefined): string {
+  return text ? plainWords(text.root) : '';
+}
+
+export function homeView({ content, drafts }: Ledger): HomeView {
+  return {
+    site: siteView(content),
+    articles: shownArticles(content, drafts).map((article) => summaryOf(content, article)),
+    events: [...content.events.values()].map(eventView),
+  };
+}
+
+export function articleView({ content }: Ledger, id: string): ArticleView {
+  const article = content.articles.get(id);
+  if (!article) throw new Error(`No article "${id}".`);
+  const { value, prose, body, images } = article;
+  return {
+    site: siteView(content),
+    summary: summaryOf(content, article),
+    title: value.title,
+    standfirst: value.standfirst,
+    keyPoints: value['key-points'],
+    description: value.summary ?? plain(prose[1]),
+    by: value.by,
+    corrections: value.corrections.map(({ date, ...correction }) =>
+      defined({ ...correction, date: dateView(date) }),
+    ),
+    body,
+    references: referencesOf(content, prose, images),
+  };
+}
+
+export function pageView({ content }: Ledger, id: string): PageView {
+  const page = content.pages.get(id);
+  if (!page) throw new Error(`No page "${id}".`);
+  const { title, description, updated } = page.value;
+  return defined({
+    site: siteView(content),
+    id,
+    title,
+    description,
+    updated: updated && dateView(updated),
+    body: page.body,
+    references: referencesOf(content, page.prose),
+  });
+}
+
+export function eventPageView({ content, drafts }: Ledger, id: string): EventPageView {
+  const event = content.events.get(id);
+  if (!event) throw new Error(`No event "${id}".`);
+  return {
+    site: siteView(content),
+    event: eventView(event),
+    figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
+    series: [...event.series.values()].map((series) => seriesView(content, series)),
+    printedBy: shownArticles(content, drafts)
+      .filter((article) => linksTo(article, 'figure', (rest) => rest.startsWith(`${id}/`)))
+      .map((article) => summaryOf(content, article)),
+  };
+}
+
+export function sourcesPageView({ content, drafts }: Ledger): SourcesPageView {
+  const sources = [...content.sources.keys()].map((id) => ({
+    source: sourceView(content, id),
+    figures: figuresFrom(content, id),
+    articles: shownArticles(content, drafts)
+      .filter((article) => linksTo(article, 'source', (rest) => rest === id))
+      .map((article) => summaryOf(content, article)),
+  }));
+  const order = ({ source }: (typeof sources)[number]) =>
+    `${source.publisher}\0${source.date?.edtf ?? ''}\0${source.id}`;
+  return {
+    site: siteView(content),
+    sources: sources.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+  };
+}
+
+function figuresFrom(content: Content, source: string) {
+  return [...content.events.values()].flatMap((event) => {
+    const series = [...event.series.values()].filter(
+      ({ value, readings }) =>
+        value.source === source || readings.some((reading) => reading.value.source === source),
+    );
+    const read = new Set(series.map(({ value }) => value.figure));
+    return [...event.figures.values()]
+      .filter((figure) => read.has(figure.id) || quotes(figure, source))
+      .map(({ ref, value }) => ({ ref, label: value.label, event: event.value.title }));
+  });
+}
+
+function quotes(
+  { claims }: { claims: Map<string, { value: { source: string } }> },
+  source: string,
+) {
+  return [...claims.values()].some((claim) => claim.value.source === source);
+}
+
+function linksTo(article: ArticleRecord, scheme: string, is: (rest: string) => boolean): boolean {
+  return article.prose.some(({ links }) =>
+    links.some(({ destination }) => {
+      const link = splitScheme(destination);
+      return link.scheme === scheme && is(link.rest);
+    }),
+  );
+}

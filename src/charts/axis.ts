@@ -1,9 +1,7 @@
-import { exactly, printQuantity } from '#quantity';
+import { NARROWEST } from './label-lines.ts';
+import { printNumber } from './print-number.ts';
 import { type Domain, type Reach, shareOf, ticksOf } from './scale.ts';
 import { widthOf } from './text-width.ts';
-
-/** Em that charts.css keeps every chart wide at least, whatever the size of its text. */
-export const NARROWEST = 19;
 
 /** Size of small text, such as tick labels, in em of the chart. */
 export const SMALL = 0.87;
@@ -63,14 +61,17 @@ const LEFT_OF_ANCHOR = { start: 0, middle: 0.5, end: 1 };
 const TICK_GAP = 0.5;
 
 function labelTicks(domain: Domain, { unit, inset }: AxisOptions): Tick[] {
-  const values = ticksOf(domain);
-  const last = values.length - 1;
-  return values.map((value, index) => {
-    const text = printQuantity(exactly(value, unit));
-    if (index === 0) return { x: 0, text, anchor: 'start' };
-    if (index === last) return { x: 100, text, anchor: 'end' };
-    return { x: inset + shareOf(value, domain) * (100 - 2 * inset), text, anchor: 'middle' };
+  return ticksOf(domain).map((value) => {
+    const x = inset + shareOf(value, domain) * (100 - 2 * inset);
+    return keepInside({ x, text: printNumber(value, unit), anchor: 'middle' });
   });
+}
+
+/** Moves a label that would leave the narrowest chart to the edge that it would cross. */
+function keepInside(tick: Tick): Tick {
+  const [left, right] = extentOf(tick);
+  if (left < 0) return { ...tick, x: 0, anchor: 'start' };
+  return right > NARROWEST ? { ...tick, x: 100, anchor: 'end' } : tick;
 }
 
 function standApart(ticks: Tick[]): boolean {

@@ -13,9 +13,15 @@ export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims):
     `Dot chart. ${chart.figure.label}, as stated by ${count(rows.length, 'source', 'sources')}.`,
     ...describeExtremes(statements.filter(({ current }) => current)),
     ...describeAbsent(statements),
+    ...describeRevised(statements),
     ...describeReplaced(statements.filter(({ current }) => !current)),
     ...(overlap === null ? [] : [`${wordOverlap(overlap, unit)}.`]),
   ].join(' ');
+}
+
+function describeRevised(statements: (Stated & { earlier: unknown[] })[]): string[] {
+  const revised = statements.filter(({ earlier }) => earlier.length > 0);
+  return revised.map(({ name, words }) => `${name} revised its figure: ${words}.`);
 }
 
 function describeReplaced(lost: (Stated & { remarks: string[] })[]): string[] {

@@ -4,9 +4,9 @@ import { element, em, inline, percent } from './svg.ts';
 
 /** The grid, to be drawn first. */
 export function drawGrid(frame: Frame): string[] {
-  return frame.grid.map((x, index) =>
+  return frame.grid.map((x) =>
     element('line', {
-      class: index === 0 && !frame.broken ? 'origin' : 'grid',
+      class: 'grid',
       x1: percent(x),
       x2: percent(x),
       y1: em(frame.top),
@@ -15,7 +15,7 @@ export function drawGrid(frame: Frame): string[] {
   );
 }
 
-/** Tick labels, the sign of a broken axis and the title of the axis, to be drawn last. */
+/** Tick labels, the sign of a broken axis and what the axis counts, to be drawn last. */
 export function drawAxis(frame: Frame): string[] {
   return [
     ...(frame.broken ? [drawBreak(frame)] : []),
@@ -26,17 +26,18 @@ export function drawAxis(frame: Frame): string[] {
         inline('tspan', { class: 'small' }, text),
       ),
     ),
-    ...frame.title.map(drawSmall),
+    ...frame.notes.map(drawSmall),
   ];
 }
 
-function drawBreak(frame: Frame): string {
-  const [start = 0, second = 0] = frame.grid;
-  const y = em(frame.bottom);
+/** The line of the axis, broken near its start: it does not begin at zero. */
+function drawBreak({ bottom }: Frame): string {
+  const y = em(bottom);
   return [
-    element('line', { class: 'axis', x1: '0', x2: percent(second), y1: y, y2: y }),
-    element('svg', { 'aria-hidden': 'true', x: percent(start), y, overflow: 'visible' }, [
-      element('path', { class: 'break', d: 'M4 0l3-6 5 12 5-12 5 12 3-6' }),
+    element('line', { class: 'axis', x1: '0', x2: '100%', y1: y, y2: y }),
+    element('svg', { 'aria-hidden': 'true', x: '0', y, overflow: 'visible' }, [
+      element('rect', { class: 'cut', x: 14, y: -3, width: 20, height: 6 }),
+      element('path', { class: 'break', d: 'M14 0l4-6 4 12 4-12 4 12 4-6' }),
     ]),
   ].join('\n');
 }

@@ -3,9 +3,10 @@ import { element, em, escapeText, inline } from './svg.ts';
 
 /** A line of a row's label. Parts are told apart by a space, for those who hear or copy it. */
 export function drawLine({ baseline, parts }: LabelLine): string {
-  const runs = parts.map(({ role, text }, index) =>
-    inline('tspan', index === 0 ? { class: role } : { class: role, dx: '.3em' }, escapeText(text)),
-  );
+  const runs = parts.map(({ role, text }, index) => {
+    const shift = index > 0 && parts[index - 1]?.role !== role ? { dx: '.3em' } : {};
+    return inline('tspan', { class: role, ...shift }, escapeText(text));
+  });
   return inline('text', { class: 'halo', y: em(baseline) }, runs.join(' '));
 }
 

@@ -1,5 +1,5 @@
-import { exactly, printQuantity } from '#quantity';
 import { isPositioned, type Mark, type PositionedMark } from './mark.ts';
+import { printNumber } from './print-number.ts';
 
 /** A row or a source with what it states, as far as a description needs it. */
 export interface Stated {
@@ -31,7 +31,7 @@ export function describeAbsent(stated: Stated[]): string[] {
 
 /** A whole number of things, with the noun that fits it: '7 rows'. */
 export function count(number: number, one: string, other: string): string {
-  return `${printQuantity(exactly(number))} ${number === 1 ? one : other}`;
+  return `${printNumber(number, 'count')} ${number === 1 ? one : other}`;
 }
 
 /** Longer lists are in the table; the sentence says how many they are. */

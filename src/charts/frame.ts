@@ -1,6 +1,6 @@
-import type { Axis, Tick } from './axis.ts';
-import { SMALL } from './axis.ts';
-import { LINE_BUDGET, LINE_STEP, type LabelLine, placeLines, setLabel } from './label-lines.ts';
+import { type Axis, positionOn, SMALL, type Tick } from './axis.ts';
+import { LINE_STEP, type LabelLine, NARROWEST, placeLines, setLabel } from './label-lines.ts';
+import { ticksOf } from './scale.ts';
 
 /** What stands around the rows of a chart; lengths in em from the top, unless they say percent. */
 export interface Frame {
@@ -16,17 +16,18 @@ export interface Frame {
   grid: number[];
   /** True where the axis does not start at zero. */
   broken: boolean;
-  title: LabelLine[];
+  /** What the axis counts, and where it starts if not at zero. */
+  notes: LabelLine[];
 }
 
-/** Places the grid between `top` and `bottom`, with the axis, its ticks and its title below. */
+/** Places the grid between `top` and `bottom`, with the axis, its ticks and what it counts below. */
 export function placeFrame(
   axis: Axis | null,
   rows: { top: number; bottom: number },
-  title: string,
+  notes: string[],
 ): Frame {
   const tickBaseline = rows.bottom + TICK_DROP;
-  const lines = setSmall(title, axis === null ? rows.bottom + TICK_DROP : tickBaseline + LINE_STEP);
+  const lines = setSmall(notes, axis === null ? rows.bottom + TICK_DROP : tickBaseline + LINE_STEP);
   const last = lines.at(-1)?.baseline ?? tickBaseline;
   return {
     ...rows,
@@ -36,13 +37,14 @@ export function placeFrame(
     tickBaseline,
     grid: axis === null ? [] : gridOf(axis),
     broken: axis !== null && axis.domain.start > 0,
-    title: lines,
+    notes: lines,
   };
 }
 
-/** Text in small type, set in as many lines as it takes, the first at `baseline` em. */
-export function setSmall(text: string, baseline: number): LabelLine[] {
-  return placeLines(setLabel([{ role: 'quiet', text }], LINE_BUDGET / SMALL), baseline);
+/** Notes in small type, each in as many lines as it takes, the first at `baseline` em. */
+export function setSmall(notes: string[], baseline: number): LabelLine[] {
+  const lines = notes.flatMap((text) => setLabel([{ role: 'quiet', text }], NARROWEST / SMALL));
+  return placeLines(lines, baseline);
 }
 
 /** Em from the grid's end to the baseline of the tick labels. */
@@ -51,7 +53,6 @@ const TICK_DROP = 1.2;
 /** Em that letters reach below their baseline. */
 const DESCENT = 0.35;
 
-function gridOf({ ticks, inset }: Axis): number[] {
-  const ends = { start: inset, end: 100 - inset };
-  return ticks.map(({ x, anchor }) => (anchor === 'middle' ? x : ends[anchor]));
+function gridOf(axis: Axis): number[] {
+  return ticksOf(axis.domain).map((value) => positionOn(axis, value));
 }

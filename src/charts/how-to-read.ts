@@ -8,41 +8,50 @@ export type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision';
  * Readers take such marks for measured ranges unless they are told.
  */
 export function howToReadBars(used: Iterable<MarkInUse>): string | null {
-  return explain(new Set(used), BARS, 'Fades, arrows and hollow ends');
+  return explain(new Set(used), BARS);
 }
 
 export function howToReadClaims(used: Iterable<MarkInUse>): string | null {
-  return explain(new Set(used), DOTS, 'Blurs, arrows and hollow dots');
+  return explain(new Set(used), DOTS);
 }
 
-type Wording = [MarkInUse, string][];
+interface Wording {
+  kind: MarkInUse;
+  words: string;
+  /** The mark's name in a list, where its size is fixed and stands for no range. */
+  fixed?: string;
+}
 
-const BARS: Wording = [
-  ['open', 'A bar that fades into arrows: at least or more than that, with no upper end stated.'],
-  ['capped', 'A hollow end with a tick: up to or just under the tick.'],
-  ['soft', 'A soft end: about that, on either side.'],
-  ['range', 'Hatching: from the lowest to the highest figure stated.'],
-  ['zero', 'A tick at the start: zero is stated.'],
-  ['ghost', 'A dashed outline: a figure that has since been revised.'],
-  ['absent', 'A dotted line: the words give no number to place.'],
+const BARS: Wording[] = [
+  { kind: 'open', words: 'Arrows: at least, with no upper end stated.', fixed: 'arrows' },
+  { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
+  { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
+  { kind: 'range', words: 'Hatching: from the lowest to the highest figure stated.' },
+  { kind: 'ghost', words: 'Dashed outline: a figure since revised.' },
+  { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
-const DOTS: Wording = [
-  ['open', 'An arrow: at least or more than that, with no upper end stated.'],
-  ['capped', 'A hollow dot with a tick: up to or just under the tick.'],
-  ['soft', 'A blur: about that, on either side.'],
-  ['range', 'A line with two ticks: from the lowest to the highest figure stated.'],
-  ['ghost', 'A dashed ring: a figure that has since been replaced.'],
-  ['ghost-range', 'A thin dashed line: a range that has since been replaced.'],
-  ['absent', 'A dotted line: the words give no number to place.'],
+const DOTS: Wording[] = [
+  { kind: 'open', words: 'Arrow: at least, with no upper end stated.', fixed: 'arrows' },
+  { kind: 'capped', words: 'Hollow dot: up to the tick, or just under it.', fixed: 'hollow dots' },
+  { kind: 'soft', words: 'Blur: about.', fixed: 'blurs' },
+  { kind: 'range', words: 'Bar with two ends: from the lowest to the highest figure stated.' },
+  { kind: 'ghost', words: 'Dashed ring: a figure since replaced.' },
+  { kind: 'ghost-range', words: 'Thin dashed line: a range since replaced.' },
+  { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
-const FIXED_SIZE: MarkInUse[] = ['open', 'capped', 'soft'];
+function explain(used: Set<MarkInUse>, wording: Wording[]): string | null {
+  const present = wording.filter(({ kind }) => used.has(kind));
+  if (present.length === 0) return null;
+  const fixed = present.flatMap((each) => each.fixed ?? []);
+  return [...present.map(({ words }) => words), ...caution(fixed)].join(' ');
+}
 
-function explain(used: Set<MarkInUse>, wording: Wording, marks: string): string | null {
-  const sentences = wording.filter(([kind]) => used.has(kind)).map(([, words]) => words);
-  if (sentences.length === 0) return null;
-  const hedged = FIXED_SIZE.some((kind) => used.has(kind));
-  const caution = `${marks} have a fixed size: they mark the wording and measure nothing.`;
-  return [...sentences, ...(hedged ? [caution] : [])].join(' ');
+function caution(marks: string[]): string[] {
+  const [first, ...rest] = marks;
+  if (first === undefined) return [];
+  const list = [first, ...rest].join(', ').replace(/, ([^,]+)$/, ' and $1');
+  const sentence = `${list} mark the wording; their length is no measured range.`;
+  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
 }

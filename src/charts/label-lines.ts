@@ -14,23 +14,20 @@ export interface LabelLine {
   parts: LabelPart[];
 }
 
-/**
- * Em that a line of a label may be wide. charts.css keeps every chart at least 19 em wide; the rest
- * is room for readers who space their letters.
- */
-export const LINE_BUDGET = 17.5;
+/** Em that charts.css keeps every chart wide at least, whatever the size of its text. */
+export const NARROWEST = 19.2;
 
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;
 
-/** Em between two parts on a line: a space and the shift that the drawing adds to it. */
+/** Em between two parts of different roles: a space and the shift that the drawing adds to it. */
 export const PART_GAP = 0.65;
 
 /**
  * Sets the parts one after the other and starts a new line before a part that does not fit whole,
  * so that a name, a hedge and its number stay together wherever they can.
  */
-export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): LabelPart[][] {
+export function setLabel(parts: LabelPart[], budget: number = NARROWEST): LabelPart[][] {
   return parts.reduce<LabelPart[][]>((lines, part) => {
     const [first, ...rest] = wrap(part.text, budget).map((text) => ({ ...part, text }));
     if (first === undefined) return lines;
@@ -42,10 +39,31 @@ export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): Labe
   }, []);
 }
 
+/** The parts of a label; remarks follow one another as a list and break between two of them. */
+export function labelParts(
+  name: string,
+  said: { words: string; remarks: string[] }[],
+): LabelPart[] {
+  return [
+    { role: 'name', text: name },
+    ...said.flatMap(({ words, remarks }): LabelPart[] => [
+      { role: 'words', text: words },
+      ...remarks.map((remark, index): LabelPart => {
+        const comma = index === remarks.length - 1 ? '' : ',';
+        return { role: 'quiet', text: `${remark}${comma}` };
+      }),
+    ]),
+  ];
+}
+
 /** Width of a set line in em, gaps included. */
 export function lineWidth(parts: LabelPart[]): number {
-  const gaps = Math.max(0, parts.length - 1) * PART_GAP;
-  return parts.reduce((width, part) => width + widthOf(part.text), gaps);
+  return parts.reduce((width, part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined) return widthOf(part.text);
+    const gap = before.role === part.role ? widthOf(' ') : PART_GAP;
+    return width + gap + widthOf(part.text);
+  }, 0);
 }
 
 /** Gives set lines their baselines, the first at `baseline` em. */

@@ -1,5 +1,5 @@
-import { exactly, printQuantity } from '#quantity';
 import { isPositioned } from './mark.ts';
+import { printNumber } from './print-number.ts';
 import type { ClaimRow } from './rank-claims.ts';
 
 /** The values that all bounded current claims have in common. */
@@ -25,13 +25,12 @@ export function overlapOf(rows: ClaimRow[]): Overlap | null {
   return { low, high, bounded: bounded.length, all: rows.length };
 }
 
-/** The overlap in words: 'Shaded: 26 to 31, where 2 of 5 sources overlap'. */
+/** The overlap in words: 'Shaded: 26 to 31, shared by 2 of 5 sources'. */
 export function wordOverlap({ low, high, bounded, all }: Overlap, unit: string): string {
-  const [from, to] = [low, high].map((value) => printQuantity(exactly(value, unit)));
-  const sources = `${printQuantity(exactly(bounded))} of ${printQuantity(exactly(all))} sources`;
-  return low === high
-    ? `Shaded: ${from}, on which ${sources} agree`
-    : `Shaded: ${from} to ${to}, where ${sources} overlap`;
+  const ends = low === high ? [low] : [low, high];
+  const extent = ends.map((value) => printNumber(value, unit)).join(' to ');
+  const sources = `${printNumber(bounded, 'count')} of ${printNumber(all, 'count')} sources`;
+  return `Shaded: ${extent}, shared by ${sources}`;
 }
 
 function boundedMarks(row: ClaimRow) {

@@ -1,6 +1,6 @@
 import { type Axis, chooseAxis, positionOn } from './axis.ts';
 import { type Frame, placeFrame } from './frame.ts';
-import { type LabelLine, type LabelPart, LINE_STEP, placeLines, setLabel } from './label-lines.ts';
+import { labelParts, type LabelLine, LINE_STEP, placeLines, setLabel } from './label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from './mark.ts';
 import type { BarRow, RankedBars } from './rank-bars.ts';
 import { domainFromZero, type Reach } from './scale.ts';
@@ -26,7 +26,7 @@ export interface PlacedBars {
 }
 
 /** Places the rows below one another, each as high as its label needs, on one axis from zero. */
-export function placeBars({ unit, rows }: RankedBars, axisTitle: string): PlacedBars {
+export function placeBars({ unit, rows }: RankedBars, counted: string): PlacedBars {
   const reaches = rows.map((row) => row.mark).flatMap(reachOf);
   const axis = chooseAxis(reaches, { unit, inset: 0, domainOf: domainFromZero });
   const placed = rows.reduce<PlacedBar[]>(
@@ -34,7 +34,7 @@ export function placeBars({ unit, rows }: RankedBars, axisTitle: string): Placed
     [],
   );
   const bottom = placed.at(-1)?.end ?? TOP;
-  return { rows: placed, frame: placeFrame(axis, { top: TOP, bottom }, axisTitle) };
+  return { rows: placed, frame: placeFrame(axis, { top: TOP, bottom }, [counted]) };
 }
 
 /** Em above the first row, so that the grid starts a little before it. */
@@ -62,7 +62,7 @@ function reachOf(mark: Mark): Reach[] {
 }
 
 function placeBar(row: BarRow, start: number, axis: Axis | null): PlacedBar {
-  const lines = placeLines(setLabel(labelOf(row)), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(row.name, [row])), start + ASCENT);
   const top = start + ASCENT + (lines.length - 1) * LINE_STEP + LABEL_GAP;
   return {
     lines,
@@ -74,14 +74,6 @@ function placeBar(row: BarRow, start: number, axis: Axis | null): PlacedBar {
     tick: { top: top - TICK_OUT, bottom: top + BAR + TICK_OUT },
     end: top + BAR + ROW_GAP,
   };
-}
-
-function labelOf({ name, words, remarks }: BarRow): LabelPart[] {
-  return [
-    { role: 'name', text: name },
-    { role: 'words', text: words },
-    { role: 'quiet', text: remarks.join(', ') },
-  ];
 }
 
 function extentOn(axis: Axis | null, mark: Mark): { low: number; high: number; span: number } {

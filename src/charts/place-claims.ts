@@ -1,16 +1,16 @@
-import { exactly, printQuantity } from '#quantity';
 import { type Axis, chooseAxis, positionOn } from './axis.ts';
 import { type Frame, placeFrame, setSmall } from './frame.ts';
 import {
   type LabelLine,
-  type LabelPart,
-  LINE_BUDGET,
+  labelParts,
+  NARROWEST,
   LINE_STEP,
   placeLines,
   setLabel,
 } from './label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from './mark.ts';
 import { type Overlap, overlapOf, wordOverlap } from './overlap.ts';
+import { printNumber } from './print-number.ts';
 import type { ClaimRow, RankedClaims, Statement } from './rank-claims.ts';
 import { domainAround, domainFromZero, type Reach } from './scale.ts';
 import { widthOf } from './text-width.ts';
@@ -41,11 +41,11 @@ export interface PlacedTrack {
 }
 
 /** Places a track per originator on one axis, which starts near the data where that is said. */
-export function placeClaims({ unit, rows }: RankedClaims, axisTitle: string): PlacedClaims {
+export function placeClaims({ unit, rows }: RankedClaims, counted: string): PlacedClaims {
   const axis = axisFor(rows, unit);
   const overlap = overlapOf(rows);
-  const words = overlap === null ? [] : setSmall(wordOverlap(overlap, unit), TOP + ASCENT);
-  const top = (words.at(-1)?.baseline ?? 0) + TOP;
+  const words = overlap === null ? [] : setSmall([wordOverlap(overlap, unit)], ASCENT);
+  const top = words.reduce((_, { baseline }) => baseline + BAND_GAP, TOP);
   const placed = rows.reduce<PlacedTrack[]>(
     (above, row) => [...above, placeTrack(row, above.at(-1)?.end ?? top, axis)],
     [],
@@ -54,15 +54,16 @@ export function placeClaims({ unit, rows }: RankedClaims, axisTitle: string): Pl
   return {
     rows: placed,
     band: axis === null || overlap === null ? null : { ...extentOf(overlap, axis), words },
-    frame: placeFrame(axis, { top, bottom }, titleOf(axis, axisTitle, unit)),
+    frame: placeFrame(axis, { top, bottom }, notesOn(axis, counted, unit)),
   };
 }
 
-/** Em above the first row, and below the words of a band. */
-const TOP = 0.35;
+/** Em above the first row. */
+const TOP = 0.2;
+const BAND_GAP = 0.6;
 const ASCENT = 0.95;
-const TRACK_GAP = 0.92;
-const ROW_GAP = 0.95;
+const TRACK_GAP = 0.88;
+const ROW_GAP = 1.1;
 const TICK_REACH = 0.42;
 
 /** Percent kept free at the sides, so that a dot at the end of the axis stays whole. */
@@ -95,13 +96,13 @@ function lieFarFromZero(reaches: Reach[]): boolean {
   return least < most && most - least < most / 4;
 }
 
-function titleOf(axis: Axis | null, title: string, unit: string): string {
-  if (axis === null || axis.domain.start === 0) return title;
-  return `${title}. The axis starts at ${printQuantity(exactly(axis.domain.start, unit))}, not at zero.`;
+function notesOn(axis: Axis | null, counted: string, unit: string): string[] {
+  if (axis === null || axis.domain.start === 0) return [counted];
+  return [counted, `The axis starts at ${printNumber(axis.domain.start, unit)}, not at zero.`];
 }
 
 function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrack {
-  const lines = placeLines(setLabel(labelOf(row)), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(nameOf(row), row.statements)), start + ASCENT);
   const middle = start + ASCENT + (lines.length - 1) * LINE_STEP + TRACK_GAP;
   return {
     lines,
@@ -113,15 +114,9 @@ function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrac
   };
 }
 
-function labelOf({ name, short, statements }: ClaimRow): LabelPart[] {
-  const shown = widthOf(name) <= LINE_BUDGET ? name : short;
-  return [
-    { role: 'name', text: shown },
-    ...statements.flatMap(({ words, remarks }): LabelPart[] => [
-      { role: 'words', text: words },
-      { role: 'quiet', text: remarks.join(', ') },
-    ]),
-  ];
+/** The full name where it fits on a line, else the short one. */
+function nameOf({ name, short }: ClaimRow): string {
+  return widthOf(name) <= NARROWEST ? name : short;
 }
 
 function marksOf({ mark, earlier, current }: Statement, axis: Axis | null): PlacedMark[] {

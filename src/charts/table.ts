@@ -1,7 +1,8 @@
 import type { BarsView, ClaimsView, ClaimView } from '#ledger';
-import { exactly, printQuantity, type Quantity } from '#quantity';
+import type { Quantity } from '#quantity';
 import { compareAsOf } from './as-of.ts';
 import { kindOf } from './mark.ts';
+import { printAbout, printNumber } from './print-number.ts';
 import { element, escapeText, inline } from './svg.ts';
 
 /** Turns a path of the site into an address that works on this page. */
@@ -57,8 +58,8 @@ function cellsOf(claim: ClaimView, href: Href): string[] {
   const { low, high } = boundsOf(claim.quantity);
   return [
     cell(escapeText([claim.says, ...remarksOn(claim)].join(', '))),
-    boundCell(low, claim.quantity.unit),
-    boundCell(high, claim.quantity.unit),
+    boundCell(low, claim.quantity),
+    boundCell(high, claim.quantity),
     cell(escapeText(claim.asOf?.text ?? 'not stated')),
     cell(documentOf(claim, href)),
   ];
@@ -71,9 +72,10 @@ function remarksOn(claim: ClaimView): string[] {
   ];
 }
 
-function boundCell(bound: number | null, unit: string): string {
+function boundCell(bound: number | null, { unit, scaleBound }: Quantity): string {
   if (bound === null) return cell('not stated', 'num');
-  return cell(escapeText(printQuantity(exactly(bound, unit))), 'num');
+  const print = scaleBound === 'about' ? printAbout : printNumber;
+  return cell(escapeText(print(bound, unit)), 'num');
 }
 
 interface Bounds {

@@ -100,7 +100,7 @@ export const stored: Record<string, ChartView> = {
   ]),
   'bars-long-names': bars([
     [longName, 'at least 1,402'],
-    ['Clinic', 'more than 1,000 people, most of them women and children'],
+    ['Clinic', 'more than 1,000 people'],
     ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', '12'],
   ]),
   'bars-huge': bars([

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '#charts';
+import type { BarsView, ClaimsView, ClaimView } from '#ledger';
+import { extentOf } from '../../src/charts/axis.ts';
+import type { Frame } from '../../src/charts/frame.ts';
+import { type LabelLine, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
+import { placeBars } from '../../src/charts/place-bars.ts';
+import { placeClaims } from '../../src/charts/place-claims.ts';
+import { rankBars } from '../../src/charts/rank-bars.ts';
+import { rankClaims } from '../../src/charts/rank-claims.ts';
+import { agent, bars, claim, claims, day } from './cases.ts';
+
+const href = (path: string) => path;
+
+/** Em between two baselines below which letters of one line touch those of the next. */
+const TOUCHING = 1.15;
+
+const size = fc.oneof(
+  fc.integer({ min: 0, max: 60 }),
+  fc.integer({ min: 2000, max: 2400 }),
+  fc.integer({ min: 0, max: 12_000_000 }),
+);
+const hedged = fc
+  .tuple(
+    fc.constantFrom('', 'at least ', 'more than ', 'almost ', 'up to ', 'fewer than ', 'about '),
+    size,
+  )
+  .map(([hedge, number]) => `${hedge}${number}`);
+const range = fc.tuple(size, fc.nat(5000)).map(([low, more]) => `${low} to ${low + 2 + more}`);
+const unplaced = fc.constantFrom('none', 'dozens', 'several', 'hundreds', '14 to 1');
+const says = fc.oneof({ weight: 4, arbitrary: hedged }, range, unplaced);
+
+const words = fc.array(
+  fc.oneof(
+    fc.constantFrom('Palestinian', 'Ministry', 'of', 'WMWMWM', 'السلطة', '外務省', '<b>', '"&"'),
+    fc.string({ maxLength: 60, unit: 'grapheme' }),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+const name = words.map((each) => `Row ${each.join(' ')}`);
+
+const anyBars: fc.Arbitrary<BarsView> = fc
+  .array(fc.tuple(name, says), { minLength: 1, maxLength: 60 })
+  .map(bars);
+
+const anyClaim = fc.record({ speaker: fc.nat(30), says, day: fc.nat(27), name });
+
+const anyClaims: fc.Arbitrary<ClaimsView> = fc
+  .array(anyClaim, { minLength: 1, maxLength: 60 })
+  .map((all) => claims(chainUp(all.map(toClaim))));
+
+function toClaim(drawn: { speaker: number; says: string; day: number; name: string }, at: number) {
+  const date = `2014-08-${String(drawn.day + 1).padStart(2, '0')}`;
+  const by = { ...agent(`Speaker ${drawn.speaker}`), name: drawn.name, short: drawn.name };
+  return claim(drawn.says, { id: `claim-${at}`, by, asOf: day(date, `${drawn.day + 1} August`) });
+}
+
+/** Lets every claim replace the speaker's one before it, as revisions do. */
+function chainUp(all: ClaimView[]): ClaimView[] {
+  return all.map((each, index) => {
+    const before = all.slice(0, index).findLast((other) => other.by.id === each.by.id);
+    const after = all.slice(index + 1).find((other) => other.by.id === each.by.id);
+    return {
+      ...each,
+      ...(before === undefined ? {} : { replaces: before.id }),
+      ...(after === undefined ? {} : { replacedBy: after.id }),
+    };
+  });
+}
+
+interface Placed {
+  frame: Frame;
+  rows: { lines: LabelLine[]; end: number }[];
+}
+
+function expectNoCollision({ frame, rows }: Placed, above: LabelLine[] = []): void {
+  const lines = [...above, ...rows.flatMap((row) => row.lines), ...frame.notes];
+  const baselines = lines.map((line) => line.baseline);
+  for (const [index, baseline] of baselines.slice(1).entries()) {
+    expect(baseline - (baselines[index] ?? 0)).toBeGreaterThanOrEqual(TOUCHING);
+  }
+  const extents = frame.ticks.map(extentOf);
+  for (const [index, [left]] of extents.slice(1).entries()) {
+    expect(left).toBeGreaterThan(extents[index]?.[1] ?? 0);
+  }
+}
+
+function expectInside({ frame, rows }: Placed, positions: number[]): void {
+  for (const line of rows.flatMap((row) => row.lines)) {
+    expect(lineWidth(line.parts)).toBeLessThanOrEqual(NARROWEST);
+    expect(line.baseline).toBeGreaterThan(frame.top);
+  }
+  for (const tick of frame.ticks) {
+    expect(extentOf(tick)[0]).toBeGreaterThanOrEqual(0);
+    expect(extentOf(tick)[1]).toBeLessThanOrEqual(NARROWEST + 1e-9);
+  }
+  expect(rows.at(-1)?.end).toBeLessThanOrEqual(frame.bottom);
+  expect(Math.max(frame.bottom, ...frame.notes.map((line) => line.baseline))).toBeLessThan(
+    frame.height,
+  );
+  for (const position of [...frame.grid, ...positions]) {
+    expect(position).toBeGreaterThanOrEqual(0);
+    expect(position).toBeLessThanOrEqual(100 + 1e-9);
+  }
+}
+
+describe('any bar chart', () => {
+  test('has no two lines that collide and nothing outside its frame', () => {
+    fc.assert(
+      fc.property(anyBars, (chart) => {
+        const placed = placeBars(rankBars(chart), chart.measure.label);
+        expectNoCollision(placed);
+        expectInside(
+          placed,
+          placed.rows.flatMap((row) => [row.low, row.high]),
+        );
+      }),
+    );
+  });
+
+  test('keeps a bar clear of its own label and of the next', () => {
+    fc.assert(
+      fc.property(anyBars, (chart) => {
+        const { rows } = placeBars(rankBars(chart), chart.measure.label);
+        for (const [index, row] of rows.entries()) {
+          expect(row.tick.top).toBeGreaterThan((row.lines.at(-1)?.baseline ?? 0) + 0.25);
+          const next = rows[index + 1]?.lines[0]?.baseline ?? Number.POSITIVE_INFINITY;
+          expect(next - 0.75).toBeGreaterThan(row.tick.bottom);
+        }
+      }),
+    );
+  });
+
+  test('is the same to the byte when drawn again', () => {
+    fc.assert(
+      fc.property(anyBars, (chart) => {
+        const again = structuredClone(chart);
+        expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+      }),
+    );
+  });
+});
+
+describe('any claims chart', () => {
+  test('has no two lines that collide and nothing outside its frame', () => {
+    fc.assert(
+      fc.property(anyClaims, (chart) => {
+        const placed = placeClaims(rankClaims(chart), chart.figure.label);
+        expectNoCollision(placed, placed.band?.words);
+        expectInside(
+          placed,
+          placed.rows.flatMap((row) => row.marks.flatMap((mark) => [mark.low, mark.high])),
+        );
+      }),
+    );
+  });
+
+  test('has one row per originator and shows every claim in its table', () => {
+    fc.assert(
+      fc.property(anyClaims, (chart) => {
+        const speakers = new Set(chart.claims.map((each) => each.by.id));
+        expect(rankClaims(chart).rows).toHaveLength(speakers.size);
+        const { table } = drawChart(chart, { href });
+        expect(table.match(/<th scope="row">/g)).toHaveLength(chart.claims.length);
+      }),
+    );
+  });
+
+  test('is the same to the byte when drawn again', () => {
+    fc.assert(
+      fc.property(anyClaims, (chart) => {
+        const again = structuredClone(chart);
+        expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+      }),
+    );
+  });
+});

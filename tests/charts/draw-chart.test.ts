@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { chartDefs, drawChart } from '#charts';
+import { stored } from './stored.ts';
+
+const href = (path: string) => `/site${path}`;
+
+/** Description and words as an editor reviews them: one sentence a line. */
+const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
+
+describe.each(Object.entries(stored))('%s', (name, chart) => {
+  const drawn = drawChart(chart, { href });
+
+  test('draws the stored marks', async () => {
+    await expect(drawn.svg).toMatchFileSnapshot(`../snapshots/charts/${name}.svg`);
+  });
+
+  test('says the stored words', async () => {
+    const words = `${sentences(drawn.description)}\n\nHow to read it\n${sentences(drawn.howToRead)}\n`;
+    await expect(words).toMatchFileSnapshot(`../snapshots/charts/${name}.txt`);
+  });
+
+  test('lists the stored rows', async () => {
+    await expect(drawn.table).toMatchFileSnapshot(`../snapshots/charts/${name}.html`);
+  });
+
+  test('needs no style attribute, script or id of its own', () => {
+    expect(drawn.svg + drawn.table).not.toMatch(/ style=| id=|<script|NaN|undefined|Infinity/);
+  });
+
+  test('refers to no pattern that a page does not hold', () => {
+    const used = [...drawn.svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    for (const id of used) expect(chartDefs).toContain(`id="${id}"`);
+  });
+});
+
+test('a chart is named by its own description', () => {
+  const { 'bars-all-marks': chart } = stored;
+  if (chart === undefined) throw new Error('no such case');
+  const { svg, description } = drawChart(chart, { href });
+  expect(svg).toContain(`role="img" aria-label="${description}"`);
+});

@@ -3,7 +3,8 @@ import type { Options } from 'remark-rehype';
 import type { ChartNode, ChartWords } from './chart-node.ts';
 import { asOfWords, sourceList } from './chart-sources.ts';
 import { element, scrollRegion } from './element.ts';
-import type { ChartTable, Room } from './room.ts';
+import type { Room } from './room.ts';
+import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
 type Words = Record<ChartWords['role'], ElementContent[]>;
@@ -21,20 +22,19 @@ export const chartHandler =
     return chartFigure(node, words, room);
   };
 
-function chartFigure({ view, depth }: ChartNode, words: Words, room: Room): Element {
+function chartFigure(node: ChartNode, words: Words, room: Room): Element {
+  const { view, depth } = node;
   const drawn = room.drawChart(view);
   const id = `chart-${view.id}`;
-  const properties = { className: ['chart'], id, ariaLabelledBy: [`${id}-title`] };
   return element(
     'figure',
-    properties,
+    { className: ['chart-figure'], id, ariaLabelledBy: [`${id}-title`] },
     caption(id, depth, words),
-    // The drawing functions escape what they write, so their SVG goes in as it is.
-    { type: 'raw', value: drawn.svg },
+    raw(drawn.svg),
     ...remark('how-to-read', drawn.howToRead ? [text(drawn.howToRead)] : []),
     ...remark('note', words.note),
     element('p', { className: ['sources'] }, ...sourceList(view), ...asOfWords(view)),
-    dataTable(drawn.table),
+    dataTable(titleOf(node), drawn.table),
   );
 }
 
@@ -51,22 +51,19 @@ function remark(name: string, content: ElementContent[]): Element[] {
   return content.length > 0 ? [element('p', { className: [name] }, ...content)] : [];
 }
 
-function dataTable({ caption: label, columns, rows }: ChartTable): Element {
-  const head = columns.map((column) => element('th', { scope: 'col' }, column));
-  const table = element(
-    'table',
-    {},
-    element('caption', {}, label),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...rows.map(tableRow)),
-  );
+function dataTable(title: string, table: string): Element {
   const summary = element('summary', {}, 'Show the figures as a table');
-  return element('details', {}, summary, scrollRegion(`Table: ${label}`, table));
+  return element('details', {}, summary, scrollRegion(`Table: ${title}`, raw(table)));
 }
 
-function tableRow([head = '', ...cells]: string[]): Element {
-  const data = cells.map((cell) => element('td', {}, cell));
-  return element('tr', {}, element('th', { scope: 'row' }, head), ...data);
+function titleOf({ children }: ChartNode): string {
+  const title = children.find(({ role }) => role === 'title');
+  return title ? wordsOf(title) : '';
+}
+
+/** The drawing functions escape what they write, so it goes in as it is. */
+function raw(value: string): ElementContent {
+  return { type: 'raw', value };
 }
 
 function text(value: string): ElementContent {

@@ -9,4 +9,4 @@ export {
   type RenderedArticle,
   type RenderedPage,
 } from './render.ts';
-export type { ChartTable, DrawnChart, Heading, RenderOptions } from './room.ts';
+export type { DrawnChart, Heading, RenderOptions } from './room.ts';

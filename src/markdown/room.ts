@@ -1,20 +1,13 @@
 import type { ChartView, References } from '#ledger';
 import type { RecordEntry } from './record.ts';
 
-/** A table behind a chart: what is drawn, as stated. The first cell of a row is its heading. */
-export interface ChartTable {
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
-
-/** A chart as the drawing functions hand it over. `svg` is trusted: it is put in as it is. */
+/** A chart as the drawing functions hand it over. Both pieces of HTML are trusted: they escape. */
 export interface DrawnChart {
-  id: string;
   svg: string;
-  /** How to read the marks, in words; null when they explain themselves. */
+  /** How to read the marks, in plain words; null when they explain themselves. */
   howToRead: string | null;
-  table: ChartTable;
+  /** An HTML table of all that is drawn. */
+  table: string;
 }
 
 /** What a text needs from the site around it. */

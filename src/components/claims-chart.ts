@@ -1,0 +1,22 @@
+import type { ClaimsView, ClaimView, FigureView } from '#ledger';
+import { asMarkdown } from '#markdown';
+
+/** The chart of a figure whose counts differ; undefined where fewer than two bodies give one. */
+export function claimsChart(figure: FigureView): ClaimsView | undefined {
+  const speakers = new Set(figure.claims.filter(hasPosition).map(({ by }) => by.id));
+  if (speakers.size < 2) return undefined;
+  return {
+    kind: 'claims',
+    id: `claims-${figure.id}`,
+    title: asMarkdown(`${figure.label}: who counts how many`),
+    subtitle: asMarkdown(`${figure.measure.label}, in the words of each source`),
+    measure: figure.measure,
+    figure,
+    claims: figure.claims,
+  };
+}
+
+function hasPosition({ quantity: { relation, value, low, high } }: ClaimView): boolean {
+  if (relation === 'vague' || relation === 'score') return false;
+  return value !== null || low !== null || high !== null;
+}

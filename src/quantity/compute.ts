@@ -31,8 +31,9 @@ function withText(q: Omit<Quantity, 'text'>): Quantity {
 
 /** An exact count, or an exact number of some unit: what a chart prints on its ticks. */
 export function exactly(n: number, unit = 'count'): Quantity {
-  const relation = unit === 'share' ? 'share' : 'exact';
-  return withText({ relation, value: n, low: n, high: n, unit, step: precisionOf(n) });
+  const share = unit === 'share';
+  const step = share ? Math.min(0.01, precisionOf(n)) : precisionOf(n);
+  return withText({ relation: share ? 'share' : 'exact', value: n, low: n, high: n, unit, step });
 }
 
 /** Bare numbers count as printed; "1.5 million" keeps the digits it leaves out as a band. */

@@ -1,5 +1,5 @@
 import { bands } from './band.ts';
-import { closed, halfOpen, hull, open, overlap, scale, wholeNumbers } from './interval.ts';
+import { closed, halfOpen, hull, overlap, scale, wholeNumbers } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Quantity, Relation } from './quantity.ts';
 import { dimensionOf, durations } from './units.ts';
@@ -33,13 +33,15 @@ function plainStep({ unit, step }: Printed): number {
   return durations.has(unit) ? Math.min(step, 1) : step;
 }
 
-const twentieth = 0.05;
+/** A hedged share word speaks in tenths, a hedged percentage that ends in 0 or 5 in twentieths. */
+const shareSteps = { word: 0.1, round: 0.05 } as const;
 
-/** The precision a hedge speaks at: "about 70%" and "about two-thirds" mean within a twentieth. */
+/** The precision a hedge speaks at: 69% is "about 70%", and "about two-thirds" as well. */
 function hedgeStep({ unit, step, word, value }: Printed): number {
   if (unit !== 'share') return step;
-  const twentieths = Math.abs(value / twentieth - Math.round(value / twentieth)) < 1e-9;
-  return Math.max(step, word !== undefined || twentieths ? twentieth : 0);
+  if (word !== undefined) return shareSteps.word;
+  const rounds = value / shareSteps.round;
+  return Math.abs(rounds - Math.round(rounds)) < 1e-9 ? Math.max(step, shareSteps.round) : step;
 }
 
 function around(value: number, part: number, step: number): Interval {
@@ -142,7 +144,7 @@ function softBound(q: Printed): Denotation {
   const soft = about(q);
   const bound = (set: Interval): Interval =>
     q.relation === 'at-least' || q.relation === 'more-than'
-      ? { ...open(set.lo, Infinity), loOpen: set.loOpen }
+      ? { ...closed(set.lo, Infinity), loOpen: set.loOpen }
       : { ...closed(0, set.hi), hiOpen: set.hiOpen };
   return { core: bound(soft.core), reach: bound(soft.reach) };
 }

@@ -1,4 +1,3 @@
-import { hedgeAt } from './hedges.ts';
 import { masksOf } from './masks.ts';
 import type { Mask, MaskKind } from './masks.ts';
 import type { Quantity } from './quantity.ts';
@@ -59,17 +58,18 @@ function isDenial(tokens: Tokens, end: number): boolean {
 interface Scan {
   text: string;
   tokens: Tokens;
+  prose: boolean;
   /** The mask each token lies in, or undefined. */
   maskOf: readonly (Mask | undefined)[];
 }
 
-function readAt({ text, tokens, maskOf }: Scan, at: number): ReturnType<typeof hedgedAt> {
+function readAt({ text, tokens, prose, maskOf }: Scan, at: number): ReturnType<typeof hedgedAt> {
   const read = hedgedAt(text, tokens, at);
   if (read === null) return null;
   for (let k = at; k < read.end; k += 1) if (maskOf[k] !== undefined) return null;
-  if (tokens[at]?.word === 'no' && read.quantity.relation === 'none')
+  if (tokens[at]?.word === 'no' && read.end === at + 1)
     return isDenial(tokens, read.end) ? read : null;
-  return isPreposition(tokens, at, read) && hedgeAt(tokens, at, 'before') !== null ? null : read;
+  return prose && isPreposition(tokens, at, read) ? null : read;
 }
 
 function masksByToken(tokens: Tokens, masks: readonly Mask[]): (Mask | undefined)[] {
@@ -85,11 +85,29 @@ function masked(text: string, { start, end, kind }: Mask): Found {
   return { start, end, text: text.slice(start, end), quantity: null, kind };
 }
 
-function found(tokens: Tokens, read: { quantity: Quantity; start: number; end: number }): Found {
-  const start = tokens[read.start]?.start ?? 0;
-  const end = tokens[read.end - 1]?.end ?? start;
-  const { quantity } = read;
-  return { start, end, text: quantity.text, quantity, kind: kindOf(quantity) };
+const memberNouns: ReadonlySet<string> = new Set(['member', 'strong', 'seat', 'man', 'storey']);
+
+/** The last token of the words that belong to the number: "17 more", "275-member". */
+function lastToken(tokens: Tokens, end: number): number {
+  const [next, after] = [tokens[end]?.word, tokens[end + 1]?.word ?? ''];
+  if (next === 'more' && after !== 'than') return end;
+  return next === '-' && tokens[end]?.attached && memberNouns.has(after) ? end + 1 : end - 1;
+}
+
+/** The first of them: "another 16", "a further three". */
+function firstToken(tokens: Tokens, start: number): number {
+  const before = tokens[start - 1]?.word ?? '';
+  if (before === 'another') return start - 1;
+  if (before !== 'further' && before !== 'additional') return start;
+  return ['a', 'an'].includes(tokens[start - 2]?.word ?? '') ? start - 2 : start - 1;
+}
+
+type Read = NonNullable<ReturnType<typeof hedgedAt>>;
+
+function found({ text, tokens }: Scan, { quantity, start: first, end: last }: Read): Found {
+  const start = tokens[firstToken(tokens, first)]?.start ?? 0;
+  const end = tokens[lastToken(tokens, last)]?.end ?? start;
+  return { start, end, text: text.slice(start, end), quantity, kind: kindOf(quantity) };
 }
 
 function isInsideWord(tokens: Tokens, at: number): boolean {
@@ -100,12 +118,12 @@ function isInsideWord(tokens: Tokens, at: number): boolean {
 function scan(text: string, prose: boolean): Found[] {
   const tokens = tokensOf(text);
   const masks = masksOf(text, prose);
-  const state = { text, tokens, maskOf: masksByToken(tokens, masks) };
+  const state = { text, tokens, prose, maskOf: masksByToken(tokens, masks) };
   const quantities: Found[] = [];
   for (let at = 0; at < tokens.length;) {
     const blocked = state.maskOf[at] !== undefined || isInsideWord(tokens, at);
     const read = blocked ? null : readAt(state, at);
-    if (read !== null) quantities.push(found(tokens, read));
+    if (read !== null) quantities.push(found(state, read));
     at = read?.end ?? at + 1;
   }
   return [...quantities, ...masks.map((mask) => masked(text, mask))].sort(

@@ -17,10 +17,6 @@ export function halfOpen(lo: number, hi: number): Interval {
   return { ...closed(lo, hi), hiOpen: true };
 }
 
-export function open(lo: number, hi: number): Interval {
-  return { ...closed(lo, hi), loOpen: true, hiOpen: true };
-}
-
 /** Whether every number of `a` is in `b`. Inclusion alone decides, so the relation is a preorder. */
 export function within(a: Interval, b: Interval): boolean {
   const fromLow = a.lo > b.lo || (a.lo === b.lo && (a.loOpen || !b.loOpen));

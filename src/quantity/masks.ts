@@ -122,12 +122,12 @@ const ordinals: readonly MaskRule[] = [
 const idioms: readonly MaskRule[] = [
   rule(
     'idiom',
-    `${edge}one${gap}(?:of${gap}the(?!${gap}${numeral}${end}|${gap}\\d)|another|day|by${gap}one|side|hand|thing|might|can|could|should|must|may|would|way)${end}`,
+    `${edge}one${gap}(?:of${gap}the(?!${gap}${numeral}${end}|${gap}\\d)|another|by${gap}one|side|hand|thing|might|can|could|should|must|may|would|way)${end}`,
     'i',
   ),
   rule(
     'idiom',
-    `${edge}(?:at${gap}one${gap}point|on${gap}one${gap}hand|the${gap}one|square${gap}one|all${gap}but|both|neither|once|a${gap}lot)${end}`,
+    `${edge}(?:at${gap}one${gap}point|on${gap}one${gap}hand|the${gap}one|square${gap}one|all${gap}but|both|neither|once|a${gap}lot|(?:as|how|so|too)${gap}(?:many|few)(?!${gap}as))${end}`,
     'i',
   ),
   rule(

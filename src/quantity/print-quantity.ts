@@ -49,11 +49,23 @@ function scaledWords(value: number, step: number, word: string): string {
   return `${grouped(clean(value / size), decimalsOf(clean(step / size)))} ${word}`;
 }
 
+/** Two digits of a small number, so that it never prints as nothing. */
+function twoDigits(value: number): number {
+  return clean(10 ** (Math.floor(Math.log10(value)) - 1));
+}
+
+/** Whole percents, except where they would say none or all of a part that is neither. */
+function shareStep(value: number): number {
+  if (value > 0 && value < 0.01) return twoDigits(value);
+  return value >= 0.99 && value < 1 ? twoDigits(1 - value) : 0.01;
+}
+
 /** The step a computed number prints at: whole percents, tenths of a ratio, else its own digits. */
 function printStep(value: number, { step, unit }: Quantity): number {
   if (step > 0) return Math.min(step, 1);
-  if (unit === 'share') return value > 0 && value < 0.01 ? 0.001 : 0.01;
-  return unit === 'times' ? 0.1 : Math.min(1, precisionOf(value));
+  if (unit === 'share') return shareStep(value);
+  if (unit === 'times') return value > 0 && value < 1 ? twoDigits(value) : 0.1;
+  return Math.min(1, precisionOf(value));
 }
 
 function digits(value: number, q: Quantity, rounding: Rounding): string {

@@ -119,6 +119,12 @@ function partAt(tokens: Tokens, at: number): Amount | null {
   };
 }
 
+/** "a year", "an hour": one of them, where a hedge shows that it is meant as a number. */
+export function oneUnitAt(tokens: Tokens, at: number): Amount | null {
+  const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
+  return article ? measuredAt(tokens, { value: 1, step: 1, end: at + 1 }) : null;
+}
+
 /** The amount that starts at token `at`, or null. A scale ("half a million") wins over a fraction. */
 export function amountAt(tokens: Tokens, at: number): Amount | null {
   const money = moneyAt(tokens, at) ?? timesWordAt(tokens, at);

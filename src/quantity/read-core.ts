@@ -124,6 +124,7 @@ function ordered(core: Core | null): Core | null {
 function amountsAt(tokens: Tokens, at: number): Core | null {
   const first = amountAt(tokens, at);
   if (first === null) return null;
+  if (first.bare && wordAt(tokens, at) === 'zero') return { kind: 'none', end: first.end };
   const votes = votesToAt(tokens, first);
   if (votes !== null) return votes;
   const second = isChange(tokens, at - 1) ? null : secondAt(tokens, first.end, pairJoiners);
@@ -155,11 +156,12 @@ function wordCoreAt(tokens: Tokens, at: number): Core | null {
   return none.length > 0 ? { kind: 'none', end: at + none.length } : null;
 }
 
-/** "most", "a majority": more than half, in words. */
+/** "most of them", "a majority": more than half. Before any other word "most" is an adverb. */
 function mostAt(tokens: Tokens, at: number): number | null {
   const head = ['a', 'the'].includes(wordAt(tokens, at)) ? at + 1 : at;
   if (wordAt(tokens, head) === 'majority') return head + 1;
-  return wordAt(tokens, at) === 'most' && head === at ? at + 1 : null;
+  const alone = ['of', ''].includes(wordAt(tokens, at + 1));
+  return wordAt(tokens, at) === 'most' && alone ? at + 1 : null;
 }
 
 /** Whether "most" or "a majority" starts here, with the token after it. */

@@ -1,6 +1,7 @@
 import { hedgeAt } from './hedges.ts';
 import { statedBounds } from './quantity.ts';
 import type { Quantity, Relation } from './quantity.ts';
+import { oneUnitAt } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { coreAt, majorityAt, rangeStep } from './read-core.ts';
 import type { Core } from './read-core.ts';
@@ -53,6 +54,8 @@ type Parsed = { core: Core; relations: Relation[]; end: number };
 function coreNear(tokens: Tokens, at: number, hedged: boolean): Core | null {
   const here = coreAt(tokens, at);
   if (here !== null || !hedged) return here;
+  const one = oneUnitAt(tokens, at);
+  if (one !== null) return { kind: 'amount', amount: one, end: one.end };
   const later = skipFillers(tokens, at);
   return later === at ? null : coreAt(tokens, later);
 }
@@ -80,8 +83,16 @@ function parse(tokens: Tokens, at: number): Parsed | null {
   const core = coreNear(tokens, before.end, hedged);
   if (core === null) return bareVague(tokens, at);
   const after = hedgeAt(tokens, core.end, 'after');
-  if (after === null) return { core, relations: before.relations, end: core.end };
-  return { core, relations: [...before.relations, after.relation], end: after.end };
+  const relations = [...before.relations, ...(after === null ? [] : [after.relation])];
+  return loosened({ core, relations, end: after?.end ?? core.end });
+}
+
+/** "a couple" is loosely two: it carries its own "about". */
+function loosened({ core, relations, end }: Parsed): Parsed {
+  if (core.kind !== 'amount' || core.amount.word !== 'couple') return { core, relations, end };
+  const { value, step, unit, bare } = core.amount;
+  const amount = { value, step, unit, bare, end: core.end };
+  return { core: { ...core, amount }, relations: [...relations, 'about'], end };
 }
 
 /** "some of them": the hedge word stands alone, as a vague one. */

@@ -145,16 +145,15 @@ const halves: readonly (readonly [string, number, number, string?])[] = [
   ['a quarter of a million', 250_000, 10_000, 'million'],
   ['three quarters of a million', 750_000, 10_000, 'million'],
   ['a dozen', 12, 12, 'dozen'],
-  ['a couple of', 2, 1],
-  ['a couple', 2, 1],
+  ['a couple', 2, 1, 'couple'],
 ];
 
-/** Whole phrases that are one number; "a couple of" ends before its "of". */
+/** Whole phrases that are one number. */
 function phraseAt(tokens: Tokens, at: number): NumberRead | null {
   for (const [phrase, value, step, word] of halves) {
     const words = phrase.split(' ');
     if (!words.every((each, k) => wordAt(tokens, at + k) === each)) continue;
-    const end = at + words.length - (phrase.endsWith(' of') ? 1 : 0);
+    const end = at + words.length;
     return { value, step, end, ...(word === undefined ? {} : { word }) };
   }
   return null;

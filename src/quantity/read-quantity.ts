@@ -35,9 +35,7 @@ function refusalOf(text: string, masks: readonly Found[]): Refusal {
 /** Lead-ins such as "a total of" and "reportedly"; anything else before the number is refused. */
 function startsAt(tokens: Tokens, offset: number): boolean {
   const here = tokens.findIndex((token) => token.start === offset);
-  let at = skipFillers(tokens, 0);
-  if (['vote', 'score'].includes(tokens[at]?.word ?? '')) at += 2;
-  return here >= 0 && (here <= at || leadIn(tokens, here));
+  return here >= 0 && (here <= skipFillers(tokens, 0) || leadIn(tokens, here));
 }
 
 function leadIn(tokens: Tokens, end: number): boolean {

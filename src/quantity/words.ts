@@ -79,7 +79,7 @@ export const timesWords: ReadonlyMap<string, number> = new Map([
   ['triple', 3],
 ]);
 
-/** Words for nobody and nothing. */
+/** Words for nobody and nothing; "zero" is among the numbers. */
 export const noneWords: readonly string[] = [
   'no one',
   'no-one',
@@ -87,7 +87,6 @@ export const noneWords: readonly string[] = [
   'not a single',
   'nobody',
   'none',
-  'zero',
   'nil',
   'no',
 ];

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from '../../src/quantity/index.ts';
+import { rowsOf } from './rows.ts';
+
+const classes = (text: string): string =>
+  findQuantities(text)
+    .map((found) => `${found.kind}: ${found.text}`)
+    .join('; ');
+
+describe('the classes of a sentence', () => {
+  test.each(rowsOf('found.txt'))('%s', (sentence = '', expected) => {
+    expect(classes(sentence)).toBe(expected);
+  });
+});
+
+const pieces = fc.constantFrom(
+  ...rowsOf('found.txt').map(([sentence = '']) => sentence),
+  ...['\n\n', '\u00A0', '12-34', '½', '\u2019', '- ', '1,2', '(14)', 'caf\u0065\u0301 '],
+);
+const texts = fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 }))).map((all) => all.join(' '));
+
+describe('offsets', () => {
+  test('each slice is its text, in order and apart', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const found of findQuantities(text)) {
+          expect(text.slice(found.start, found.end)).toBe(found.text);
+          expect(found.start).toBeGreaterThanOrEqual(last);
+          expect(found.end).toBeGreaterThan(found.start);
+          last = found.end;
+        }
+      }),
+    );
+  });
+
+  test('a masked stretch has no quantity, any other has one', () => {
+    const masks = ['date', 'time', 'age', 'ordinal', 'designator', 'idiom', 'year'];
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { kind, quantity } of findQuantities(text))
+          expect(quantity === null).toBe(masks.includes(kind));
+      }),
+    );
+  });
+
+  test('line ends and normal forms change nothing that is found', () => {
+    fc.assert(
+      fc.property(fc.array(pieces), (all) => {
+        const text = all.join('\n');
+        expect(classes(text.replaceAll('\n', '\r\n'))).toBe(classes(text));
+        expect(classes(text.normalize('NFD'))).toBe(classes(text));
+      }),
+    );
+  });
+});
+
+/** Processor time for one text, the least of three runs, so that a busy machine does not count. */
+function cost(text: string): number {
+  const runs = [0, 1, 2].map(() => {
+    const before = process.cpuUsage();
+    findQuantities(text);
+    return process.cpuUsage(before).user;
+  });
+  return Math.max(Math.min(...runs), 1000);
+}
+
+describe('growth', () => {
+  const size = 32_768;
+  test.each([
+    '1',
+    '-',
+    '1-',
+    '1,',
+    '"',
+    '1.',
+    '12–',
+    '1 ',
+    '1’111’',
+    '1/',
+    'two thousand ',
+    'no ',
+    '](',
+  ])(
+    'sixteen times %j costs no more than in proportion',
+    (unit) => {
+      const text = unit.repeat(size / unit.length);
+      const growth = cost(text.repeat(16)) / cost(text);
+      expect(growth).toBeLessThan(16 * 6);
+    },
+    120_000,
+  );
+});

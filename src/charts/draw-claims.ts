@@ -43,6 +43,8 @@ function drawMark(mark: PlacedMark, track: PlacedTrack): string[] {
       return [drawGhost(mark, track)];
     case 'revision':
       return [drawRail(mark, track, 'revision')];
+    case 'guide':
+      return [drawRail(mark, track, 'guide')];
     case 'absent':
       return [drawRail(mark, track, 'dotted')];
   }

@@ -1,5 +1,5 @@
 import { type Axis, positionOn, SMALL, type Tick } from './axis.ts';
-import { LINE_STEP, type LabelLine, NARROWEST, placeLines, setLabel } from './label-lines.ts';
+import { LINE_STEP, type LabelLine, LINE_BUDGET, placeLines, setLabel } from './label-lines.ts';
 import { ticksOf } from './scale.ts';
 
 /** What stands around the rows of a chart; lengths in em from the top, unless they say percent. */
@@ -43,7 +43,7 @@ export function placeFrame(
 
 /** Notes in small type, each in as many lines as it takes, the first at `baseline` em. */
 export function setSmall(notes: string[], baseline: number): LabelLine[] {
-  const lines = notes.flatMap((text) => setLabel([{ role: 'quiet', text }], NARROWEST / SMALL));
+  const lines = notes.flatMap((text) => setLabel([{ role: 'quiet', text }], LINE_BUDGET / SMALL));
   return placeLines(lines, baseline);
 }
 

@@ -1,7 +1,7 @@
 import type { MarkKind } from './mark.ts';
 
 /** Every mark of a chart that needs a word. */
-export type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision';
+export type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision' | 'guide';
 
 /**
  * How to read the hedge marks of a chart, naming only those it holds; null where it holds none.

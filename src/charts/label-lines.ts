@@ -17,6 +17,12 @@ export interface LabelLine {
 /** Em that charts.css keeps every chart wide at least, whatever the size of its text. */
 export const NARROWEST = 19.2;
 
+/**
+ * Em that a line of a label may be wide. The rest is for readers who space letters and words as far
+ * as WCAG 1.4.12 asks pages to bear.
+ */
+export const LINE_BUDGET = 16.8;
+
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;
 
@@ -27,7 +33,7 @@ export const PART_GAP = 0.65;
  * Sets the parts one after the other and starts a new line before a part that does not fit whole,
  * so that a name, a hedge and its number stay together wherever they can.
  */
-export function setLabel(parts: LabelPart[], budget: number = NARROWEST): LabelPart[][] {
+export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): LabelPart[][] {
   return parts.reduce<LabelPart[][]>((lines, part) => {
     const [first, ...rest] = wrap(part.text, budget).map((text) => ({ ...part, text }));
     if (first === undefined) return lines;

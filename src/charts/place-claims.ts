@@ -3,7 +3,7 @@ import { type Frame, placeFrame, setSmall } from './frame.ts';
 import {
   type LabelLine,
   labelParts,
-  NARROWEST,
+  LINE_BUDGET,
   LINE_STEP,
   placeLines,
   setLabel,
@@ -17,7 +17,7 @@ import { widthOf } from './text-width.ts';
 
 /** A mark on a track: `low`, `high` and `span` in percent of the width. */
 export interface PlacedMark {
-  kind: MarkKind | 'ghost' | 'ghost-range' | 'revision';
+  kind: MarkKind | 'ghost' | 'ghost-range' | 'revision' | 'guide';
   low: number;
   high: number;
   span: number;
@@ -106,7 +106,7 @@ function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrac
   const middle = start + ASCENT + (lines.length - 1) * LINE_STEP + TRACK_GAP;
   return {
     lines,
-    marks: row.statements.flatMap((statement) => marksOf(statement, axis)),
+    marks: guided(row.statements.flatMap((statement) => marksOf(statement, axis))),
     middle,
     tick: { top: middle - TICK_REACH, bottom: middle + TICK_REACH },
     blur: { top: middle - TICK_REACH, height: 2 * TICK_REACH },
@@ -116,7 +116,13 @@ function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrac
 
 /** The full name where it fits on a line, else the short one. */
 function nameOf({ name, short }: ClaimRow): string {
-  return widthOf(name) <= NARROWEST ? name : short;
+  return widthOf(name) <= LINE_BUDGET ? name : short;
+}
+
+/** Puts a faint line below the marks that leads the eye to them, where no dotted line does. */
+function guided(marks: PlacedMark[]): PlacedMark[] {
+  const hasLine = marks.some((mark) => mark.kind === 'absent');
+  return hasLine ? marks : [{ kind: 'guide', low: 0, high: 100, span: 100 }, ...marks];
 }
 
 function marksOf({ mark, earlier, current }: Statement, axis: Axis | null): PlacedMark[] {

@@ -13,17 +13,19 @@ export function tableOfBars(chart: BarsView, href: Href): string {
   const rows = chart.rows.map(({ label, figure, claim }) => [
     rowHead(link(figureAddress(figure), label, href)),
     cell(escapeText(speakerOf(claim))),
-    ...cellsOf(claim, href),
+    ...cellsOf(claim, wordsOf(claim), href),
   ]);
-  return tableOf(chart.subtitle ?? chart.measure.label, ['Figure', 'Source', ...COLUMNS], rows);
+  return tableOf(chart.measure.label, ['Figure', 'Source', ...COLUMNS], rows);
 }
 
 /** Every claim of a figure in a row of its own, replaced ones included, in the chart's order. */
 export function tableOfClaims(chart: ClaimsView, href: Href): string {
-  const rows = chart.claims
-    .toSorted(compareAsOf)
-    .map((claim) => [rowHead(escapeText(speakerOf(claim))), ...cellsOf(claim, href)]);
-  return tableOf(chart.subtitle ?? chart.figure.label, ['Source', ...COLUMNS], rows);
+  const rows = chart.claims.toSorted(compareAsOf).map((claim) => {
+    const successor = chart.claims.find(({ id }) => id === claim.replacedBy);
+    const words = wordsOf(claim, successor?.because);
+    return [rowHead(escapeText(speakerOf(claim))), ...cellsOf(claim, words, href)];
+  });
+  return tableOf(chart.figure.label, ['Source', ...COLUMNS], rows);
 }
 
 const COLUMNS = ['As stated', 'Low', 'High', 'As of', 'Document'];
@@ -54,10 +56,10 @@ function cell(content: string, name?: string): string {
   return inline('td', name === undefined ? {} : { class: name }, content);
 }
 
-function cellsOf(claim: ClaimView, href: Href): string[] {
+function cellsOf(claim: ClaimView, words: string, href: Href): string[] {
   const { low, high } = boundsOf(claim.quantity);
   return [
-    cell(escapeText([claim.says, ...remarksOn(claim)].join(', '))),
+    cell(escapeText(words)),
     boundCell(low, claim.quantity),
     boundCell(high, claim.quantity),
     cell(escapeText(claim.asOf?.text ?? 'not stated')),
@@ -65,11 +67,14 @@ function cellsOf(claim: ClaimView, href: Href): string[] {
   ];
 }
 
-function remarksOn(claim: ClaimView): string[] {
+/** What is said, how, and whether it still stands: '2,104, estimated, since replaced'. */
+function wordsOf({ says, stance, replacedBy }: ClaimView, because?: string): string {
+  const reason = because === undefined ? '' : ` (${because})`;
   return [
-    ...(claim.stance === 'reported' ? [] : [claim.stance]),
-    ...(claim.replacedBy === undefined ? [] : ['since replaced']),
-  ];
+    says,
+    ...(stance === 'reported' ? [] : [stance]),
+    ...(replacedBy === undefined ? [] : [`since replaced${reason}`]),
+  ].join(', ');
 }
 
 function boundCell(bound: number | null, { unit, scaleBound }: Quantity): string {

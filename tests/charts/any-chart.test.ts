@@ -4,7 +4,7 @@ import { drawChart } from '#charts';
 import type { BarsView, ClaimsView, ClaimView } from '#ledger';
 import { extentOf } from '../../src/charts/axis.ts';
 import type { Frame } from '../../src/charts/frame.ts';
-import { type LabelLine, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
+import { type LabelLine, LINE_BUDGET, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
 import { placeBars } from '../../src/charts/place-bars.ts';
 import { placeClaims } from '../../src/charts/place-claims.ts';
 import { rankBars } from '../../src/charts/rank-bars.ts';
@@ -84,7 +84,7 @@ function expectNoCollision({ frame, rows }: Placed, above: LabelLine[] = []): vo
 
 function expectInside({ frame, rows }: Placed, positions: number[]): void {
   for (const line of rows.flatMap((row) => row.lines)) {
-    expect(lineWidth(line.parts)).toBeLessThanOrEqual(NARROWEST);
+    expect(lineWidth(line.parts)).toBeLessThanOrEqual(LINE_BUDGET);
     expect(line.baseline).toBeGreaterThan(frame.top);
   }
   for (const tick of frame.ticks) {

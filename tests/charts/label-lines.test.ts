@@ -22,8 +22,9 @@ test.each([
     'a growing number',
     ['disputed', 'as of 2 March 2014', 'no position on the axis'],
     [
-      'Military statement a growing number',
-      'disputed, as of 2 March 2014,',
+      'Military statement',
+      'a growing number disputed,',
+      'as of 2 March 2014,',
       'no position on the axis',
     ],
   ],

@@ -54,6 +54,7 @@ const rivalTotals = claims([
     id: 'coi-2015',
     asOf: day('2015-06-22', '22 June 2015'),
     replaces: 'coi-first',
+    because: 'later deaths',
     locator: 'paragraph 20',
   }),
 ]);

@@ -1,12 +1,13 @@
 import type { BarsView } from '#ledger';
-import { count, describeAbsent, describeExtremes } from './extremes.ts';
+import { count, describeAbsent, describeExtremes, describeReplaced } from './extremes.ts';
 import type { RankedBars } from './rank-bars.ts';
 
 /** What a bar chart shows, for those who do not see it: computed from its rows and no more. */
 export function describeBars(chart: BarsView, { rows }: RankedBars): string {
   return [
     `Bar chart. ${chart.measure.label}, ${count(rows.length, 'row', 'rows')}.`,
-    ...describeExtremes(rows),
+    ...describeExtremes(rows.filter((row) => !row.replaced)),
     ...describeAbsent(rows),
+    ...describeReplaced(rows.filter((row) => row.replaced)),
   ].join(' ');
 }

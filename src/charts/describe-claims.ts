@@ -1,5 +1,11 @@
 import type { ClaimsView } from '#ledger';
-import { count, describeAbsent, describeExtremes, type Stated } from './extremes.ts';
+import {
+  count,
+  describeAbsent,
+  describeExtremes,
+  describeReplaced,
+  type Stated,
+} from './extremes.ts';
 import { overlapOf, wordOverlap } from './overlap.ts';
 import type { RankedClaims } from './rank-claims.ts';
 
@@ -22,8 +28,4 @@ export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims):
 function describeRevised(statements: (Stated & { earlier: unknown[] })[]): string[] {
   const revised = statements.filter(({ earlier }) => earlier.length > 0);
   return revised.map(({ name, words }) => `${name} revised its figure: ${words}.`);
-}
-
-function describeReplaced(lost: (Stated & { remarks: string[] })[]): string[] {
-  return lost.map(({ name, words, remarks }) => `${name}: ${[words, ...remarks].join(', ')}.`);
 }

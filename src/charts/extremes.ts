@@ -6,6 +6,7 @@ export interface Stated {
   name: string;
   words: string;
   mark: Mark;
+  remarks: string[];
 }
 
 /**
@@ -27,6 +28,11 @@ export function describeExtremes(stated: Stated[]): string[] {
 export function describeAbsent(stated: Stated[]): string[] {
   const absent = stated.filter(({ mark }) => !isPositioned(mark));
   return absent.length === 0 ? [] : [`No position on the axis: ${list(absent)}.`];
+}
+
+/** Figures that no longer stand, with what has become of them. */
+export function describeReplaced(lost: Stated[]): string[] {
+  return lost.map(({ name, words, remarks }) => `${name}: ${[words, ...remarks].join(', ')}.`);
 }
 
 /** A whole number of things, with the noun that fits it: '7 rows'. */

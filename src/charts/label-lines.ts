@@ -21,7 +21,7 @@ export const NARROWEST = 19.2;
  * Em that a line of a label may be wide. The rest is for readers who space letters and words as far
  * as WCAG 1.4.12 asks pages to bear.
  */
-export const LINE_BUDGET = 16.8;
+export const LINE_BUDGET = 17.4;
 
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;

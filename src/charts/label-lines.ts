@@ -34,15 +34,15 @@ export const PART_GAP = 0.65;
  * so that a name, a hedge and its number stay together wherever they can.
  */
 export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): LabelPart[][] {
-  return parts.reduce<LabelPart[][]>((lines, part) => {
-    const [first, ...rest] = wrap(part.text, budget).map((text) => ({ ...part, text }));
-    if (first === undefined) return lines;
+  const lines: LabelPart[][] = [];
+  for (const part of parts) {
+    const pieces = wrap(part.text, budget).map((text) => ({ ...part, text }));
     const last = lines.at(-1);
-    const joins = last !== undefined && rest.length === 0 && fits([...last, first], budget);
-    return joins
-      ? [...lines.slice(0, -1), [...last, first]]
-      : [...lines, ...[first, ...rest].map((line) => [line])];
-  }, []);
+    const joins = last !== undefined && pieces.length === 1 && fits([...last, ...pieces], budget);
+    if (joins) last.push(...pieces);
+    else lines.push(...pieces.map((piece) => [piece]));
+  }
+  return lines;
 }
 
 /** The parts of a label; remarks follow one another as a list and break between two of them. */

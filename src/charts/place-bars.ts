@@ -29,10 +29,8 @@ export interface PlacedBars {
 export function placeBars({ unit, rows }: RankedBars, counted: string): PlacedBars {
   const reaches = rows.map((row) => row.mark).flatMap(reachOf);
   const axis = chooseAxis(reaches, { unit, inset: 0, domainOf: domainFromZero });
-  const placed = rows.reduce<PlacedBar[]>(
-    (above, row) => [...above, placeBar(row, above.at(-1)?.end ?? TOP, axis)],
-    [],
-  );
+  const placed: PlacedBar[] = [];
+  for (const row of rows) placed.push(placeBar(row, placed.at(-1)?.end ?? TOP, axis));
   const bottom = placed.at(-1)?.end ?? TOP;
   return { rows: placed, frame: placeFrame(axis, { top: TOP, bottom }, [counted]) };
 }

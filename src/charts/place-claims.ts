@@ -45,11 +45,9 @@ export function placeClaims({ unit, rows }: RankedClaims, counted: string): Plac
   const axis = axisFor(rows, unit);
   const overlap = overlapOf(rows);
   const words = overlap === null ? [] : setSmall([wordOverlap(overlap, unit)], ASCENT);
-  const top = words.reduce((_, { baseline }) => baseline + BAND_GAP, TOP);
-  const placed = rows.reduce<PlacedTrack[]>(
-    (above, row) => [...above, placeTrack(row, above.at(-1)?.end ?? top, axis)],
-    [],
-  );
+  const top = words.length === 0 ? TOP : ASCENT + (words.length - 1) * LINE_STEP + BAND_GAP;
+  const placed: PlacedTrack[] = [];
+  for (const row of rows) placed.push(placeTrack(row, placed.at(-1)?.end ?? top, axis));
   const bottom = placed.at(-1)?.end ?? top;
   return {
     rows: placed,

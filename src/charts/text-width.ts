@@ -14,11 +14,7 @@ export function widthOf(text: string): number {
 export function wrap(text: string, budget: number): string[] {
   const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
   const pieces = words.flatMap((word) => breakWord(word, budget));
-  return pieces.reduce<string[]>((lines, piece) => {
-    const longer = `${lines.at(-1)} ${piece}`;
-    const fits = lines.length > 0 && widthOf(longer) <= budget;
-    return fits ? [...lines.slice(0, -1), longer] : [...lines, piece];
-  }, []);
+  return gather(pieces, ' ', budget);
 }
 
 const CLASSES: [RegExp, number][] = [
@@ -38,10 +34,17 @@ function signWidth(sign: string): number {
 function breakWord(word: string, budget: number): string[] {
   if (widthOf(word) <= budget) return [word];
   const clusters = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
-  return clusters.reduce<string[]>((pieces, cluster) => {
-    const longer = `${pieces.at(-1) ?? ''}${cluster}`;
-    return widthOf(longer) <= budget && pieces.length > 0
-      ? [...pieces.slice(0, -1), longer]
-      : [...pieces, cluster];
-  }, []);
+  return gather(clusters, '', budget);
+}
+
+/** Joins pieces in their order into as few texts as the budget allows. */
+function gather(pieces: string[], between: string, budget: number): string[] {
+  const gathered: string[] = [];
+  for (const piece of pieces) {
+    const longer = `${gathered.at(-1) ?? ''}${between}${piece}`;
+    const fits = gathered.length > 0 && widthOf(longer) <= budget;
+    if (fits) gathered.pop();
+    gathered.push(fits ? longer : piece);
+  }
+  return gathered;
 }

@@ -36,11 +36,12 @@ export function exactly(n: number, unit = 'count'): Quantity {
   return withText({ relation: share ? 'share' : 'exact', value: n, low: n, high: n, unit, step });
 }
 
-/** Bare numbers count as printed; "1.5 million" keeps the digits it leaves out as a band. */
+/** Bare numbers count as printed. "1.5 million" and "69%" are rounded: what they leave out is a band. */
 function isExact(q: Quantity): boolean {
-  const bare = q.relation === 'exact' || q.relation === 'none' || q.relation === 'share';
-  const scaled = q.unit !== 'share' && q.word !== undefined && q.word !== 'dozen';
-  return bare && q.scaleBound === undefined && q.value !== null && !scaled;
+  if (q.scaleBound !== undefined || q.value === null) return false;
+  if (q.relation === 'share') return q.step === 0;
+  const rounded = q.word !== undefined && q.word !== 'dozen';
+  return (q.relation === 'exact' || q.relation === 'none') && !rounded;
 }
 
 function bandsOf(q: Quantity, { core, reach }: Denotation): Input {
@@ -72,33 +73,39 @@ function settle(relation: Relation, value: number, low: number | null, high: num
   return { relation, value, low, high };
 }
 
-function boundsOf(reach: Band, top: number) {
-  if (reach.lo === reach.hi) return settle('exact', reach.lo, reach.lo, reach.hi);
+function boundsOf(reach: Band, top: number, exact: boolean) {
+  if (exact) return settle('exact', reach.lo, reach.lo, reach.hi);
   if (reach.hi >= top) return settle('at-least', reach.lo, reach.lo, null);
   if (reach.lo <= 0) return settle('at-most', reach.hi, 0, reach.hi);
   return { relation: 'between' as const, value: null, low: reach.lo, high: reach.hi };
 }
 
+/**
+ * Counts are whole. A sum or a difference of bare numbers is no finer than its coarsest input; any
+ * other result has no printed precision (0), and the printer rounds it outwards.
+ */
+function resultStep(unit: string, inputs: readonly Input[]): number {
+  if (unit === 'count') return 1;
+  const same = inputs.every((input) => input.exact && input.quantity.unit === unit);
+  return same && unit !== 'share' && unit !== 'times'
+    ? Math.max(...inputs.map((input) => input.quantity.step))
+    : 0;
+}
+
 /** The quantity of a pair of bands. A share keeps its relation, and its bound as `scaleBound`. */
-function fromBands(core: Band, reach: Band, unit: string, step: number): Quantity {
+function fromBands(core: Band, reach: Band, unit: string, inputs: readonly Input[]): Quantity {
+  const exact = inputs.every((input) => input.exact);
   const cleaned = { lo: clean(reach.lo), hi: clean(reach.hi) };
-  const bounds = boundsOf(cleaned, unit === 'share' ? 1 : Infinity);
+  const bounds = boundsOf(cleaned, unit === 'share' ? 1 : Infinity, exact);
   const softer = core.lo > reach.lo || core.hi < reach.hi;
-  const hedged = bounds.relation !== 'exact';
   return withText({
     ...bounds,
     relation: unit === 'share' ? 'share' : bounds.relation,
     unit,
-    step: hedged && unit !== 'count' ? 0 : step,
-    ...(unit === 'share' && hedged ? { scaleBound: bounds.relation } : {}),
-    ...(softer && hedged ? { core: [clean(core.lo), clean(core.hi)] as [number, number] } : {}),
+    step: resultStep(unit, inputs),
+    ...(unit === 'share' && !exact ? { scaleBound: bounds.relation } : {}),
+    ...(softer && !exact ? { core: [clean(core.lo), clean(core.hi)] as [number, number] } : {}),
   });
-}
-
-/** A sum or a difference is no finer than its coarsest rounded input; counts are whole. */
-function commonStep(inputs: readonly Input[]): number {
-  const unit = inputs[0]?.quantity.unit;
-  return unit === 'count' ? 1 : Math.max(...inputs.map((input) => input.quantity.step));
 }
 
 function add(bands: readonly Band[]): Band {
@@ -115,7 +122,7 @@ export function sumOf(qs: readonly Quantity[]): Quantity | Refused {
   const unit = qs[0]?.unit;
   if (unit === undefined) return { refused: 'empty', text: '' };
   const [core, reach] = [add(inputs.map((i) => i.core)), add(inputs.map((i) => i.reach))];
-  return fromBands(core, reach, unit, commonStep(inputs));
+  return fromBands(core, reach, unit, inputs);
 }
 
 function minus(a: Band, b: Band): Band {
@@ -130,7 +137,7 @@ export function differenceOf(a: Quantity, b: Quantity): Quantity | Refused {
   if (from === undefined || less === undefined) return { refused: 'empty', text: '' };
   if (from.reach.hi < less.reach.lo) return { refused: 'negative', text: b.text };
   const [core, reach] = [minus(from.core, less.core), minus(from.reach, less.reach)];
-  return fromBands(core, reach, a.unit, commonStep(inputs));
+  return fromBands(core, reach, a.unit, inputs);
 }
 
 function divide(a: Band, b: Band): Band {
@@ -148,7 +155,7 @@ export function ratioOf(a: Quantity, b: Quantity): Quantity | Refused {
   if (over === undefined || under === undefined) return { refused: 'empty', text: '' };
   if (under.reach.hi === 0) return { refused: 'zero', text: b.text };
   const [core, reach] = [divide(over.core, under.core), divide(over.reach, under.reach)];
-  return fromBands(core, reach, 'times', 0);
+  return fromBands(core, reach, 'times', inputs);
 }
 
 function capped({ lo, hi }: Band): Band {
@@ -167,5 +174,5 @@ export function shareOf(part: Quantity, whole: Quantity): Quantity | Refused {
   if (under.reach.hi === 0) return { refused: 'zero', text: whole.text };
   if (over.reach.lo > under.reach.hi) return { refused: 'part-exceeds-whole', text: part.text };
   const [core, reach] = [divide(over.core, under.core), divide(over.reach, under.reach)];
-  return fromBands(capped(core), capped(reach), 'share', 0);
+  return fromBands(capped(core), capped(reach), 'share', inputs);
 }

@@ -13,6 +13,7 @@ export interface Hedge {
  * hedge, and the words around the number are then refused, never dropped.
  */
 export const hedges: readonly Hedge[] = [
+  { relation: 'exact', side: 'before', phrases: ['exactly', 'precisely'] },
   {
     relation: 'at-least',
     side: 'before',
@@ -25,6 +26,9 @@ export const hedges: readonly Hedge[] = [
       'not less than',
       'a minimum of',
       'upwards of',
+      'as few as',
+      'as little as',
+      '≥',
     ],
   },
   {
@@ -44,6 +48,7 @@ export const hedges: readonly Hedge[] = [
       'no more than',
       'not more than',
       'a maximum of',
+      '≤',
     ],
   },
   {
@@ -77,7 +82,13 @@ export const hedges: readonly Hedge[] = [
       'some',
       'roughly',
       'approximately',
+      'approx.',
+      'approx',
       'circa',
+      'ca.',
+      'c.',
+      '~',
+      '≈',
       'an estimated',
       'estimated',
       'perhaps',

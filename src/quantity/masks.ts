@@ -59,7 +59,7 @@ const designators: readonly MaskRule[] = [
   ),
   rule(
     'designator',
-    `${edge}(?!USD|EUR|GBP|ILS|NIS|AUD|CAD)[A-Z][A-Za-z]{0,5}-\\d{1,4}[A-Za-z]{0,3}${end}(?![,.]\\d)`,
+    `${edge}(?!USD|EUR|GBP|ILS|NIS|AUD|CAD)[A-Z][A-Za-z]{0,5}[-\\u2010\\u2011\\u2212]\\d{1,4}[A-Za-z]{0,3}${end}(?![,.]\\d)`,
   ),
   rule(
     'designator',

@@ -1,6 +1,6 @@
 import { clean, precisionOf } from './quantity.ts';
 import type { Quantity, Relation } from './quantity.ts';
-import { durations, isCurrency } from './units.ts';
+import { durations, isCurrency, measureForm } from './units.ts';
 import { scales } from './words.ts';
 
 const hedgeWords: Partial<Record<Relation, string>> = {
@@ -60,11 +60,16 @@ function shareStep(value: number): number {
   return value >= 0.99 && value < 1 ? twoDigits(1 - value) : 0.01;
 }
 
+function timesStep(value: number): number {
+  if (value > 0 && value < 1) return twoDigits(value);
+  return Number.isInteger(value) ? 1 : 0.1;
+}
+
 /** The step a computed number prints at: whole percents, tenths of a ratio, else its own digits. */
 function printStep(value: number, { step, unit }: Quantity): number {
   if (step > 0) return Math.min(step, 1);
   if (unit === 'share') return shareStep(value);
-  if (unit === 'times') return value > 0 && value < 1 ? twoDigits(value) : 0.1;
+  if (unit === 'times') return timesStep(value);
   return Math.min(1, precisionOf(value));
 }
 
@@ -83,7 +88,7 @@ function percent(value: number, q: Quantity, rounding: Rounding): string {
 }
 
 function times(value: number, q: Quantity, rounding: Rounding): string {
-  if (value === 2 && q.step !== 0) return 'twice';
+  if (value === 2) return 'twice';
   return `${digits(value, q, rounding)} times`;
 }
 
@@ -99,7 +104,13 @@ function withUnit(value: number, q: Quantity, rounding: Rounding): string {
   if (q.unit === 'percent-point') return `${number} percentage points`;
   if (isCurrency(q.unit)) return money(number, q.unit);
   if (durations.has(q.unit)) return `${number} ${q.unit}${number === '1' ? '' : 's'}`;
-  return q.unit === 'count' ? number : `${number} ${q.unit}`;
+  return q.unit === 'count' ? number : `${number} ${measureForm(q.unit, number !== '1')}`;
+}
+
+/** The lower end of a range lends its unit from the upper one, unless the unit is a sign. */
+function lowEnd(value: number, q: Quantity): string {
+  const signed = q.unit === 'share' || isCurrency(q.unit) || q.word !== undefined;
+  return signed ? withUnit(value, q, 'down') : digits(value, q, 'down');
 }
 
 /** A single value whose bound may only move one way when it is rounded. */
@@ -118,7 +129,7 @@ function range(q: Quantity): string {
   const plain = { ...q };
   delete plain.word;
   const shown = q.word !== undefined && scales.has(q.word) ? q : plain;
-  const ends = [withUnit(low, shown, 'down'), withUnit(high, shown, 'up')] as const;
+  const ends = [lowEnd(low, shown), withUnit(high, shown, 'up')];
   return q.scaleBound === 'about' ? `about ${ends.join(' to ')}` : `between ${ends.join(' and ')}`;
 }
 

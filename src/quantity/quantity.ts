@@ -25,7 +25,7 @@ export interface Quantity {
   high: number | null;
   /**
    * 'count', 'share', 'percent-point', 'times', a span of time ('second' … 'year'), a currency code
-   * ('USD'), or a measure ('km', 'tonne').
+   * ('USD'), or a measure ('km', 'square km', 'tonne').
    */
   unit: string;
   /** Printed precision in `unit`: 1 for 2,104, 10 for 2,250, 0.01 for 69%. 0 = computed, not printed. */

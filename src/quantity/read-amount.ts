@@ -15,8 +15,8 @@ export interface Amount extends NumberRead {
 type Tokens = readonly Token[];
 
 const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
-const follows = (tokens: Tokens, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, k) => wordAt(tokens, at + k) === word);
+const follows = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => wordAt(tokens, at + k) === word);
 
 /** Shares are stored as ratios, so that 69% and 1,462 of 2,104 meet on one scale. */
 function percent(read: NumberRead, end: number): Amount {
@@ -29,22 +29,22 @@ function percentStep(read: NumberRead): NumberRead {
   return { ...read, step: Math.min(read.step, 1) };
 }
 
-const percentForms = ['%', '٪', 'percent', 'per cent'];
-const pointForms = ['percentage points', 'percentage point', 'points'];
+const percentForms = [['%'], ['٪'], ['percent'], ['per', 'cent']];
+const pointWords = ['points', 'point'];
 
 function percentAt(tokens: Tokens, read: NumberRead): Amount | null {
   const form = percentForms.find((each) => follows(tokens, read.end, each));
   if (form === undefined) return null;
-  const end = read.end + form.split(' ').length;
-  const point = ['points', 'point'].includes(wordAt(tokens, end));
+  const end = read.end + form.length;
+  const point = pointWords.includes(wordAt(tokens, end));
   return point
     ? { ...percentStep(read), unit: 'percent-point', end: end + 1, bare: false }
     : percent(percentStep(read), end);
 }
 
 function pointsAt(tokens: Tokens, read: NumberRead): Amount | null {
-  const form = pointForms.slice(0, 2).find((each) => follows(tokens, read.end, each));
-  if (form === undefined) return null;
+  const named = wordAt(tokens, read.end) === 'percentage';
+  if (!named || !pointWords.includes(wordAt(tokens, read.end + 1))) return null;
   return { ...percentStep(read), unit: 'percent-point', end: read.end + 2, bare: false };
 }
 
@@ -55,13 +55,23 @@ function timesAt(tokens: Tokens, read: NumberRead): Amount | null {
   return { ...read, unit: 'times', end: here + 1, bare: false };
 }
 
-function unitWord(tokens: Tokens, at: number): string | null {
+interface UnitRead {
+  unit: string;
+  end: number;
+}
+
+/** "square km", "km²" and "km2" are one unit. */
+function squareAt(tokens: Tokens, at: number): UnitRead | null {
+  const sign = ['²', '2'].includes(wordAt(tokens, at + 1)) && tokens[at + 1]?.attached === true;
+  const word = wordAt(tokens, at) === 'square' ? wordAt(tokens, at + 1) : wordAt(tokens, at);
+  const unit = sign || word !== wordAt(tokens, at) ? measures.get(word) : undefined;
+  return unit === undefined ? null : { unit: `square ${unit}`, end: at + 2 };
+}
+
+function unitAt(tokens: Tokens, at: number): UnitRead | null {
   const word = wordAt(tokens, at);
-  const duration = durationOf(word);
-  if (duration !== null) return duration;
-  const square = word === 'km' && ['²', '2'].includes(wordAt(tokens, at + 1));
-  if (square && tokens[at + 1]?.attached) return 'km2';
-  return currencyWords.get(word) ?? measures.get(word) ?? null;
+  const unit = durationOf(word) ?? currencyWords.get(word) ?? measures.get(word);
+  return squareAt(tokens, at) ?? (unit === undefined ? null : { unit, end: at + 1 });
 }
 
 /** "seven weeks", "13-hour", "40 km", "half an hour". */
@@ -69,9 +79,8 @@ function measuredAt(tokens: Tokens, read: NumberRead): Amount | null {
   const hyphen = skipHyphen(tokens, read.end);
   const article = wordAt(tokens, hyphen) === 'a' || wordAt(tokens, hyphen) === 'an';
   const here = article && read.value < 1 ? hyphen + 1 : hyphen;
-  const unit = unitWord(tokens, here);
-  if (unit === null) return null;
-  return { ...read, unit, end: here + (unit === 'km2' ? 2 : 1), bare: false };
+  const found = unitAt(tokens, here);
+  return found === null ? null : { ...read, ...found, bare: false };
 }
 
 function withUnit(tokens: Tokens, read: NumberRead): Amount {

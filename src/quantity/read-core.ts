@@ -54,7 +54,7 @@ function votesToAt(tokens: Tokens, first: Amount): Core | null {
 
 /** The first of a range takes the unit and the scale of the second: "10 to 15 million", "50–70%". */
 function lend(first: Amount, second: Amount): Amount {
-  if (!first.bare) return first;
+  if (!first.bare) return first.unit === second.unit ? scaleLike(first, second) : first;
   const { unit, bare } = second;
   if (unit === 'share' || unit === 'percent-point') {
     const factor = unit === 'share' ? 100 : 1;
@@ -63,12 +63,12 @@ function lend(first: Amount, second: Amount): Amount {
   return scaleLike({ ...first, unit, bare }, second);
 }
 
-function scaleLike(first: Amount, second: Amount): Amount {
-  const scale = scales.get(second.word ?? '');
-  if (scale === undefined || second.word === undefined || first.value * scale > second.value)
-    return first;
+function scaleLike(first: Amount, { word, value }: Amount): Amount {
+  const scale = word === undefined ? undefined : scales.get(word);
+  if (first.word !== undefined || scale === undefined || word === undefined) return first;
+  if (first.value * scale > value) return first;
   const step = Math.min(first.step, 1) * scale;
-  return { ...first, value: first.value * scale, step, word: second.word };
+  return { ...first, value: first.value * scale, step, word };
 }
 
 function pair(tokens: Tokens, at: number, first: Amount, second: Amount, asRange: boolean): Core {
@@ -76,7 +76,8 @@ function pair(tokens: Tokens, at: number, first: Amount, second: Amount, asRange
   const both = isWhole(first) && isWhole(second);
   const score = both && (first.value >= second.value || nearVote(tokens, at, end));
   if (score && !asRange) return { kind: 'score', parts: [first.value, second.value], end };
-  return { kind: 'range', low: lend(first, second), high: lendBack(first, second), end };
+  const high = lendBack(first, second);
+  return { kind: 'range', low: lend(first, high), high, end };
 }
 
 /** "$10 to 15 million": the sign stands on the first alone, the scale on the second. */

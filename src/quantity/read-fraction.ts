@@ -67,7 +67,7 @@ function oneInAt(tokens: Tokens, at: number): FractionRead | null {
     if (!words.every((word, k) => wordAt(tokens, at + 1 + k) === word)) continue;
     const end = at + 1 + words.length;
     const whole = wholeNumberAt(tokens, end);
-    if (whole === null || !sizes.has(whole)) continue;
+    if (whole === null || (words[0] !== 'out' && !sizes.has(whole))) continue;
     if (durationOf(wordAt(tokens, end + 1)) === null) return fraction(part, whole, end + 1);
   }
   return null;

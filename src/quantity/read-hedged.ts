@@ -1,3 +1,4 @@
+import { firstWords } from './first-words.ts';
 import { hedgeAt } from './hedges.ts';
 import { statedBounds } from './quantity.ts';
 import type { Quantity, Relation } from './quantity.ts';
@@ -77,12 +78,18 @@ function hedgePastFillers(tokens: Tokens, at: number, count: number): ReturnType
   return count === 0 || later === at ? null : hedgeAt(tokens, later, 'before');
 }
 
+/** A hedge behind the number, unless the next number claims it: "killed two, at least 40 hurt". */
+function hedgeAfter(tokens: Tokens, at: number): ReturnType<typeof hedgeAt> {
+  const hedge = hedgeAt(tokens, at, 'after');
+  return hedge === null || coreAt(tokens, hedge.end) !== null ? null : hedge;
+}
+
 function parse(tokens: Tokens, at: number): Parsed | null {
   const before = hedgesBefore(tokens, at);
   const hedged = before.relations.length > 0;
   const core = coreNear(tokens, before.end, hedged);
   if (core === null) return bareVague(tokens, at);
-  const after = hedgeAt(tokens, core.end, 'after');
+  const after = hedgeAfter(tokens, core.end);
   const relations = [...before.relations, ...(after === null ? [] : [after.relation])];
   return loosened({ core, relations, end: after?.end ?? core.end });
 }
@@ -178,6 +185,7 @@ function textOf(source: string, tokens: Tokens, start: number, end: number): str
 
 /** The quantity with its hedges that starts at token `at`, or null. `source` is the tokens' text. */
 export function hedgedAt(source: string, tokens: Tokens, at: number): HedgedRead | null {
+  if (tokens[at]?.kind !== 'digits' && !firstWords.has(tokens[at]?.word ?? '')) return null;
   const most = majorityAt(tokens, at);
   const parsed = most === null ? parse(tokens, at) : null;
   const stance = parsed === null ? null : joinHedges(parsed.relations);

@@ -138,25 +138,37 @@ function wordsAt(tokens: Tokens, at: number): NumberRead | null {
   return dozensAfter(tokens, read);
 }
 
-const halves: readonly (readonly [string, number, number, string?])[] = [
-  ['half a dozen', 6, 1, 'dozen'],
-  ['half a million', 500_000, 100_000, 'million'],
-  ['half a billion', 500_000_000, 100_000_000, 'billion'],
-  ['a quarter of a million', 250_000, 10_000, 'million'],
-  ['three quarters of a million', 750_000, 10_000, 'million'],
-  ['a dozen', 12, 12, 'dozen'],
-  ['a couple', 2, 1, 'couple'],
-];
+interface WholePhrase {
+  words: readonly string[];
+  value: number;
+  step: number;
+  word: string;
+}
+
+const phrase = (words: string, value: number, step: number, word: string): WholePhrase => ({
+  words: words.split(' '),
+  value,
+  step,
+  word,
+});
 
 /** Whole phrases that are one number. */
+const phrases: readonly WholePhrase[] = [
+  phrase('half a dozen', 6, 1, 'dozen'),
+  phrase('half a million', 500_000, 100_000, 'million'),
+  phrase('half a billion', 500_000_000, 100_000_000, 'billion'),
+  phrase('a quarter of a million', 250_000, 10_000, 'million'),
+  phrase('three quarters of a million', 750_000, 10_000, 'million'),
+  phrase('a dozen', 12, 12, 'dozen'),
+  phrase('a couple', 2, 1, 'couple'),
+];
+
 function phraseAt(tokens: Tokens, at: number): NumberRead | null {
-  for (const [phrase, value, step, word] of halves) {
-    const words = phrase.split(' ');
-    if (!words.every((each, k) => wordAt(tokens, at + k) === each)) continue;
-    const end = at + words.length;
-    return { value, step, end, ...(word === undefined ? {} : { word }) };
-  }
-  return null;
+  if (tokens[at]?.kind !== 'word') return null;
+  const found = phrases.find(({ words }) => words.every((w, k) => wordAt(tokens, at + k) === w));
+  if (found === undefined) return null;
+  const { words, value, step, word } = found;
+  return { value, step, end: at + words.length, word };
 }
 
 /** The number that starts at token `at`: digits or words, with its scale. Null if none does. */

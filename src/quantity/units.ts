@@ -16,8 +16,7 @@ export const durations: ReadonlyMap<string, number> = new Map([
 
 /** Printed forms of a measure; the first word is the unit and the form it prints in. */
 const measureForms: readonly (readonly string[])[] = [
-  ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'kms'],
-  ['km2', 'km²'],
+  ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers'],
   ['mile', 'miles'],
   ['metre', 'metres', 'meter', 'meters'],
   ['cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'],
@@ -38,6 +37,14 @@ const measureForms: readonly (readonly string[])[] = [
 export const measures: ReadonlyMap<string, string> = new Map(
   measureForms.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
+
+/** The form a measure prints in: "1 tonne", "2 tonnes", "2 km". */
+export function measureForm(unit: string, plural: boolean): string {
+  const name = unit.replace(/^square /, '');
+  const forms = measureForms.find(([first]) => first === name) ?? [];
+  const many = name === 'foot' ? 'feet' : forms.find((form) => form === `${name}s`);
+  return plural && many !== undefined ? unit.replace(name, many) : unit;
+}
 
 /** Signs and codes that stand before the number. Two-part signs first. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([

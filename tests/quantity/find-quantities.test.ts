@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts';
 
 const classes = (text: string): string =>
   findQuantities(text)
-    .map((found) => `${found.kind}: ${found.text}`)
+    .map((found) => `${found.kind}: ${found.text.replace(/\s+/g, ' ')}`)
     .join('; ');
 
 describe('the classes of a sentence', () => {
@@ -67,7 +67,7 @@ function cost(text: string): number {
 }
 
 describe('growth', () => {
-  const size = 32_768;
+  const size = 8192;
   test.each([
     '1',
     '-',
@@ -89,6 +89,6 @@ describe('growth', () => {
       const growth = cost(text.repeat(16)) / cost(text);
       expect(growth).toBeLessThan(16 * 6);
     },
-    120_000,
+    60_000,
   );
 });

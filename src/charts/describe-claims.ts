@@ -7,7 +7,7 @@ import {
   type Stated,
 } from './extremes.ts';
 import { overlapOf, wordOverlap } from './overlap.ts';
-import type { RankedClaims } from './rank-claims.ts';
+import type { RankedClaims, Statement } from './rank-claims.ts';
 
 /** What a claims chart shows, for those who do not see it: computed from its rows and no more. */
 export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims): string {
@@ -25,7 +25,11 @@ export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims):
   ].join(' ');
 }
 
-function describeRevised(statements: (Stated & { earlier: unknown[] })[]): string[] {
-  const revised = statements.filter(({ earlier }) => earlier.length > 0);
-  return revised.map(({ name, words }) => `${name} revised its figure: ${words}.`);
+function describeRevised(statements: (Stated & Pick<Statement, 'earlier'>)[]): string[] {
+  return statements
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ name, words, earlier }) => {
+      const before = earlier.map((each) => each.words).join(', then ');
+      return `${name} revised its figure from ${before} to ${words}.`;
+    });
 }

@@ -1,19 +1,11 @@
 import { type Axis, chooseAxis, positionOn } from './axis.ts';
 import { type Frame, placeFrame, setSmall } from './frame.ts';
-import {
-  type LabelLine,
-  labelParts,
-  LINE_BUDGET,
-  LINE_STEP,
-  placeLines,
-  setLabel,
-} from './label-lines.ts';
+import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from './label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from './mark.ts';
 import { type Overlap, overlapOf, wordOverlap } from './overlap.ts';
 import { printNumber } from './print-number.ts';
 import type { ClaimRow, RankedClaims, Statement } from './rank-claims.ts';
 import { domainAround, domainFromZero, type Reach } from './scale.ts';
-import { widthOf } from './text-width.ts';
 
 /** A mark on a track: `low`, `high` and `span` in percent of the width. */
 export interface PlacedMark {
@@ -73,7 +65,7 @@ const OVERHANG: Partial<Record<MarkKind, number>> = { open: 0.17, soft: 0.11 };
 function axisFor(rows: ClaimRow[], unit: string): Axis | null {
   const marks = rows
     .flatMap((row) => row.statements)
-    .flatMap(({ mark, earlier }) => [mark, ...earlier]);
+    .flatMap(({ mark, earlier }) => [mark, ...earlier.map((each) => each.mark)]);
   const reaches = marks.filter(isPositioned).flatMap((mark) => [
     { value: mark.low, overhang: 0 },
     { value: mark.high, overhang: innerOverhang(OVERHANG[mark.kind] ?? 0) },
@@ -100,7 +92,7 @@ function notesOn(axis: Axis | null, counted: string, unit: string): string[] {
 }
 
 function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrack {
-  const lines = placeLines(setLabel(labelParts(nameOf(row), row.statements)), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(row.name, row.statements)), start + ASCENT);
   const middle = start + ASCENT + (lines.length - 1) * LINE_STEP + TRACK_GAP;
   return {
     lines,
@@ -112,11 +104,6 @@ function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrac
   };
 }
 
-/** The full name where it fits on a line, else the short one. */
-function nameOf({ name, short }: ClaimRow): string {
-  return widthOf(name) <= LINE_BUDGET ? name : short;
-}
-
 /** Puts a faint line below the marks that leads the eye to them, where no dotted line does. */
 function guided(marks: PlacedMark[]): PlacedMark[] {
   const hasLine = marks.some((mark) => mark.kind === 'absent');
@@ -125,7 +112,8 @@ function guided(marks: PlacedMark[]): PlacedMark[] {
 
 function marksOf({ mark, earlier, current }: Statement, axis: Axis | null): PlacedMark[] {
   const own = current ? placeMark(mark, axis) : ghostOf(mark, axis);
-  const ghosts = earlier.filter(isPositioned).map((each) => ghostOf(each, axis));
+  const marks = earlier.map((each) => each.mark);
+  const ghosts = marks.filter(isPositioned).map((each) => ghostOf(each, axis));
   if (ghosts.length === 0 || !isPositioned(mark)) return [own, ...ghosts];
   const chain = [own, ...ghosts];
   const low = Math.min(...chain.map((each) => each.low));

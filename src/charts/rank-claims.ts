@@ -1,23 +1,26 @@
 import type { ClaimsView, ClaimView } from '#ledger';
 import { compareAsOf } from './as-of.ts';
+import { LINE_BUDGET } from './label-lines.ts';
 import { type Mark, markOf, unitOf } from './mark.ts';
+import { widthOf } from './text-width.ts';
 
 /** One thing an originator says: a current figure with those it took over from, or a lost one. */
 export interface Statement {
-  /** In the source's own words: '2,251, revised from 2,104'. */
+  /** In the source's own words: 'at least 2,104'. */
   words: string;
+  /** As of when, how, and what became of it. */
   remarks: string[];
   mark: Mark;
-  /** Marks of the figures it was revised from, oldest first. */
-  earlier: Mark[];
+  /** The originator's own figures that it was revised from, oldest first. */
+  earlier: { words: string; mark: Mark }[];
   /** False where another originator's figure has taken its place. */
   current: boolean;
 }
 
 /** All that one originator says of the figure. */
 export interface ClaimRow {
+  /** The full name where it fits on a line, else the short one. */
   name: string;
-  short: string;
   statements: Statement[];
 }
 
@@ -62,19 +65,23 @@ interface Company {
 
 function rowOf(leading: ClaimView[], company: Company): ClaimRow {
   const { name = '', short = '' } = leading[0]?.by ?? {};
-  return { name, short, statements: leading.map((claim) => state(claim, company)) };
+  return {
+    name: widthOf(name) <= LINE_BUDGET ? name : short,
+    statements: leading.map((claim) => state(claim, company)),
+  };
 }
 
 function state(claim: ClaimView, { claims, all, unit }: Company): Statement {
-  const earlier = predecessors(claim, claims);
-  const mark = markOf(claim.quantity, unit);
-  return {
-    words: wordsOf(claim, earlier),
-    remarks: remarksOn(claim, mark, all),
-    mark,
-    earlier: earlier.map((each) => markOf(each.quantity, unit)),
+  const statement = {
+    words: claim.says,
+    mark: markOf(claim.quantity, unit),
+    earlier: predecessors(claim, claims).map(({ says, quantity }) => ({
+      words: says,
+      mark: markOf(quantity, unit),
+    })),
     current: claim.replacedBy === undefined,
   };
+  return { ...statement, remarks: remarksOn(claim, statement, all) };
 }
 
 /** The originator's own claims that led to this one, oldest first. */
@@ -89,17 +96,17 @@ function predecessors(claim: ClaimView, claims: ClaimView[]): ClaimView[] {
   return chain;
 }
 
-function wordsOf(claim: ClaimView, earlier: ClaimView[]): string {
-  if (earlier.length === 0) return claim.says;
-  return `${claim.says}, revised from ${earlier.map((each) => each.says).join(', then ')}`;
-}
-
-function remarksOn(claim: ClaimView, mark: Mark, all: ClaimView[]): string[] {
-  const successor = all.find((each) => each.id === claim.replacedBy);
+function remarksOn(
+  { stance, asOf, replacedBy }: ClaimView,
+  { earlier, mark }: Pick<Statement, 'earlier' | 'mark'>,
+  all: ClaimView[],
+): string[] {
+  const successor = all.find((each) => each.id === replacedBy);
   return [
-    ...(claim.stance === 'reported' ? [] : [claim.stance]),
-    ...(claim.asOf === undefined ? [] : [`as of ${claim.asOf.text}`]),
-    ...(claim.replacedBy === undefined ? [] : [`since replaced${byWhom(successor)}`]),
+    ...(stance === 'reported' ? [] : [stance]),
+    ...(asOf === undefined ? [] : [`as of ${asOf.text}`]),
+    ...earlier.map(({ words }, index) => `${index === 0 ? 'revised from' : 'then'} ${words}`),
+    ...(replacedBy === undefined ? [] : [`since replaced${byWhom(successor)}`]),
     ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
   ];
 }

@@ -35,7 +35,10 @@ describe('an originator', () => {
       from('UN', '37', { id: 'two', replaces: 'one', replacedBy: 'three' }),
       from('UN', 'at least 29', { id: 'three', replaces: 'two' }),
     ];
-    expect(statements(all)).toEqual([['at least 29, revised from 40, then 37']]);
+    const [row] = rankClaims(claims(all)).rows;
+    expect(row?.statements).toMatchObject([
+      { words: 'at least 29', remarks: ['revised from 40', 'then 37'] },
+    ]);
   });
 
   test('has all its current figures side by side, never one made of them', () => {

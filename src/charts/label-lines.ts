@@ -1,7 +1,7 @@
 import { widthOf, wrap } from './text-width.ts';
 
 /** What a part of a label is: the row's name, the source's words, or what is said about them. */
-export type Role = 'name' | 'words' | 'quiet';
+type Role = 'name' | 'words' | 'quiet';
 
 export interface LabelPart {
   role: Role;
@@ -27,7 +27,7 @@ export const LINE_BUDGET = 17.4;
 export const LINE_STEP = 1.25;
 
 /** Em between two parts of different roles: a space and the shift that the drawing adds to it. */
-export const PART_GAP = 0.65;
+const PART_GAP = 0.65;
 
 /**
  * Sets the parts one after the other and starts a new line before a part that does not fit whole,

@@ -1,5 +1,6 @@
+import type { MaskKind } from './mask-rules.ts';
 import { masksOf } from './masks.ts';
-import type { Mask, MaskKind } from './masks.ts';
+import type { Mask } from './masks.ts';
 import type { Quantity } from './quantity.ts';
 import { hedgedAt } from './read-hedged.ts';
 import { tokensOf } from './tokens.ts';

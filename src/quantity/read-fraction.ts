@@ -56,6 +56,11 @@ function wholeNumberAt(tokens: Tokens, at: number): number | null {
 
 const between: readonly (readonly string[])[] = [['in'], ['out', 'of'], ['in', 'every'], ['/']];
 
+/** "0/1/2" is a list of codes, no share. */
+function isChain(tokens: Tokens, at: number, end: number): boolean {
+  return wordAt(tokens, at - 1) === '/' || wordAt(tokens, end + 1) === '/';
+}
+
 /** Only sizes people use for shares: "20 in 24 hours" and "one in 2014" count something in a time. */
 const sizes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
 
@@ -66,6 +71,7 @@ function oneInAt(tokens: Tokens, at: number): FractionRead | null {
   for (const words of between) {
     if (!words.every((word, k) => wordAt(tokens, at + 1 + k) === word)) continue;
     const end = at + 1 + words.length;
+    if (words[0] === '/' && isChain(tokens, at, end)) continue;
     const whole = wholeNumberAt(tokens, end);
     if (whole === null || (words[0] !== 'out' && !sizes.has(whole))) continue;
     if (durationOf(wordAt(tokens, end + 1)) === null) return fraction(part, whole, end + 1);

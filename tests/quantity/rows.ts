@@ -5,10 +5,10 @@ export function rowsOf(file: string): string[][] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('|').map((cell) => unescape(cell.trim())));
+    .map((line) => line.split('|').map((cell) => unescaped(cell.trim())));
 }
 
-function unescape(cell: string): string {
+function unescaped(cell: string): string {
   return cell.replace(/\\u([0-9A-F]{4})/g, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );

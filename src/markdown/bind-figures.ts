@@ -21,7 +21,10 @@ function openRecord(target: string, link: Link, room: Room): RecordEntry | undef
   const binding = room.references.bindings.find((each) => each.target === target);
   const found = binding && recordOf(binding, wordsOf(link), room.references);
   if (!found) return undefined;
-  const record = { number: room.records.length + 1, ...found };
+  const number = room.records.length + 1;
+  const sameAs = room.recorded.get(target);
+  if (sameAs === undefined) room.recorded.set(target, number);
+  const record = { number, ...found, ...(sameAs !== undefined && { sameAs }) };
   room.records.push(record);
   return record;
 }

@@ -3,20 +3,33 @@ import type { ElementContent } from 'hast';
 import { compareDates } from './claims.ts';
 import { element } from './element.ts';
 
-/** 'Source: BBC; UN OCHA.', each publisher leading to the document in the list of sources. */
+/** 'Sources: BBC; OCHA (10 July 2014, 21 August 2014).', each leading to the list of sources. */
 export function sourceList(chart: ChartView): ElementContent[] {
-  const links = sourcesOf(chart).map((source) =>
-    element('a', { href: `/sources/#${source.id}` }, source.publisher),
-  );
-  const label = links.length > 1 ? 'Sources: ' : 'Source: ';
-  const separated = links.flatMap((link, index) => (index > 0 ? [text('; '), link] : [link]));
-  return links.length > 0 ? [text(label), ...separated, text('.')] : [];
+  const byPublisher = [...Map.groupBy(sourcesOf(chart), ({ publisher }) => publisher)];
+  const label = byPublisher.length > 1 ? 'Sources: ' : 'Source: ';
+  const entries = byPublisher.map(([publisher, sources]) => publisherEntry(publisher, sources));
+  return entries.length > 0 ? [text(label), ...joined(entries, '; '), text('.')] : [];
+}
+
+function publisherEntry(publisher: string, sources: SourceView[]): ElementContent[] {
+  const [only, ...others] = sources;
+  if (only && others.length === 0) return [sourceLink(only, publisher)];
+  const links = sources.map((source) => [sourceLink(source, source.date?.text ?? source.title)]);
+  return [text(`${publisher} (`), ...joined(links, ', '), text(')')];
+}
+
+function sourceLink({ id }: SourceView, words: string): ElementContent {
+  return element('a', { href: `/sources/#${id}` }, words);
+}
+
+function joined(entries: ElementContent[][], separator: string): ElementContent[] {
+  return entries.flatMap((entry, index) => (index > 0 ? [text(separator), ...entry] : entry));
 }
 
 /** ' As of 10 July 2014 to 27 August 2014.', from the first to the last day counted up to. */
 export function asOfWords(chart: ChartView): ElementContent[] {
   const dates = claimsOf(chart).flatMap(({ asOf }) => asOf ?? []);
-  const [first, last] = [dates.toSorted(compareDates)[0], dates.toSorted(compareDates).at(-1)];
+  const [first, last] = [dates.toSorted(compareDates).at(0), dates.toSorted(compareDates).at(-1)];
   return first && last ? [text(` As of ${span(first, last)}.`)] : [];
 }
 

@@ -1,7 +1,10 @@
 import { readDate } from '#schema';
 import type { ClaimView, DateView, FigureView } from '#ledger';
 
-/** The claims that stand today, the one that counts up to the earliest day first. */
+/**
+ * The claims that stand today, the one that counts up to the earliest day first. Where a claim
+ * does not say, the day of its document stands in.
+ */
 export function currentClaims(figure: FigureView): ClaimView[] {
   return figure.claims.filter((claim) => claim.replacedBy === undefined).toSorted(byAsOf);
 }
@@ -23,7 +26,7 @@ export function compareDates(a: DateView | undefined, b: DateView | undefined): 
 }
 
 function byAsOf(a: ClaimView, b: ClaimView): number {
-  return compareDates(a.asOf, b.asOf);
+  return compareDates(a.asOf ?? a.source.date, b.asOf ?? b.source.date);
 }
 
 function startOf(date: DateView | undefined): number {

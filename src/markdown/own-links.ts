@@ -7,8 +7,8 @@ export type Scheme = 'figure' | 'source' | 'chart';
 
 /** What stands after the scheme of a link; undefined for any other link. */
 export function targetOf(link: Link, scheme: Scheme): string | undefined {
-  const prefix = `${scheme}:`;
-  return link.url.startsWith(prefix) ? link.url.slice(prefix.length) : undefined;
+  const [written] = link.url.split(':', 1);
+  return written?.toLowerCase() === scheme ? link.url.slice(scheme.length + 1) : undefined;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface RecordEntry {
   /** One for a count, several for a number that was computed from them. */
   counts: RecordedCount[];
   computed?: ComputedNumber;
+  /** The first record of the page that says the same; a list of all need not say it again. */
+  sameAs?: number;
 }
 
 /** A claim with everything that stands beside it in its figure. */
@@ -42,7 +44,7 @@ export function recordOf(
   binding: BindingView,
   printed: string,
   references: References,
-): Omit<RecordEntry, 'number'> | undefined {
+): Omit<RecordEntry, 'number' | 'sameAs'> | undefined {
   const inputs = binding.computed?.inputs ?? [binding];
   const counts = inputs.flatMap(({ figure, claim }) => countOf(references.figures[figure], claim));
   if (counts.length < inputs.length) return undefined;

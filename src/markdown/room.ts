@@ -24,6 +24,8 @@ export interface Room extends RenderOptions {
   drawn: Set<string>;
   /** One for each bound number, in the order of the page. */
   records: RecordEntry[];
+  /** By target of a binding, the number of the first record for it. */
+  recorded: Map<string, number>;
   headings: Heading[];
 }
 
@@ -36,5 +38,6 @@ export interface Heading {
 
 /** An empty room: nothing bound, nothing drawn. */
 export function openRoom(references: References, options: RenderOptions): Room {
-  return { ...options, references, drawn: new Set(), records: [], headings: [] };
+  const found = { drawn: new Set<string>(), recorded: new Map<string, number>() };
+  return { ...options, references, ...found, records: [], headings: [] };
 }

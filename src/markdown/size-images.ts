@@ -10,14 +10,26 @@ import type { Room } from './room.ts';
 export function sizeImages(tree: Root, room: Room): void {
   visit(tree, 'image', (image, index, parent) => {
     if (!parent || index === undefined) return;
-    const { images } = room.references;
-    const known = Object.hasOwn(images, image.url) ? images[image.url] : undefined;
+    const known = imageOf(image.url, room);
     if (known) Object.assign(image, sized(known));
     else parent.children[index] = { type: 'text', value: image.alt ?? '' };
   });
 }
 
 export const remarkImages = (room: Room) => (tree: Root) => sizeImages(tree, room);
+
+function imageOf(address: string, { references: { images } }: Room): ImageView | undefined {
+  const name = decoded(address).replace(/^\.\//, '');
+  return Object.hasOwn(images, name) ? images[name] : undefined;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
 
 function sized({ file, width, height }: ImageView): Partial<Image> {
   return {

@@ -110,7 +110,7 @@ const zeroLed: readonly MaskRule[] = [rule('designator', [edge, '0\\d{2,7}', end
 const dates: readonly MaskRule[] = [
   rule('date', [
     '(?<![\\p{L}\\p{M}\\d.,-])',
-    `${year}-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?)?${end}(?!-)`,
+    `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?)?${end}(?!-)`,
   ]),
   rule('date', [
     `${edge}${day}(?:${gap}?[-–]${gap}?${day}|${gap}(?:and|to)${gap}${day})?`,
@@ -195,7 +195,9 @@ const idioms: readonly MaskRule[] = [
 ];
 
 const notInNumber = `(?![,.]\\d|[-–]\\d|${gap}?%)`;
-const beforeYear = list('in since until till by from early late mid spring summer autumn winter');
+const beforeYear = list(
+  'in since until till by from early late mid pre post spring summer autumn winter',
+);
 const hedgeEnds = list('than least most over to some about around almost nearly as under');
 const counted = `${gap}(?:people|men|women|children|[a-z]{3,20}s)${end}`;
 
@@ -203,8 +205,9 @@ const datedYears: readonly MaskRule[] = [
   rule('year', [`(?<=\\b${beforeYear}[ \\u00A0-])${year}${end}(?![,.]\\d|-\\d)`], 'i'),
 ];
 
+const someDecades: readonly MaskRule[] = [rule('year', [edge, `(?:${year}|['’]?\\d{2})s`, end])];
+
 const proseYears: readonly MaskRule[] = [
-  rule('year', [edge, `(?:${year}|['’]?\\d{2})0?s`, end]),
   rule('year', [edge, year, `[–/-](?:${year}|\\d{2})`, end]),
 ];
 
@@ -224,6 +227,7 @@ export const figureRules: readonly MaskRule[] = [
   ...times,
   ...dates,
   ...ages,
+  ...someDecades,
   ...datedYears,
   ...ordinals,
   ...idioms,
@@ -236,6 +240,7 @@ export const proseRules: readonly MaskRule[] = [
   ...times,
   ...dates,
   ...ages,
+  ...someDecades,
   ...proseYears,
   ...datedYears,
   ...bareYears,

@@ -32,10 +32,17 @@ function refusalOf(text: string, masks: readonly Found[]): Refusal {
   return { refused: refused as Refusal['refused'], text };
 }
 
+/** Quotes, brackets and emphasis around the words. */
+const openers: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '(', '[', '*', '_']);
+
 /** Lead-ins such as "a total of" and "reportedly"; anything else before the number is refused. */
 function startsAt(tokens: Tokens, offset: number): boolean {
   const here = tokens.findIndex((token) => token.start === offset);
-  return here >= 0 && (here <= skipFillers(tokens, 0) || leadIn(tokens, here));
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => !openers.has(token.word)),
+  );
+  return here >= 0 && (here <= skipFillers(tokens, first) || leadIn(tokens, here));
 }
 
 function leadIn(tokens: Tokens, end: number): boolean {

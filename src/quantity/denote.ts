@@ -69,15 +69,11 @@ function exactReach(q: Printed, core: Interval): Interval {
   return closed(q.value - q.step / 2, q.value + q.step / 2);
 }
 
-/** A soft reach goes past its core by a tenth, and by one whole number at least: never a point. */
+/** A soft reach goes past its core by a tenth, a count to the next whole number: never a point. */
 function soften(core: Interval, q: Printed): Interval {
   const lo = core.lo * (1 - bands.about);
   const hi = core.hi * (1 + bands.about);
-  if (!isCount(q)) return closed(lo, hi);
-  return closed(
-    Math.max(0, Math.min(Math.floor(lo), core.lo - 1)),
-    Math.max(Math.ceil(hi), core.hi + 1),
-  );
+  return isCount(q) ? closed(Math.floor(lo), Math.ceil(hi)) : closed(lo, hi);
 }
 
 function about(q: Printed): Denotation {

@@ -58,6 +58,15 @@ describe('shares', () => {
     expect(isQuantity(share) && entails(share, read(words))).toBe(answer);
   });
 
+  test('a share on the edge rounds up, at every percent', () => {
+    for (let n = 1; n < 200; n += 2) {
+      const share = shareOf(exactly(n), exactly(200));
+      const percent = `${(n + 1) / 2}%`;
+      expect(isQuantity(share) && entails(share, read(percent)), percent).toBe(true);
+      expect(isQuantity(share) && entails(share, read(`${(n - 1) / 2}%`)), percent).toBe(false);
+    }
+  });
+
   test('a hedged whole allows no bare share', () => {
     const share = shareOf(read('1,462'), read('at least 2,104'));
     expect(isQuantity(share) && entails(share, read('69%'))).toBe(false);

@@ -23,7 +23,8 @@ export const rehypeLinks = (room: Pick<Room, 'href'>) => (tree: Root) => guardLi
 
 type LinkKind = 'web' | 'mail' | 'site' | 'near' | 'refused';
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** A colon before the first slash: a scheme, or what some reader of the page may take for one. */
+const SCHEME = /^[^/?#]*:/;
 
 /** Browsers skip white space and control characters before and inside a scheme, so none may be there. */
 function kindOf(address: string): LinkKind {

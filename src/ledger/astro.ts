@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { beginBuild, endBuild } from './build-marker.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import { closeLedger, contentRoot, openLedger } from './open-ledger.ts';
@@ -51,14 +53,18 @@ function refill(context: LoaderContext, kind: keyof typeof KINDS): void {
 
 /** Reads the content before Astro reads anything, and again whenever a file of it is saved. */
 export function ledgerIntegration(): AstroIntegration {
+  let cache = '';
   return {
     name: 'ledgerline',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, command }) => {
+        cache = fileURLToPath(config.cacheDir);
         if (command === 'preview') return;
+        if (command === 'build') beginBuild(cache);
         const { site } = openLedger().content;
         if (!config.site && site) updateConfig({ site: site.value.url });
       },
+      'astro:build:done': () => endBuild(cache),
       'astro:server:setup': ({ server }) => {
         const root = contentRoot();
         server.watcher.add(root);

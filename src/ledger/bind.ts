@@ -122,10 +122,15 @@ function onlyClaim(
   const current = currentClaims(figure);
   const alike = partner ? current.filter((claim) => isLike(claim, partner)) : [];
   const [only, second] = alike.length > 0 ? alike : current;
+  if (hasBrokenClaim(content, figure)) return 'silent';
   if (only && !second) return only;
   if (only) return contested(content, figure, current, place);
-  const isBroken = [...content.broken].some((path) => path.startsWith(`events/${figure.ref}`));
-  return isBroken ? 'silent' : problem('binding/no-claim', place, { figure: figure.ref });
+  return problem('binding/no-claim', place, { figure: figure.ref });
+}
+
+/** True when a claim of the figure could not be read: which claims are current is then unknown. */
+export function hasBrokenClaim(content: Content, figure: FigureRecord): boolean {
+  return [...content.broken].some((path) => path.startsWith(`events/${figure.ref}#`));
 }
 
 /** Claims that no other claim replaces. */
@@ -148,10 +153,15 @@ function contested(content: Content, figure: FigureRecord, claims: ClaimRecord[]
   });
 }
 
+/** The short name of the originator of a claim. */
+export function originator(content: Content, { value }: ClaimRecord): string {
+  const agent = content.agents.get(value.by)?.value;
+  return agent?.short ?? agent?.name ?? value.by;
+}
+
 /** 'OCHA, as of 2014-08-27'. */
 export function who(content: Content, claim: ClaimRecord): string {
-  const agent = content.agents.get(claim.value.by)?.value;
-  const name = agent?.short ?? agent?.name ?? claim.value.by;
+  const name = originator(content, claim);
   const asOf = claim.value['as-of'];
   return asOf ? `${name}, as of ${asOf}` : name;
 }
@@ -198,7 +208,14 @@ function inputFault(
   const measures = [...new Set(inputs.map(({ figure }) => figure.value.measure))];
   if (measures.length > 1) return problem('binding/unlike-measures', place, { measures });
   const [other] = others;
-  if (operation === 'share-of' && other && !isPartOf(content, first.figure, other.figure))
+  const whole = first.figure.value['part-of'];
+  const isKnown = !whole || content.events.get(first.figure.event)?.figures.has(whole);
+  if (
+    operation === 'share-of' &&
+    other &&
+    isKnown &&
+    !isPartOf(content, first.figure, other.figure)
+  )
     return problem('binding/not-a-part', place, { part: first.figure.id, whole: other.figure.id });
   if (operation === 'sum' && !differInOneFacet(inputs.map(({ figure }) => figure)))
     return problem('binding/facets-mixed', place, {

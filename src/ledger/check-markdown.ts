@@ -24,9 +24,10 @@ export function checkInline(prose: ProseText): Problem[] {
 function checkNode(node: Nodes, prose: ProseText, setting: ProseSetting): Problem[] {
   const { start, end } = node.position ?? {};
   const place = prose.at(start?.offset ?? 0, end?.offset ?? 0);
-  if (node.type === 'html') return [problem('prose/raw-html', place, { written: shortened(node) })];
+  if (node.type === 'html' && !node.value.startsWith('</'))
+    return [problem('prose/raw-html', place, { written: shortened(node) })];
   if (node.type === 'image') return checkImage(node, place, setting);
-  if (node.type === 'heading' && node.depth === 1)
+  if (node.type === 'heading' && node.depth === 1 && prose.name === 'body')
     return [problem('prose/second-title', place, {})];
   return [];
 }

@@ -1,8 +1,8 @@
 import { nearest, problem, type Place, type Problem } from '#problems';
 import { compareToRecord, findQuantities, isQuantity, readQuantity, type Found } from '#quantity';
-import { readDate } from '#schema';
 import { type Bound, isResolved, resolveBinding, type Resolved, who } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
+import { isLater } from './later.ts';
 import { type Block, type ProseLink, type ProseText, spanInText } from './prose.ts';
 import type { Content } from './records.ts';
 import { sourceReference, unknownName } from './references.ts';
@@ -18,10 +18,10 @@ export interface ProseSetting {
 
 /** Every problem of the links and the numbers of one text. */
 export function checkProse(content: Content, prose: ProseText, setting: ProseSetting): Problem[] {
-  return [
-    ...prose.links.flatMap((link) => checkLink(content, prose, link, setting)),
-    ...prose.blocks.flatMap((block) => checkNumbers(content, prose, block)),
-  ];
+  const cut = new Set<ProseLink>();
+  const numbers = prose.blocks.flatMap((block) => checkNumbers(content, prose, block, cut));
+  const links = prose.links.filter((link) => !cut.has(link));
+  return [...numbers, ...links.flatMap((link) => checkLink(content, prose, link, setting))];
 }
 
 const SCHEMES = ['figure', 'source', 'chart', 'http', 'https', 'mailto'];
@@ -81,7 +81,7 @@ function checkBinding(
   if (!isResolved(resolved)) return [resolved];
   return [
     ...checkWords(content, words, resolved, place),
-    ...resolved.inputs.flatMap((input) => checkKnownByThen(input, setting, place)),
+    ...resolved.inputs.flatMap((input) => checkKnownByThen(content, input, setting, place)),
   ];
 }
 
@@ -111,33 +111,66 @@ function checkWords(content: Content, words: string, resolved: Resolved, place: 
 function recordWords(content: Content, { inputs, operation, quantity }: Resolved) {
   const [{ claim }] = inputs;
   if (!operation) return { record: claim.value.says, who: who(content, claim) };
-  const parts = inputs.map((input) => `${input.figure.id} ${input.claim.value.says}`);
-  return { record: quantity.text, who: `computed: ${operation} of ${parts.join(' and ')}` };
+  const [first, ...others] = inputs.map(
+    (input) => `${input.figure.id} (${input.claim.value.says})`,
+  );
+  const words = `computed: ${COMPUTED[operation]} ${first} ${BETWEEN[operation]} ${others.join(' and ')}`;
+  return { record: quantity.text, who: words };
 }
 
+const COMPUTED = {
+  'share-of': 'the share of',
+  sum: 'the sum of',
+  difference: 'the difference of',
+  'ratio-to': 'the ratio of',
+};
+const BETWEEN = { 'share-of': 'in', sum: 'and', difference: 'and', 'ratio-to': 'to' };
+
 /** A text cannot rest on what was not known when it appeared. */
-function checkKnownByThen({ claim }: Bound, { published }: ProseSetting, place: Place): Problem[] {
+function checkKnownByThen(
+  content: Content,
+  { claim }: Bound,
+  { published }: ProseSetting,
+  place: Place,
+): Problem[] {
   const asOf = claim.value['as-of'];
-  if (!asOf || !published) return [];
-  const [count, text] = [readDate(asOf), readDate(published)];
-  if (typeof count === 'string' || typeof text === 'string' || count.min <= text.max) return [];
+  const source = content.sources.get(claim.value.source)?.value.date;
+  if (!asOf || !published || !isLater(asOf, published) || isLater(asOf, source ?? asOf)) return [];
   return [problem('dates/as-of-after-publication', place, { asOf, published })];
 }
 
 /** The kinds of number that must rest on a record. */
 const COUNTED = new Set<Found['kind']>(['count', 'score', 'share']);
 
-function checkNumbers(content: Content, prose: ProseText, block: Block): Problem[] {
+/** Problems of the numbers of a block; links that hold only a part of a number go to `cut`. */
+function checkNumbers(
+  content: Content,
+  prose: ProseText,
+  block: Block,
+  cut: Set<ProseLink>,
+): Problem[] {
   return findQuantities(withoutNames(block.words, content.names)).flatMap((found) => {
-    const links = block.pieces.filter(
-      (piece) => piece.link && piece.from < found.end && piece.from + piece.length > found.start,
-    );
-    const bound = links.find(
-      (piece) => splitScheme(piece.link?.destination ?? '').scheme === 'figure',
-    );
-    if (bound?.link) return cutOff(prose, block, found, bound.link);
+    const link = linkOver(block, found);
+    if (link) {
+      const problems = cutOff(prose, block, found, link);
+      if (problems.length > 0) cut.add(link);
+      return problems;
+    }
     return COUNTED.has(found.kind) ? [unbound(content, prose, block, found)] : [];
   });
+}
+
+/** The binding that a number stands in, or a link of a scheme that was meant to be one. */
+function linkOver(block: Block, found: Found): ProseLink | undefined {
+  return block.pieces.find(
+    ({ link, from, length }) =>
+      link && from < found.end && from + length > found.start && isMeantToBind(link),
+  )?.link;
+}
+
+function isMeantToBind({ destination }: ProseLink): boolean {
+  const { scheme } = splitScheme(destination);
+  return scheme === 'figure' || (scheme !== '' && !SCHEMES.includes(scheme));
 }
 
 /** Names that hold a numeral are covered, letter by letter, so that no offset moves. */

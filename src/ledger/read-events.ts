@@ -5,7 +5,7 @@ import type { FoundFile } from './disk.ts';
 import { located, readYamlFile } from './read-file.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
 import { refusalReason } from './refusal.ts';
-import { idProblems, validate } from './validate.ts';
+import { idProblems, meantIds, validate } from './validate.ts';
 
 type Read = NonNullable<ReturnType<typeof readYamlFile>>;
 
@@ -19,6 +19,8 @@ export function readEvent(content: Content, id: string, file: FoundFile): void {
     content.broken.add(path ? `events/${id}/${dropWords(path)}` : `events/${id}`);
   if (!value) return;
   content.problems.push(...eventIdProblems(value, read));
+  for (const meant of meantIds(Object.keys(value.figures)))
+    content.broken.add(`events/${id}/${meant}`);
   content.events.set(id, eventRecord(content, id, value, read));
 }
 
@@ -62,12 +64,24 @@ function figureRecord(
   const claims = new Map<string, ClaimRecord>();
   for (const [name, claim] of Object.entries(figure.claims))
     claims.set(name, claimRecord(content, `${event}/${id}`, name, claim, read));
-  for (const claim of claims.values()) {
-    const replaced = claim.value.replaces && claims.get(claim.value.replaces);
-    if (replaced) replaced.replacedBy = claim.id;
-  }
+  if (!linkRevisions(claims)) content.broken.add(`events/${event}/${id}#`);
   const record = located(id, figure, { ...read, path: ['figures', id] });
   return { ...record, ref: `${event}/${id}`, event, claims };
+}
+
+/**
+ * Tells each claim which one of the same originator replaces it. False when the chain is faulty:
+ * then it is uncertain which claims are current.
+ */
+function linkRevisions(claims: Map<string, ClaimRecord>): boolean {
+  let sound = true;
+  for (const claim of claims.values()) {
+    const { replaces, because, by } = claim.value;
+    const earlier = replaces === undefined ? undefined : claims.get(replaces);
+    if (earlier?.value.by === by) earlier.replacedBy = claim.id;
+    else if (replaces !== undefined || because !== undefined) sound = false;
+  }
+  return sound && (claims.size === 0 || [...claims.values()].some((claim) => !claim.replacedBy));
 }
 
 function claimRecord(

@@ -60,5 +60,13 @@ export function located<T>(
       : path.length > 0
         ? yaml.keyAt(path)
         : topOf(text.file);
-  return { id, value, at, rangeAt: (inner) => yaml.rangeAt([...path, ...inner]), file: text };
+  const keyAt = (inner: Path) => yaml.keyAt([...path, ...inner]);
+  return {
+    id,
+    value,
+    at,
+    keyAt,
+    rangeAt: (inner) => yaml.rangeAt([...path, ...inner]),
+    file: text,
+  };
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { problem, type Place, type Problem, type TextFile } from '#problems';
 import { isQuantity, readQuantity } from '#quantity';
-import { readingSchema, SERIES_COLUMNS, type Reading } from '#schema';
+import { readingSchema, SERIES_COLUMNS } from '#schema';
 import type { FoundFile } from './disk.ts';
 import { schemaProblems } from './issues.ts';
 import { openText } from './read-file.ts';
@@ -64,7 +64,7 @@ function headerProblem(header: Row | undefined, text: TextFile): Problem | undef
   if (known && whole && new Set(found).size === found.length) return undefined;
   return problem('csv/header', linePlace(text, header?.line ?? 1), {
     found,
-    columns: [...SERIES_COLUMNS],
+    columns: SERIES_COLUMNS.slice(2),
   });
 }
 
@@ -85,6 +85,7 @@ function readRow(
       .filter(([name, cell]) => cell || name === 'says'),
   );
   const at = (column: string) => cellPlace(text, row.line, columns.indexOf(column));
+  const says = readCell(content, value['says'] ?? '', at);
   const parsed = readingSchema.safeParse(value);
   if (!parsed.success) {
     const yaml = cellsAsYaml(value, at, linePlace(text, row.line));
@@ -93,10 +94,10 @@ function readRow(
     );
     return undefined;
   }
-  return { value: parsed.data, quantity: readCell(content, parsed.data, at), at };
+  return { value: parsed.data, quantity: says, at };
 }
 
-function readCell(content: Content, { says }: Reading, at: (column: string) => Place) {
+function readCell(content: Content, says: string, at: (column: string) => Place) {
   if (!says) return undefined;
   const quantity = readQuantity(says);
   if (isQuantity(quantity)) return quantity;
@@ -109,7 +110,14 @@ function readCell(content: Content, { says }: Reading, at: (column: string) => P
 function cellsAsYaml(value: unknown, at: (column: string) => Place, whole: Place): YamlText {
   const place = (path: readonly (string | number)[]) =>
     path.length > 0 ? at(String(path[0])) : whole;
-  return { value, problems: [], valueAt: place, keyAt: place, rangeAt: () => undefined };
+  return {
+    value,
+    problems: [],
+    doubtful: [],
+    valueAt: place,
+    keyAt: place,
+    rangeAt: () => undefined,
+  };
 }
 
 function linePlace(text: TextFile, line: number): Place {

@@ -24,6 +24,8 @@ export interface Located<T> {
   value: T;
   /** The place of a field's value; without a path, of the record's id or of the top of its file. */
   at(path?: Path): Place;
+  /** The place of a field's key. */
+  keyAt(path: Path): Place;
   /** Offsets of a field's value in its file, quotes included. */
   rangeAt(path: Path): { start: number; end: number } | undefined;
   file: TextFile;

@@ -65,7 +65,7 @@ function facetReference(content: Content, figure: FigureRecord, key: string, val
   const facet = facets.get(key);
   if (!facet)
     return unknownName('reference/unknown-facet', key, facets.keys(), {
-      place,
+      place: figure.keyAt(['of', key]),
       broken,
       kind: 'facets',
     });

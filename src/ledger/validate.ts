@@ -25,6 +25,12 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlText): Valida
   const broken: string[] = [];
   const removed = new Set<string>();
   let value: unknown = structuredClone(original);
+  for (const path of yaml.doubtful) {
+    remove(value, path);
+    removed.add(path.join('.'));
+    broken.push(path.join('.'));
+  }
+  if (broken.includes('')) return { value: undefined, problems, broken };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, problems, broken };
@@ -77,6 +83,11 @@ function remove(value: unknown, path: Path): void {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a faulty id was meant to be: references to that are no problem of their own. */
+export function meantIds(ids: readonly string[]): string[] {
+  return ids.filter((id) => !SLUG.test(id)).map(slugOf);
 }
 
 /** Ids become parts of addresses, so each key of a map of records must be one. */

@@ -26,7 +26,7 @@ export function yamlProblem(error: YAMLError, file: TextFile, base: number): Pro
     case 'BLOCK_AS_IMPLICIT_KEY':
       return nestedColon(file, start);
     case 'RESOURCE_EXHAUSTION':
-      return problem('yaml/too-deep', place, { most: DEEPEST });
+      return problem('yaml/too-deep', file.place(base, base), { most: DEEPEST });
     case 'BAD_ALIAS':
       return problem('yaml/alias', place, {});
     default:

@@ -1,5 +1,15 @@
 import { problem, type Place, type Problem, type TextFile } from '#problems';
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { DEEPEST, yamlProblem } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
@@ -9,6 +19,8 @@ export interface YamlText {
   /** Undefined when the text cannot be read at all; the problems then say why. */
   value: unknown;
   problems: Problem[];
+  /** Maps and lists that were read but cannot be trusted: of two equal keys, which one counts? */
+  doubtful: Path[];
   /** The place of a value; of its nearest parent when there is no such value. */
   valueAt(path: Path): Place;
   /** The place of the key that leads to a value; of the value itself in a list. */
@@ -34,18 +46,20 @@ export function readYaml(
   });
   const located = new LocatedYaml(file, start, document.contents);
   const [error] = document.errors;
-  if (error) return located.asText(undefined, [yamlProblem(error, file, start)]);
-  const problems = lint(document, file, start);
-  const readable = !problems.some((found) => UNREADABLE.has(found.code));
-  return located.asText(readable ? document.toJS({ maxAliasCount: 0 }) : undefined, problems);
+  if (error)
+    return located.asText(undefined, { problems: [yamlProblem(error, file, start)], doubtful: [] });
+  const findings = lint(document, file, start);
+  const readable = !findings.problems.some((found) => UNREADABLE.has(found.code));
+  return located.asText(readable ? document.toJS({ maxAliasCount: 0 }) : undefined, findings);
 }
 
-const UNREADABLE = new Set(['yaml/alias', 'yaml/too-deep', 'yaml/syntax']);
+const UNREADABLE = new Set(['yaml/alias', 'yaml/too-deep']);
 
 class LocatedYaml {
   readonly #file: TextFile;
   readonly #base: number;
   readonly #root: Node | null;
+  readonly #index = new WeakMap<YAMLMap, Map<string, Pair>>();
 
   constructor(file: TextFile, base: number, root: Node | null) {
     this.#file = file;
@@ -53,10 +67,10 @@ class LocatedYaml {
     this.#root = root;
   }
 
-  asText(value: unknown, problems: Problem[]): YamlText {
+  asText(value: unknown, findings: Findings): YamlText {
     return {
       value,
-      problems,
+      ...findings,
       valueAt: (path) => this.#place(this.#nearest(path)),
       keyAt: (path) => this.#place(this.#key(path) ?? this.#nearest(path)),
       rangeAt: (path) => this.#range(this.#find(path)),
@@ -66,7 +80,7 @@ class LocatedYaml {
   #find(path: Path): Node | null {
     let node: Node | null = this.#root;
     for (const step of path) {
-      if (isMap(node)) node = (node.get(step, true) as Node | undefined) ?? null;
+      if (isMap(node)) node = (this.#pairs(node).get(String(step))?.value as Node | null) ?? null;
       else if (isSeq(node)) node = (node.get(step, true) as Node | undefined) ?? null;
       else return null;
     }
@@ -85,8 +99,16 @@ class LocatedYaml {
   #key(path: Path): Node | null {
     const parent = this.#find(path.slice(0, -1));
     if (!isMap(parent)) return null;
-    const pair = parent.items.find((item) => keyText(item.key) === String(path.at(-1)));
-    return (pair?.key as Node | undefined) ?? null;
+    return (this.#pairs(parent).get(String(path.at(-1)))?.key as Node | undefined) ?? null;
+  }
+
+  /** The pairs of a map by key; of two equal keys the first. Found once, since maps may be long. */
+  #pairs(map: YAMLMap): Map<string, Pair> {
+    const known = this.#index.get(map);
+    if (known) return known;
+    const pairs = new Map(map.items.map((pair) => [keyText(pair.key), pair] as const).reverse());
+    this.#index.set(map, pairs);
+    return pairs;
   }
 
   #range(node: Node | null): { start: number; end: number } | undefined {
@@ -108,29 +130,41 @@ class LocatedYaml {
   }
 }
 
+interface Findings {
+  problems: Problem[];
+  doubtful: Path[];
+}
+
 /** Walks the document once: what the parser accepts and an editor did not mean. */
-function lint(document: Document, file: TextFile, base: number): Problem[] {
-  const problems: Problem[] = [];
-  const at = (node: Node) =>
-    file.place(base + (node.range?.[0] ?? 0), base + (node.range?.[1] ?? 0));
-  const walk = (node: unknown, depth: number): void => {
-    if (depth > DEEPEST) {
-      if (!problems.some((found) => found.code === 'yaml/too-deep'))
-        problems.push(problem('yaml/too-deep', at(node as Node), { most: DEEPEST }));
-      return;
-    }
-    if (hasAlias(node)) problems.push(problem('yaml/alias', at(node as Node), {}));
-    if (isScalar(node)) problems.push(...lintScalar(node, file, base));
-    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+function lint(document: Document, file: TextFile, base: number): Findings {
+  const findings: Findings = { problems: [], doubtful: [] };
+  const once = (found: Problem): void => {
+    if (!findings.problems.some(({ code }) => code === found.code)) findings.problems.push(found);
+  };
+  const doubt = (problems: Problem[], path: Path): void => {
+    if (problems.some(({ code }) => code !== 'yaml/unquoted-date')) findings.doubtful.push(path);
+    findings.problems.push(...problems);
+  };
+  const walk = (node: unknown, path: Path): void => {
+    const at = () => nodePlace(node as Node, file, base);
+    if (path.length > DEEPEST) return once(problem('yaml/too-deep', at(), { most: DEEPEST }));
+    if (hasAlias(node)) once(problem('yaml/alias', at(), {}));
+    if (isScalar(node)) doubt(lintScalar(node, file, base), path.slice(0, -1));
+    if (isSeq(node)) node.items.forEach((item, index) => void walk(item, [...path, index]));
     if (!isMap(node)) return;
-    problems.push(...duplicateKeys(node.items, file, base));
+    doubt(duplicateKeys(node.items, file, base), path);
     for (const { key, value } of node.items) {
       if (keyText(key) === PRINTED) keepPrinted(value);
-      walk(value, depth + 1);
+      walk(value, [...path, keyText(key)]);
     }
   };
-  walk(document.contents, 0);
-  return problems;
+  walk(document.contents, []);
+  return findings;
+}
+
+function nodePlace(node: Node, file: TextFile, base: number): Place {
+  const [start, end] = node.range ?? [0, 0];
+  return file.place(base + start, base + end);
 }
 
 function hasAlias(node: unknown): boolean {
@@ -147,8 +181,7 @@ function duplicateKeys(items: { key: unknown }[], file: TextFile, base: number):
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   for (const { key } of items) {
-    const [start, end] = (key as Node | null)?.range ?? [0, 0];
-    const place = file.place(base + start, base + end);
+    const place = nodePlace(key as Node, file, base);
     const name = keyText(key);
     const before = first.get(name);
     if (before === undefined) first.set(name, place.line);

@@ -15,8 +15,10 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   return best.steps <= longest * MOST_DIFFERENT ? best.name : undefined;
 }
 
-/** A name that is only begun ("palestinians" for "palestinians-killed") counts as one step. */
+/** A name that is only begun ("palestinians" for "palestinians-killed") counts as two steps. */
 function stepsBetween(written: string, name: string): number {
-  const begun = written.length >= 3 && (name.startsWith(written) || written.startsWith(name));
-  return begun ? 1 : distance(written, name).steps;
+  const { steps } = distance(written, name);
+  const shorter = Math.min(written.length, name.length);
+  const begun = shorter >= 3 && (name.startsWith(written) || written.startsWith(name));
+  return begun ? Math.min(steps, 2) : steps;
 }

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '#problems';
 import { drawnBand, type Quantity } from '#quantity';
-import { currentClaims, findFigure, isBound, who } from '../bind.ts';
+import { currentClaims, findFigure, hasBrokenClaim, isBound, originator } from '../bind.ts';
 import type { ChartRecord, Content, FigureRecord } from '../records.ts';
 import { chartRow } from '../chart-rows.ts';
 
@@ -35,12 +35,13 @@ function claimsRules(content: Content, chart: ChartRecord): Problem[] {
 }
 
 function rivals(content: Content, figure: FigureRecord, place: Problem['place']): Problem[] {
+  if (hasBrokenClaim(content, figure)) return [];
   const claims = currentClaims(figure);
   const [first] = claims;
   if (claims.length > 0 && claims.every(({ quantity }) => !isPlaced(quantity)))
     return [problem('chart/no-position', place, {})];
   if (!first || new Set(claims.map((claim) => claim.value.by)).size > 1) return [];
-  return [problem('chart/one-originator', place, { by: who(content, first) })];
+  return [problem('chart/one-originator', place, { by: originator(content, first) })];
 }
 
 function isPlaced(quantity: Quantity | undefined): boolean {

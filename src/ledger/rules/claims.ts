@@ -1,6 +1,6 @@
 import { problem, type Problem } from '#problems';
-import { readDate } from '#schema';
-import { isLike, who } from '../bind.ts';
+import { isLater } from '../later.ts';
+import { isLike, originator } from '../bind.ts';
 import type { ClaimRecord, Content, FigureRecord } from '../records.ts';
 
 /** Rules among the claims of one figure: what replaces what, and who speaks twice. */
@@ -56,7 +56,7 @@ function speaksTwice(content: Content, claims: ClaimRecord[]): Problem[] {
   return current.flatMap((claim, index) => {
     const first = current.slice(0, index).find((other) => other.value.by === claim.value.by);
     if (!first) return [];
-    const found = { first: first.id, by: who(content, first) };
+    const found = { first: first.id, by: originator(content, first) };
     const same = isLike(first, claim) && first.value.says === claim.value.says;
     return [problem(same ? 'claims/relayed-twice' : 'claims/not-linked', claim.at(), found)];
   });
@@ -65,8 +65,6 @@ function speaksTwice(content: Content, claims: ClaimRecord[]): Problem[] {
 function asOfBeforeSource(content: Content, claim: ClaimRecord): Problem[] {
   const asOf = claim.value['as-of'];
   const published = content.sources.get(claim.value.source)?.value.date;
-  if (!asOf || !published) return [];
-  const [count, source] = [readDate(asOf), readDate(published)];
-  if (typeof count === 'string' || typeof source === 'string' || count.min <= source.max) return [];
+  if (!asOf || !published || !isLater(asOf, published)) return [];
   return [problem('dates/as-of-after-source', claim.at(['as-of']), { asOf, published })];
 }

@@ -65,6 +65,7 @@ function partsAddUp(content: Content, event: EventRecord, whole: FigureRecord): 
       [...part.claims.values()].find((other) => isLike(other, claim)),
     );
     if (parts.length < 2 || claim.value.note || !claims.every((part) => part?.quantity)) return [];
+    if (claims.some((part) => isGreater(part?.quantity, claim.quantity))) return [];
     return sumAgainst(content, claim, claims as ClaimRecord[]);
   });
 }

@@ -40,23 +40,45 @@ function neverFalls({ readings }: SeriesRecord): Problem[] {
   return given.flatMap((reading, index) => {
     const before = given[index - 1];
     if (!before || reading.value.because || !falls(before.quantity, reading.quantity)) return [];
-    const [from, to] = [before.value.says, reading.value.says];
-    const next = given[index + 1]?.quantity;
-    const swapped = swappedDigits(to, (value) => fits(value, before.quantity, next));
-    if (swapped) return [problem('series/transposed', reading.at('says'), { from, to, swapped })];
-    const misread = swappedDigits(from, (value) =>
-      fits(value, given[index - 2]?.quantity, reading.quantity),
-    );
-    if (misread && index >= 2)
-      return [
-        problem('series/transposed', before.at('says'), {
-          from: given[index - 2]?.value.says ?? from,
-          to: from,
-          swapped: misread,
-        }),
-      ];
-    return [problem('series/falls', reading.at('says'), { from, to })];
+    const misread = likeliestSwap(given, index);
+    if (misread) return [transposed(misread)];
+    const found = { from: before.value.says, to: reading.value.says };
+    return [problem('series/falls', reading.at('says'), found)];
   });
+}
+
+interface Swap {
+  reading: ReadingRecord;
+  before: ReadingRecord;
+  /** The words with the two digits the other way round. */
+  swapped: string;
+  /** By how much the number changes. */
+  change: number;
+}
+
+function transposed({ reading, before, swapped }: Swap): Problem {
+  const found = { from: before.value.says, to: reading.value.says, swapped };
+  return problem('series/transposed', reading.at('says'), found);
+}
+
+/** A cumulative count seldom grows by more than this from one reading to the next. */
+const USUAL_GROWTH = 1.2;
+
+/** Which of the two readings around a fall would fit its neighbours with two digits swapped. */
+function likeliestSwap(given: ReadingRecord[], index: number): Swap | undefined {
+  const swaps = [index - 1, index].flatMap((at) => {
+    const [before, reading, after] = [given[at - 1], given[at], given[at + 1]];
+    if (!before || !reading) return [];
+    const least = before.quantity?.low ?? 0;
+    const next = after?.quantity?.high ?? after?.quantity?.low ?? 0;
+    const most = at < index ? next : Math.max(next, least * USUAL_GROWTH);
+    return swapsBetween(reading.value.says, least, most).map((swap) => ({
+      ...swap,
+      reading,
+      before,
+    }));
+  });
+  return swaps.sort((a, b) => a.change - b.change)[0];
 }
 
 /** A later count falls when the most it allows is below the least that stood before. */
@@ -66,20 +88,18 @@ function falls(before: Quantity | undefined, after: Quantity | undefined): boole
   return least !== null && most !== null && most < least;
 }
 
-function fits(value: number, before: Quantity | undefined, after: Quantity | undefined): boolean {
-  return (
-    value >= (before?.low ?? 0) && value <= (after?.high ?? after?.low ?? Number.POSITIVE_INFINITY)
-  );
+/** Every swap of two neighbouring digits that brings a number between two bounds. */
+function swapsBetween(words: string, least: number, most: number) {
+  const at = [...words.matchAll(/\d/g)].map((digit) => digit.index);
+  return at.slice(1).flatMap((b, index) => {
+    const a = at[index] as number;
+    const swapped = `${words.slice(0, a)}${words[b]}${words.slice(a + 1, b)}${words[a]}${words.slice(b + 1)}`;
+    const change = Math.abs(digitsOf(swapped) - digitsOf(words));
+    const fits = digitsOf(swapped) >= least && digitsOf(swapped) <= most;
+    return fits && change > 0 ? [{ swapped, change }] : [];
+  });
 }
 
-/** The words with two neighbouring digits swapped, when that makes the number fit. */
-function swappedDigits(words: string, isRight: (value: number) => boolean): string | undefined {
-  const at = [...words.matchAll(/\d/g)].map((digit) => digit.index);
-  for (let index = 1; index < at.length; index += 1) {
-    const [a, b] = [at[index - 1] as number, at[index] as number];
-    if (words[a] === words[b]) continue;
-    const swapped = `${words.slice(0, a)}${words[b]}${words.slice(a + 1, b)}${words[a]}${words.slice(b + 1)}`;
-    if (isRight(Number(swapped.replace(/\D/g, '')))) return swapped;
-  }
-  return undefined;
+function digitsOf(words: string): number {
+  return Number(words.replace(/\D/g, ''));
 }

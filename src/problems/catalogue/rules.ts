@@ -53,7 +53,7 @@ export const rules = {
   ),
   'claims/not-linked': warning(
     ({ first, by }: { first: string; by: string }) =>
-      `${by} already answers with ${quoted(first)}; neither claim replaces the other.`,
+      `${by} answers with the claim ${quoted(first)} already, and neither of the two replaces the other.`,
     () =>
       'Add "replaces" and "because" to the later one, or split the figure if they count different things.',
   ),
@@ -109,7 +109,8 @@ export const rules = {
   'csv/header': error(
     ({ found }: { found: string[]; columns: string[] }) =>
       `The first row is ${found.length ? listed(found, 'and') : 'empty'}.`,
-    ({ columns }) => `It must name the columns: "when" and "says", and any of ${listed(columns)}.`,
+    ({ columns }) =>
+      `It must name the columns: "when" and "says", and any of ${listed(columns, 'and')} beside them.`,
   ),
   'csv/row-length': error(
     ({ cells, columns }: { cells: number; columns: number }) =>
@@ -119,6 +120,7 @@ export const rules = {
   ),
   'csv/quote': error(
     ({ reason }: { reason: string }) => `This row is not CSV: ${reason}.`,
-    () => 'Close every double quote, and write a double quote inside a text twice.',
+    () =>
+      'Look at this row and the one before it. Close every double quote, and write a double quote inside a text twice.',
   ),
 };

@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { type Ledger, readLedger, SETTINGS } from '#ledger';
+import { isError, report } from '#problems';
+import type { ExitCode } from './check.ts';
+import type { Options } from './options.ts';
+import { openPublication } from './publish.ts';
+import type { Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
+
+/** Where results of rendering are kept between builds; `astro.config.mjs` names the same folder. */
+const CACHE = '.cache';
+
+/**
+ * `build`: checks, renders beside the published folder, verifies, then swaps the two. A build that
+ * fails leaves the published folder as it was.
+ */
+export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const checked = checkFirst(options, terminal);
+  if (typeof checked === 'number') return checked;
+  if (options.clean) rmSync(CACHE, { recursive: true, force: true });
+  const publication = openPublication(options.out);
+  try {
+    await render(options, publication.next);
+    const faults = verify(publication.next, options.base ?? '/');
+    if (faults.length > 0) return refuse(faults, terminal);
+    publication.swap();
+  } finally {
+    publication.discard();
+  }
+  terminal.say(summary(checked, options.out));
+  return 0;
+}
+
+function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
+  const ledger = readLedger(options.content, { drafts: options.drafts });
+  const unchecked = 'unchecked' in ledger;
+  const problems = unchecked ? [ledger.unchecked] : ledger.problems;
+  const textOf = unchecked ? () => undefined : ledger.textOf;
+  if (problems.length > 0)
+    terminal.print(report(problems, { format: options.format, textOf, colour: terminal.colour }));
+  if (unchecked) return 2;
+  if (!problems.some(isError)) return ledger;
+  terminal.say(`Nothing was built, and ${options.out}/ stays as it was.`);
+  return 1;
+}
+
+async function render(options: Options, outDir: string): Promise<void> {
+  applySettings(options);
+  const { build: astroBuild } = await import('astro');
+  await astroBuild({ ...overrides(options), outDir, logLevel: 'warn' });
+}
+
+/** Hands the options on to the pages, which read them from the environment. */
+export function applySettings(options: Options): void {
+  process.env[SETTINGS.content] = options.content;
+  process.env[SETTINGS.drafts] = String(options.drafts);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+/** What the options change in `astro.config.mjs`. */
+export function overrides({ base, site }: Options): { root: string; base?: string; site?: string } {
+  return { root: process.cwd(), ...(base && { base }), ...(site && { site }) };
+}
+
+function refuse(faults: string[], terminal: Terminal): ExitCode {
+  terminal.say(`The built pages have faults, so they are not published:\n  ${faults.join('\n  ')}`);
+  return 1;
+}
+
+function summary({ content }: Ledger, out: string): string {
+  const { articles, events, sources } = content;
+  const figures = [...events.values()].flatMap((event) => [...event.figures.values()]);
+  const claims = figures.flatMap((figure) => [...figure.claims.values()]);
+  return `Built ${out}/ from ${articles.size} articles, ${figures.length} figures with ${claims.length} claims, and ${sources.size} sources.`;
+}

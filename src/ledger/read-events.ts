@@ -64,7 +64,7 @@ function figureRecord(
   const claims = new Map<string, ClaimRecord>();
   for (const [name, claim] of Object.entries(figure.claims))
     claims.set(name, claimRecord(content, `${event}/${id}`, name, claim, read));
-  if (!linkRevisions(claims)) content.broken.add(`events/${event}/${id}#`);
+  if (!linkRevisions(claims)) content.broken.add(`events/${event}/${id}#?`);
   const record = located(id, figure, { ...read, path: ['figures', id] });
   return { ...record, ref: `${event}/${id}`, event, claims };
 }

@@ -45,7 +45,11 @@ The [toll](chart:toll) stands above.
   tables: `| Who | Killed | Note |
 |:----|-------:|:----:|
 | UN | [2,251](figure:war/killed#un) | a |
-| OCHA & others | 2,104 | <b> |`,
+| OCHA & others | 2,104 | <b> |
+
+| Who | Killed | Note |
+|-----|--------|------|
+| `a` |        | *b*  |`,
   images: `![A map](<a map.png> "Drawn by the desk")
 
 Inline ![a map](./a%20map.png) here.

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '#problems';
 import { isLater } from '../later.ts';
-import { isLike, originator } from '../bind.ts';
+import { hasBrokenClaim, isLike, originator } from '../bind.ts';
 import type { ClaimRecord, Content, FigureRecord } from '../records.ts';
 
 /** Rules among the claims of one figure: what replaces what, and who speaks twice. */
@@ -11,7 +11,7 @@ export function claimRules(content: Content): Problem[] {
       return [
         ...claims.flatMap((claim) => replacing(figure, claim)),
         ...cycles(figure),
-        ...speaksTwice(content, claims),
+        ...(hasBrokenClaim(content, figure) ? [] : speaksTwice(content, claims)),
         ...claims.flatMap((claim) => asOfBeforeSource(content, claim)),
       ];
     }),

@@ -61,9 +61,6 @@ function transposed({ reading, before, swapped }: Swap): Problem {
   return problem('series/transposed', reading.at('says'), found);
 }
 
-/** A cumulative count seldom grows by more than this from one reading to the next. */
-const USUAL_GROWTH = 1.2;
-
 /** Which of the two readings around a fall would fit its neighbours with two digits swapped. */
 function likeliestSwap(given: ReadingRecord[], index: number): Swap | undefined {
   const swaps = [index - 1, index].flatMap((at) => {
@@ -71,8 +68,7 @@ function likeliestSwap(given: ReadingRecord[], index: number): Swap | undefined 
     if (!before || !reading) return [];
     const least = before.quantity?.low ?? 0;
     const next = after?.quantity?.high ?? after?.quantity?.low ?? 0;
-    const most = at < index ? next : Math.max(next, least * USUAL_GROWTH);
-    return swapsBetween(reading.value.says, least, most).map((swap) => ({
+    return swapsBetween(reading.value.says, least, next).map((swap) => ({
       ...swap,
       reading,
       before,

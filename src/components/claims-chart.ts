@@ -8,7 +8,7 @@ export function claimsChart(figure: FigureView): ClaimsView | undefined {
   return {
     kind: 'claims',
     id: `claims-${figure.id}`,
-    title: asMarkdown(`${figure.label}: who counts how many`),
+    title: asMarkdown(`${figure.label}: what each source says`),
     subtitle: asMarkdown(`${figure.measure.label}, in the words of each source`),
     measure: figure.measure,
     figure,

@@ -18,9 +18,5 @@ export function element(
 
 /** A table may be wider than a phone: it scrolls in a region that the keyboard reaches. */
 export function scrollRegion(label: string, table: ElementContent): Element {
-  return element(
-    'div',
-    { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
-    table,
-  );
+  return element('section', { className: ['scroll'], tabIndex: 0, ariaLabel: label }, table);
 }

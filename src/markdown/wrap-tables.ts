@@ -1,23 +1,28 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { scrollRegion } from './element.ts';
 import { textOf } from './text-of.ts';
 
-/** Puts each table into a region that scrolls sideways, named by its column headings. */
+/** Puts each table into a region that scrolls sideways, under a name of its own. */
 export function wrapTables(tree: Root): void {
+  const names: string[] = [];
   visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
     const table = node as Element;
-    if (!parent || index === undefined || isRegion(parent)) return undefined;
+    if (!parent || index === undefined) return undefined;
     dressCells(table);
-    parent.children[index] = scrollRegion(`Table: ${headings(table).join(', ')}`, table);
+    names.push(`Table: ${headings(table).join(', ')}`);
+    parent.children[index] = scrollRegion(numbered(names), table);
     return SKIP;
   });
 }
 
 export const rehypeTables = () => wrapTables;
 
-function isRegion(parent: Nodes): boolean {
-  return parent.type === 'element' && parent.properties['role'] === 'region';
+/** The last name, with its number where others went by it before: regions must differ by name. */
+function numbered(names: string[]): string {
+  const name = names.at(-1) ?? '';
+  const times = names.filter((other) => other === name).length;
+  return times > 1 ? `${name} (${times})` : name;
 }
 
 /** The align attribute is gone from HTML, and a style attribute would need a looser policy. */

@@ -49,7 +49,7 @@ The [toll](chart:toll) stands above.
 
 | Who | Killed | Note |
 |-----|--------|------|
-| `a` |        | *b*  |`,
+| a   |        | b    |`,
   images: `![A map](<a map.png> "Drawn by the desk")
 
 Inline ![a map](./a%20map.png) here.

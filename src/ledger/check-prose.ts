@@ -156,7 +156,7 @@ function checkNumbers(
       if (problems.length > 0) cut.add(link);
       return problems;
     }
-    return COUNTED.has(found.kind) ? [unbound(content, prose, block, found)] : [];
+    return mustBind(found) ? [unbound(content, prose, block, found)] : [];
   });
 }
 
@@ -171,6 +171,11 @@ function linkOver(block: Block, found: Found): ProseLink | undefined {
 function isMeantToBind({ destination }: ProseLink): boolean {
   const { scheme } = splitScheme(destination);
   return scheme === 'figure' || (scheme !== '' && !SCHEMES.includes(scheme));
+}
+
+/** "none" and "nobody" stand for a number only where the sentence before says of what. */
+function mustBind({ kind, quantity, text }: Found): boolean {
+  return COUNTED.has(kind) && (quantity?.relation !== 'none' || /^no$/i.test(text));
 }
 
 /** Names that hold a numeral are covered, letter by letter, so that no offset moves. */

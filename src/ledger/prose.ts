@@ -84,7 +84,8 @@ function readBlock(
     words += text;
   };
   const walk = (node: Nodes, link: ProseLink | undefined): void => {
-    if (node.type === 'text') return add(node.value, node, link);
+    // A line break in the source is a space between words; a list marker it is not.
+    if (node.type === 'text') return add(node.value.replace(/[\r\n]/g, ' '), node, link);
     if (node.type === 'break') return add('\n', node, link);
     if (!('children' in node)) return add(GAP, node, link);
     const inner = isLink(node) ? readLink(node, definitions) : link;

@@ -61,13 +61,22 @@ function bodyProse(file: TextFile, start: number): ProseText {
   return readProse('body', text, (from, to) => file.place(start + from, start + to));
 }
 
-/** Markdown in a field: places are exact where the YAML holds the text letter by letter. */
+/**
+ * Markdown in a field. Places are exact where the YAML holds the text letter by letter; in a folded
+ * text the words are looked for.
+ */
 export function inlineProse(record: Located<unknown>, path: Path, text: string): ProseText {
   const range = record.rangeAt(path);
   const raw = range ? record.file.text.slice(range.start, range.end) : '';
   const shift = raw.indexOf(text);
   const name = String(path[0]);
-  if (!range || shift < 0) return readProse(name, text, () => record.at(path));
+  const findWords = (words: string) => {
+    const found = raw.indexOf(words);
+    if (!range || !words || found < 0) return record.at(path);
+    return record.file.place(range.start + found, range.start + found + words.length);
+  };
+  if (!range) return readProse(name, text, () => record.at(path));
+  if (shift < 0) return readProse(name, text, (from, to) => findWords(text.slice(from, to)));
   const start = range.start + shift;
   return readProse(name, text, (from, to) => record.file.place(start + from, start + to));
 }

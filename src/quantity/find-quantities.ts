@@ -21,10 +21,16 @@ type Tokens = readonly Token[];
 
 function kindOf(q: Quantity): Found['kind'] {
   if (q.relation === 'score' || q.relation === 'vague') return q.relation;
+  if (isMajority(q)) return 'vague';
   if (['share', 'percent-point', 'times'].includes(q.unit)) return 'share';
   if (isCurrency(q.unit)) return 'money';
   if (dimensionOf(q.unit).name === 'time') return 'duration';
   return q.unit === 'count' ? 'count' : 'measure';
+}
+
+/** "most" and "a majority" state no number, though they mean more than half. */
+function isMajority({ unit, text }: Quantity): boolean {
+  return unit === 'share' && /\b(?:most|majority)$/i.test(text);
 }
 
 /** Hedge words that are prepositions too, and before a span of time mean "during". */
@@ -37,6 +43,11 @@ const prepositions: ReadonlySet<string> = new Set([
   'below',
 ]);
 
+/** Verbs that "up to" belongs to: "the parts add up to 15". */
+const additions: ReadonlySet<string> = new Set(
+  'add adds added adding sum sums summed come comes came'.split(' '),
+);
+
 /** "250 rockets over two days", "under two laws", "flew over two villages": no hedge there. */
 function isPreposition(
   tokens: Tokens,
@@ -44,16 +55,27 @@ function isPreposition(
   read: { quantity: Quantity; end: number },
 ): boolean {
   const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (word === 'up' && additions.has(before)) return true;
+  if (word === 'estimated' && before !== '' && !/^(?:an?|the|at)$/.test(before)) return true;
   if (!prepositions.has(word)) return false;
   if (word === 'over' && kindOf(read.quantity) === 'duration') return true;
   if (word === 'under' && governingNouns.has(tokens[read.end]?.word ?? '')) return true;
-  return prepositionWords.has(tokens[at - 1]?.word ?? '');
+  return prepositionWords.has(before);
 }
 
-/** "no" counts when people or things in the plural are denied: "no Israelis", not "no deal". */
-function isDenial(tokens: Tokens, end: number): boolean {
-  const next = tokens[end]?.word ?? '';
-  return /s$/.test(next) || ['people', 'men', 'women', 'children', 'one', 'of'].includes(next);
+const deniable: ReadonlySet<string> = new Set(
+  (
+    'people men women children civilians soldiers officers fighters militants victims survivors ' +
+    'casualties deaths fatalities injuries'
+  ).split(' '),
+);
+
+/** "no" counts when people are denied: "no Israelis", "no deaths"; not "no deal", "no reports". */
+function isDenial(text: string, tokens: Tokens, end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  return deniable.has(next.word) || /^\p{Lu}.*s$/u.test(text.slice(next.start, next.end));
 }
 
 interface Scan {
@@ -69,7 +91,7 @@ function readAt({ text, tokens, prose, maskOf }: Scan, at: number): ReturnType<t
   if (read === null) return null;
   for (let k = at; k < read.end; k += 1) if (maskOf[k] !== undefined) return null;
   if (tokens[at]?.word === 'no' && read.end === at + 1)
-    return isDenial(tokens, read.end) ? read : null;
+    return isDenial(text, tokens, read.end) ? read : null;
   return prose && isPreposition(tokens, at, read) ? null : read;
 }
 

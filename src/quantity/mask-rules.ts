@@ -194,6 +194,19 @@ const idioms: readonly MaskRule[] = [
   rule('idiom', [edge, oneOf(halves), end], 'i'),
 ];
 
+/** "one" in the place of a noun: "the old one". */
+const pronouns: readonly MaskRule[] = [
+  rule('idiom', [edge, 'one(?=[.,;:!?)]|$)'], 'i'),
+  rule(
+    'idiom',
+    [
+      `(?<=\\b(?:the|this|that|each|every|any|another|which|other)[ \\u00A0](?:[a-z]{2,15}[ \\u00A0])?)one`,
+      end,
+    ],
+    'i',
+  ),
+];
+
 const notInNumber = `(?![,.]\\d|[-–]\\d|${gap}?%)`;
 const beforeYear = list(
   'in since until till by from early late mid pre post spring summer autumn winter',
@@ -209,6 +222,7 @@ const someDecades: readonly MaskRule[] = [rule('year', [edge, `(?:${year}|['’]
 
 const proseYears: readonly MaskRule[] = [
   rule('year', [edge, year, `[–/-](?:${year}|\\d{2})`, end]),
+  rule('year', [`(?<=\\b${year}${gap}(?:to|and|or|until)${gap})${year}${end}`], 'i'),
 ];
 
 /** A bare year in prose, unless a hedge stands before it or a plural noun after it. */
@@ -246,5 +260,6 @@ export const proseRules: readonly MaskRule[] = [
   ...bareYears,
   ...ordinals,
   ...idioms,
+  ...pronouns,
   ...zeroLed,
 ];

@@ -136,7 +136,7 @@ export const scoreNouns: ReadonlySet<string> = new Set(['vote', 'votes', 'seats'
 /** Verbs after which "from 140 to 208" is a change from one number to the other. */
 export const changes: ReadonlySet<string> = new Set(
   (
-    'rose risen rise rises rising fell fallen fall falls falling went grew grown increased increase ' +
+    'gone come came rose risen rise rises rising fell fallen fall falls falling went grew grown increased increase ' +
     'dropped drop raised revised cut changed jumped climbed lowered up down'
   ).split(' '),
 );

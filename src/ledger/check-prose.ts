@@ -151,6 +151,7 @@ function checkNumbers(
 ): Problem[] {
   return findQuantities(withoutNames(block.words, content.names)).flatMap((found) => {
     const link = linkOver(block, found);
+    if (link && !found.quantity) return [];
     if (link) {
       const problems = cutOff(prose, block, found, link);
       if (problems.length > 0) cut.add(link);

@@ -1,4 +1,4 @@
-import type { MaskKind } from './mask-rules.ts';
+import type { MaskKind } from './mask-pattern.ts';
 import { masksOf } from './masks.ts';
 import type { Mask } from './masks.ts';
 import type { Quantity } from './quantity.ts';

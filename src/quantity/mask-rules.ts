@@ -1,33 +1,19 @@
+import {
+  rule,
+  oneOf,
+  list,
+  gap,
+  hyphen,
+  edge,
+  end,
+  noMoreDigits,
+  year,
+  type MaskRule,
+} from './mask-pattern.ts';
+import { datedYears, someDecades, proseYears, bareYears } from './mask-years.ts';
 import { currencySigns } from './units.ts';
 import { smallNumbers, tens } from './words.ts';
 
-/** What a stretch of text is when it is no quantity. */
-export type MaskKind = 'date' | 'time' | 'age' | 'ordinal' | 'designator' | 'idiom' | 'year';
-
-/**
- * A kind of stretch and its pattern. Every pattern has bounded repeats and starts at an edge, so each
- * is one pass over the text, however long its runs of digits or hyphens are.
- */
-export interface MaskRule {
-  kind: MaskKind;
-  pattern: RegExp;
-}
-
-const rule = (kind: MaskKind, parts: readonly string[], flags = ''): MaskRule => ({
-  kind,
-  pattern: new RegExp(parts.join(''), `gu${flags}`),
-});
-
-const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
-const list = (words: string): string => oneOf(words.split(' '));
-
-const gap = '[ \\u00A0\\u2009\\u202F]';
-const hyphen = '[-\\u2010\\u2011\\u2212]';
-const edge = '(?<![\\p{L}\\p{M}\\d.,/-])';
-const end = '(?![\\p{L}\\p{M}\\d])';
-const noMoreDigits = '(?![,.]?\\d|:)';
-
-const year = '(?:1[5-9]|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const longMonths =
   'January February March April May June July August September October November December';
@@ -205,34 +191,6 @@ const pronouns: readonly MaskRule[] = [
     ],
     'i',
   ),
-];
-
-const notInNumber = `(?![,.]\\d|[-–]\\d|${gap}?%)`;
-const beforeYear = list(
-  'in since until till by from early late mid pre post spring summer autumn winter',
-);
-const hedgeEnds = list('than least most over to some about around almost nearly as under');
-const counted = `${gap}(?:people|men|women|children|[a-z]{3,20}s)${end}`;
-
-const datedYears: readonly MaskRule[] = [
-  rule('year', [`(?<=\\b${beforeYear}[ \\u00A0-])${year}${end}(?![,.]\\d|-\\d)`], 'i'),
-];
-
-const someDecades: readonly MaskRule[] = [rule('year', [edge, `(?:${year}|['’]?\\d{2})s`, end])];
-
-const proseYears: readonly MaskRule[] = [
-  rule('year', [edge, year, `[–/-](?:${year}|\\d{2})`, end]),
-  rule('year', [`(?<=\\b${year}${gap}(?:to|and|or|until)${gap})${year}${end}`], 'i'),
-];
-
-/** A bare year in prose, unless a hedge stands before it or a plural noun after it. */
-const bareYears: readonly MaskRule[] = [
-  rule(
-    'year',
-    [`(?<!${hedgeEnds}[ \\u00A0])${edge}${year}${end}`, notInNumber, `(?!${counted})`],
-    'i',
-  ),
-  rule('year', [`(?<=\\b(?:the|its|of)[ \\u00A0])${year}${end}`, notInNumber], 'i'),
 ];
 
 /** The rules where the caller says "this is a figure": a bare 2014 may be a count there. */

@@ -1,5 +1,5 @@
 import { figureRules, proseRules } from './mask-rules.ts';
-import type { MaskKind } from './mask-rules.ts';
+import type { MaskKind } from './mask-pattern.ts';
 
 /** A stretch of text that is no quantity. */
 export interface Mask {

@@ -1,0 +1,27 @@
+/** What a stretch of text is when it is no quantity. */
+export type MaskKind = 'date' | 'time' | 'age' | 'ordinal' | 'designator' | 'idiom' | 'year';
+
+/**
+ * A kind of stretch and its pattern. Every pattern has bounded repeats and starts at an edge, so each
+ * is one pass over the text, however long its runs of digits or hyphens are.
+ */
+export interface MaskRule {
+  kind: MaskKind;
+  pattern: RegExp;
+}
+
+export const rule = (kind: MaskKind, parts: readonly string[], flags = ''): MaskRule => ({
+  kind,
+  pattern: new RegExp(parts.join(''), `gu${flags}`),
+});
+
+export const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
+export const list = (words: string): string => oneOf(words.split(' '));
+
+export const gap = '[ \\u00A0\\u2009\\u202F]';
+export const hyphen = '[-\\u2010\\u2011\\u2212]';
+export const edge = '(?<![\\p{L}\\p{M}\\d.,/-])';
+export const end = '(?![\\p{L}\\p{M}\\d])';
+export const noMoreDigits = '(?![,.]?\\d|:)';
+
+export const year = '(?:1[5-9]|20)\\d{2}';

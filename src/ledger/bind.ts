@@ -225,7 +225,7 @@ function inputFault(
 }
 
 /** True when `part` is recorded as a part of `whole`, directly or by a part in between. */
-export function isPartOf(content: Content, part: FigureRecord, whole: FigureRecord): boolean {
+function isPartOf(content: Content, part: FigureRecord, whole: FigureRecord): boolean {
   const seen = new Set<string>();
   let here: FigureRecord | undefined = part;
   while (here && !seen.has(here.ref)) {

@@ -5,7 +5,7 @@ export interface FigureTarget {
   claim: string | undefined;
 }
 
-export const OPERATIONS = ['share-of', 'sum', 'difference', 'ratio-to'] as const;
+const OPERATIONS = ['share-of', 'sum', 'difference', 'ratio-to'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What stands after 'figure:' in a link. */

@@ -19,7 +19,7 @@ const DEEPEST_FOLDER = 8;
 const HIDDEN = /^\./;
 
 /** Text files may have this many bytes; what is larger is no article and no table of figures. */
-export const LARGEST_TEXT = 2 * 1024 * 1024;
+const LARGEST_TEXT = 2 * 1024 * 1024;
 
 /** Every file below a folder, sorted by path. Links are listed and never followed. */
 export function listFiles(root: string): FoundFile[] {

@@ -42,7 +42,7 @@ export interface Block {
 }
 
 /** A run of a block's words that comes from one place. */
-export interface Piece {
+interface Piece {
   /** Offset of its first character in the words of the block. */
   from: number;
   length: number;

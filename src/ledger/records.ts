@@ -75,7 +75,7 @@ export interface ArticleRecord extends Located<Article> {
   images: Map<string, ImageRecord>;
 }
 
-export interface PageRecord extends Located<Page> {
+interface PageRecord extends Located<Page> {
   prose: ProseText[];
   body: string;
 }

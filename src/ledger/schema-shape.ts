@@ -15,7 +15,7 @@ type Definition = {
 const definition = (schema: Schema) => schema.def as unknown as Definition;
 
 /** The schema of the value at a path, as far as the schema knows the path. */
-export function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
+function schemaAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
   let here: Schema | undefined = bare(schema, value);
   let inner = value;
   for (const step of path) {

@@ -1,4 +1,3 @@
-import { currentClaims } from './bind.ts';
 import { dateView } from './date-text.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
 import type {
@@ -36,7 +35,7 @@ export function siteView({ site }: Content): SiteView {
   };
 }
 
-export function agentView(content: Content, id: string): AgentView {
+function agentView(content: Content, id: string): AgentView {
   const { name, short = name, kind } = required(content.agents, id).value;
   return { id, name, short, kind };
 }
@@ -92,7 +91,7 @@ const BECAUSE: Record<string, string> = {
   rebased: 'the source started its count anew',
 };
 
-export function reasonInWords(because: string): string {
+function reasonInWords(because: string): string {
   return BECAUSE[because] ?? because;
 }
 
@@ -135,11 +134,6 @@ export function seriesView(content: Content, series: SeriesRecord): SeriesView {
     }),
   );
   return { id: series.id, label, figure, by: agentView(content, by), cumulative, readings };
-}
-
-/** True when several originators answer the figure and none replaces the other. */
-export function isContested(figure: FigureRecord): boolean {
-  return new Set(currentClaims(figure).map((claim) => claim.value.by)).size > 1;
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined | ''> };

@@ -61,7 +61,7 @@ function inputView({ figure, claim }: Bound) {
 }
 
 /** A chart with the records that it draws. */
-export function chartView(content: Content, id: string): ChartView {
+function chartView(content: Content, id: string): ChartView {
   const chart = content.charts.get(id);
   if (!chart) throw new Error(`No chart "${id}": views need checked content.`);
   const { title, subtitle, note } = chart.value;

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
  * Ties every printed number to its record. The words stay in the line as a plain link, which copy,
  * print and reading modes keep; the record goes to the end of the page under the link's address.
  */
-export function bindFigures(tree: Root, room: Room): void {
+function bindFigures(tree: Root, room: Room): void {
   changeLinks(tree, 'figure', (target, link) => {
     const record = openRecord(target, link, room);
     return record && [wayBack(record), boundLink(link, record)];

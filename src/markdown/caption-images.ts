@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 
 /** A picture alone in its paragraph becomes a figure; its title, if any, the caption. */
-export function captionImages(tree: Root): void {
+function captionImages(tree: Root): void {
   visit(tree, { type: 'element', tagName: 'p' }, (node, index, parent) => {
     const image = loneImage(node as Element);
     if (image && parent && index !== undefined) parent.children[index] = picture(image);

@@ -3,7 +3,7 @@ import { changeLinks, relink } from './own-links.ts';
 import type { Room } from './room.ts';
 
 /** Leads a cited source to its entry in the list of sources. */
-export function citeSources(tree: Root, room: Room): void {
+function citeSources(tree: Root, room: Room): void {
   changeLinks(tree, 'source', (id, link) =>
     Object.hasOwn(room.references.sources, id)
       ? [relink(link, `/sources/#${id}`, { className: ['cite'] })]

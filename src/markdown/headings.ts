@@ -21,7 +21,7 @@ export function contentsOf(headings: Heading[]): Heading[] {
 const RESERVED = /^(?:main|top|records|footnote-label|(?:chart|record|word|back|fn|fnref)-.+)$/;
 
 /** Keeps ids of headings apart from those of the page, and notes the headings down. */
-export function noteHeadings(tree: Page, headings: Heading[]): void {
+function noteHeadings(tree: Page, headings: Heading[]): void {
   visit(tree, 'element', (node) => {
     const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
     if (!depth || isOfThePage(node)) return;

@@ -19,7 +19,7 @@ export function placeCharts(tree: Root, room: Room): void {
 }
 
 /** Leads the other chart links to the chart: to its place on this page, else to its figure. */
-export function linkCharts(tree: Root, room: Room): void {
+function linkCharts(tree: Root, room: Room): void {
   changeLinks(tree, 'chart', (id, link) => {
     const chart = chartOf(id, room);
     return chart && [relink(link, room.drawn.has(id) ? `#chart-${id}` : figureAddress(chart))];

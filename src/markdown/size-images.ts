@@ -7,7 +7,7 @@ import type { Room } from './room.ts';
  * Gives every picture its size, so that the page does not move while it loads. A picture that is
  * not in the content folder would be loaded from another host: its description is shown instead.
  */
-export function sizeImages(tree: Root, room: Room): void {
+function sizeImages(tree: Root, room: Room): void {
   visit(tree, 'image', (image, index, parent) => {
     if (!parent || index === undefined) return;
     const known = imageOf(image.url, room);

@@ -4,7 +4,7 @@ import { scrollRegion } from './element.ts';
 import { textOf } from './text-of.ts';
 
 /** Puts each table into a region that scrolls sideways, under a name of its own. */
-export function wrapTables(tree: Root): void {
+function wrapTables(tree: Root): void {
   const names: string[] = [];
   visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
     const table = node as Element;

@@ -42,10 +42,7 @@ function window(line: string, column: number): { shown: string; column: number }
 
 /** Control characters would move the cursor of a terminal, so they are shown as marks. */
 function printable(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
-  return line
-    .replaceAll('\t', TAB)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+  return line.replaceAll('\t', TAB).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '·');
 }
 
 function pad(line: number, width: number): string {

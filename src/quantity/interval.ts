@@ -24,10 +24,6 @@ export function within(a: Interval, b: Interval): boolean {
   return fromLow && toHigh;
 }
 
-export function has(interval: Interval, n: number): boolean {
-  return within(closed(n, n), interval);
-}
-
 /** Whether the two have no number in common. */
 export function apart(a: Interval, b: Interval): boolean {
   const below = (x: Interval, y: Interval): boolean =>

@@ -7,7 +7,7 @@ const heading = {
   note: text().optional().describe('What a reader must know to read the chart right.'),
 };
 
-export const barsSchema = z
+const barsSchema = z
   .strictObject({
     kind: z.literal('bars').describe('One bar for each figure, all of one measure.'),
     ...heading,
@@ -25,7 +25,7 @@ export const barsSchema = z
   })
   .describe('charts/<id>.yaml, kind: bars.');
 
-export const claimsSchema = z
+const claimsSchema = z
   .strictObject({
     kind: z.literal('claims').describe('One row for each originator of one figure.'),
     ...heading,

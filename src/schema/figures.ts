@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, shortText, slug, byId, text } from './fields.ts';
 
-export const STANCES = [
+const STANCES = [
   'reported',
   'claimed',
   'confirmed',
@@ -24,11 +24,11 @@ export const REASONS = [
 ] as const;
 
 /** At most this many words of a source are quoted, which keeps a quotation within fair use. */
-export const LONGEST_QUOTE = 25;
+const LONGEST_QUOTE = 25;
 
 const reason = () => z.enum(REASONS);
 
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     says: text().describe("The quantity in the source's own words: at least 2,104."),
     by: slug().describe('The agent whose count it is, from agents.yaml.'),
@@ -59,7 +59,7 @@ export const claimSchema = z
   })
   .describe("One originator's answer to the question that the figure asks.");
 
-export const figureSchema = z
+const figureSchema = z
   .strictObject({
     label: text().describe('What is counted, as a heading: "Palestinians killed".'),
     measure: slug().describe('Kind of thing counted, from measures.yaml.'),
@@ -82,7 +82,7 @@ export const figureSchema = z
   })
   .describe('Something that is counted in an event: a question, not a number.');
 
-export const seriesSchema = z
+const seriesSchema = z
   .strictObject({
     label: text().describe('What the readings show, as a heading.'),
     figure: slug().describe('The figure of this event whose value is read again and again.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, figureReference, shortText, slug, text } from './fields.ts';
 
-export const correctionSchema = z
+const correctionSchema = z
   .strictObject({
     date: date().describe('Day of the correction, quoted.'),
     figure: figureReference().optional().describe('The figure that was wrong, if it was a figure.'),

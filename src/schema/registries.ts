@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, date, byId, text } from './fields.ts';
 
-export const agentSchema = z
+const agentSchema = z
   .strictObject({
     name: text().describe('Full name of the body.'),
     short: text().optional().describe('Name to print where the full one is too long.'),
@@ -12,7 +12,7 @@ export const agentSchema = z
 
 export const agentsSchema = byId(agentSchema).describe('agents.yaml: agent id -> agent.');
 
-export const measureSchema = z
+const measureSchema = z
   .strictObject({
     label: text().describe('Name of the measure: "Deaths", "Rockets fired".'),
     one: text().describe('Word for one of what is counted: "person".'),
@@ -21,7 +21,7 @@ export const measureSchema = z
   })
   .describe('A kind of thing that is counted, by one rule. Two measures never share an axis.');
 
-export const facetSchema = z
+const facetSchema = z
   .strictObject({
     label: text().describe('Name of the facet: "Side".'),
     values: byId(text()).describe('Value id -> the words for it: "palestinian: Palestinian".'),
@@ -39,7 +39,7 @@ export const measuresSchema = z
   })
   .describe('measures.yaml: what is counted on this site, and how the counted are told apart.');
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     publisher: text().describe('Who published the document.'),
     title: text().describe('Title as printed; in brackets when it has none.'),

@@ -35,7 +35,9 @@ function contentOf(name: string): string {
 function reportOf(content: string, format = 'text'): { code: number; printed: string } {
   let printed = '';
   const terminal = {
-    print: (text: string) => void (printed += text),
+    print: (text: string) => {
+      printed += text;
+    },
     say: () => {},
     colour: false,
   };

@@ -18,7 +18,7 @@ function block(found: Problem, file: TextFile | undefined, colour: boolean): str
   const tint = isError(found) ? 'red' : 'yellow';
   const head = paint(`${found.severity}[${found.code}]`, tint, colour);
   const lines = [`${head} ${found.message}`, `  --> ${name}:${line}:${column}`];
-  if (file && file.text) lines.push(...frame(file, found.place).map((row) => `  ${row}`));
+  if (file?.text) lines.push(...frame(file, found.place).map((row) => `  ${row}`));
   lines.push(`  ${paint('next:', 'bold', colour)} ${found.hint}`);
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import { ledgerIntegration } from '#ledger';
+import { ledgerIntegration, SETTINGS } from '#ledger';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Only the results of rendering are kept between builds; a page is reused when its key, which
   // covers all it shows, and the code of its route are unchanged.
-  cacheDir: './.cache',
+  cacheDir: process.env[SETTINGS.cache] ?? './.cache',
   experimental: { incrementalBuild: true },
   integrations: [ledgerIntegration()],
   devToolbar: { enabled: false },

@@ -7,9 +7,6 @@ import { openPublication } from './publish.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
-/** Where results of rendering are kept between builds; `astro.config.mjs` names the same folder. */
-const CACHE = '.cache';
-
 /**
  * `build`: checks, renders beside the published folder, verifies, then swaps the two. A build that
  * fails leaves the published folder as it was.
@@ -17,7 +14,8 @@ const CACHE = '.cache';
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
-  if (options.clean) rmSync(CACHE, { recursive: true, force: true });
+  if (options.clean)
+    rmSync(process.env[SETTINGS.cache] ?? '.cache', { recursive: true, force: true });
   const publication = openPublication(options.out);
   try {
     await render(options, publication.next);

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { beginBuild, endBuild } from './build-marker.ts';
+import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import { closeLedger, contentRoot, openLedger } from './open-ledger.ts';
@@ -51,20 +51,28 @@ function refill(context: LoaderContext, kind: keyof typeof KINDS): void {
   }
 }
 
+function withoutSlash(path: string): string {
+  return path.replace(/[\\/]+$/, '');
+}
+
 /** Reads the content before Astro reads anything, and again whenever a file of it is saved. */
 export function ledgerIntegration(): AstroIntegration {
   let cache = '';
+  let folder = '';
   return {
     name: 'ledgerline',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, command }) => {
-        cache = fileURLToPath(config.cacheDir);
         if (command === 'preview') return;
-        if (command === 'build') beginBuild(cache);
+        if (command === 'build') {
+          cache = withoutSlash(fileURLToPath(config.cacheDir));
+          folder = takeCache(cache);
+          updateConfig({ cacheDir: pathToFileURL(`${folder}/`) });
+        }
         const { site } = openLedger().content;
         if (!config.site && site) updateConfig({ site: site.value.url });
       },
-      'astro:build:done': () => endBuild(cache),
+      'astro:build:done': () => releaseCache(folder, cache),
       'astro:server:setup': ({ server }) => {
         const root = contentRoot();
         server.watcher.add(root);

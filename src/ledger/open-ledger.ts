@@ -6,12 +6,14 @@ import { type Ledger, readLedger } from './ledger.ts';
 export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
+  /** Where results of rendering are kept between builds; '.cache' if not set. */
+  cache: 'LEDGERLINE_CACHE',
 } as const;
 
 export const DEFAULT_CONTENT = 'content';
 
 /** Thrown when the content has errors; the message is the report that `check` prints. */
-export class ContentProblems extends Error {
+class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
   override readonly stack = '';
 }

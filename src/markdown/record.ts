@@ -21,7 +21,9 @@ export interface RecordedCount {
   claim: ClaimView;
   /** Every other current claim of the figure, by date. */
   rivals: ClaimView[];
-  /** Claims of the figure that have been replaced. */
+  /** The claim that has taken over from this one, when the words print a replaced claim. */
+  successor?: ClaimView;
+  /** Other claims of the figure that have been replaced. */
   earlier: ClaimView[];
 }
 
@@ -54,7 +56,10 @@ export function recordOf(
 function countOf(figure: FigureView | undefined, id: string): RecordedCount[] {
   const claim = figure?.claims.find((each) => each.id === id);
   if (!figure || !claim) return [];
-  return [{ figure, claim, rivals: rivalsOf(claim, figure), earlier: replacedClaims(figure) }];
+  const successor = figure.claims.find((each) => each.id === claim.replacedBy);
+  const earlier = replacedClaims(figure).filter((each) => each.id !== id);
+  const count = { figure, claim, rivals: rivalsOf(claim, figure), earlier };
+  return [successor ? { ...count, successor } : count];
 }
 
 function inWords({ operation, result }: ComputationView): ComputedNumber {

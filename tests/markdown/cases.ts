@@ -3,6 +3,7 @@ export const cases: Record<string, string> = {
   'bound-number': `The UN counted [at least 2,104](figure:war/killed#ocha) dead, then [2,251](figure:war/killed#un).
 
 Again [**at least** 2,104](figure:war/killed#ocha), with marks.`,
+  'replaced-number': `At first there were [at least 1,900](figure:war/killed#first).`,
   'computed-number': `They were [about 65%](figure:war/civilians?share-of=war/killed#un) of the dead.`,
   'no-figure': `There were [two](figure:none) of them, and [*three*](figure:none).`,
   'reference-style': `There were [1,462][civilians] of them, as the [paper][] wrote, and [2,251].

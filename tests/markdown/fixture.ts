@@ -2,13 +2,13 @@ import type { ClaimView, FigureView, MeasureView, References, SourceView } from 
 import type { RenderOptions } from '#markdown';
 import { isQuantity, readQuantity, type Quantity } from '#quantity';
 
-export function quantity(says: string): Quantity {
+function quantity(says: string): Quantity {
   const read = readQuantity(says);
   if (!isQuantity(read)) throw new Error(`No quantity: ${says}`);
   return read;
 }
 
-export const source = (id: string, rest: Partial<SourceView> = {}): SourceView => ({
+const source = (id: string, rest: Partial<SourceView> = {}): SourceView => ({
   id,
   publisher: `Publisher of ${id}`,
   title: `Title of ${id}`,
@@ -16,9 +16,9 @@ export const source = (id: string, rest: Partial<SourceView> = {}): SourceView =
   ...rest,
 });
 
-export const day = (edtf: string) => ({ edtf, text: `the day ${edtf}`, machine: edtf });
+const day = (edtf: string) => ({ edtf, text: `the day ${edtf}`, machine: edtf });
 
-export function claim(id: string, says: string, rest: Partial<ClaimView> = {}): ClaimView {
+function claim(id: string, says: string, rest: Partial<ClaimView> = {}): ClaimView {
   return {
     id,
     says,
@@ -41,7 +41,7 @@ const deaths: MeasureView = {
   counts: 'People killed.',
 };
 
-export function figure(id: string, claims: ClaimView[]): FigureView {
+function figure(id: string, claims: ClaimView[]): FigureView {
   return {
     ref: `war/${id}`,
     id,
@@ -77,6 +77,7 @@ export const references: References = {
     bound('war/killed#ocha', 'ocha'),
     bound('war/killed#un', 'un'),
     bound('war/civilians', 'un', 'war/civilians'),
+    bound('war/killed#first', 'first'),
     {
       ...bound('war/civilians?share-of=war/killed#un', 'un', 'war/civilians'),
       computed: {

@@ -17,10 +17,11 @@ const renderTexts = (texts: Partial<ArticleView>) =>
 
 /** A record in a line or a few, as the panel would say it. */
 function inWords({ number, printed, counts, computed, sameAs }: RecordEntry): string {
-  const lines = counts.map(({ figure, claim, rivals, earlier }) => {
+  const lines = counts.map(({ figure, claim, successor, rivals, earlier }) => {
     const others = rivals.map(({ id, says }) => `${id}: ${says}`).join('; ') || 'none';
     const before = earlier.map(({ says }) => says).join('; ') || 'none';
-    return `  ${figure.ref}#${claim.id}: ${claim.says} | rivals: ${others} | earlier: ${before}`;
+    const now = successor ? ` | now ${successor.says}` : '';
+    return `  ${figure.ref}#${claim.id}: ${claim.says}${now} | rivals: ${others} | earlier: ${before}`;
   });
   const how = computed ? `  ${computed.operation} = ${computed.result}` : [];
   return [`${number}. ${printed}${sameAs ? ` (as ${sameAs})` : ''}`, how, lines].flat(2).join('\n');

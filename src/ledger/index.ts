@@ -4,4 +4,5 @@ export { readLedger, type Ledger } from './ledger.ts';
 export { contentRoot, DEFAULT_CONTENT, openLedger, SETTINGS } from './open-ledger.ts';
 export { parseProse } from './prose.ts';
 export { articleView, eventPageView, homeView, pageView, sourcesPageView } from './view-pages.ts';
+export type * from './page-views.ts';
 export type * from './views.ts';

@@ -20,7 +20,7 @@ import type {
   HomeView,
   PageView,
   SourcesPageView,
-} from './views.ts';
+} from './page-views.ts';
 
 export const eventIds = ({ content }: Ledger): string[] => [...content.events.keys()];
 export const pageIds = ({ content }: Ledger): string[] => [...content.pages.keys()];

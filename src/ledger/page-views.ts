@@ -1,0 +1,88 @@
+/** What each kind of page shows: views of records, put together. */
+import type {
+  DateView,
+  EventView,
+  FigureView,
+  References,
+  SeriesView,
+  SiteView,
+  SourceView,
+} from './views.ts';
+
+export interface CorrectionView {
+  date: DateView;
+  was: string;
+  now: string;
+  reason: string;
+  severity: 'meaning' | 'detail';
+  figure?: string;
+}
+
+/** What lists of articles show. `title` and `standfirst` are plain text here. */
+export interface ArticleSummary {
+  id: string;
+  title: string;
+  standfirst: string;
+  published: DateView;
+  updated?: DateView;
+  topics: string[];
+  language: string;
+  draft: boolean;
+}
+
+export interface ArticleView {
+  site: SiteView;
+  summary: ArticleSummary;
+  /** Inline Markdown. */
+  title: string;
+  /** Inline Markdown. */
+  standfirst: string;
+  /** Inline Markdown each. */
+  keyPoints: string[];
+  /** Plain text, for search engines; the standfirst without its marks if the editor gave none. */
+  description: string;
+  by: string[];
+  corrections: CorrectionView[];
+  /** Markdown without front matter. */
+  body: string;
+  references: References;
+}
+
+/** A page of the site that is no article: method, about. */
+export interface PageView {
+  site: SiteView;
+  id: string;
+  title: string;
+  description?: string;
+  updated?: DateView;
+  body: string;
+  references: References;
+}
+
+export interface HomeView {
+  site: SiteView;
+  /** Newest first. */
+  articles: ArticleSummary[];
+  events: EventView[];
+}
+
+export interface EventPageView {
+  site: SiteView;
+  event: EventView;
+  figures: FigureView[];
+  series: SeriesView[];
+  /** Articles that print a figure of the event, newest first. */
+  printedBy: ArticleSummary[];
+}
+
+export interface SourcesPageView {
+  site: SiteView;
+  /** By publisher, then by date. */
+  sources: {
+    source: SourceView;
+    /** Figures with a claim or a reading taken from it. */
+    figures: { ref: string; label: string; event: string }[];
+    /** Articles that cite it by a link. */
+    articles: ArticleSummary[];
+  }[];
+}

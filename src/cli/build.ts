@@ -12,11 +12,11 @@ import { verify } from './verify.ts';
  * fails leaves the published folder as it was.
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const publication = openPublication(options.out);
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
   if (options.clean)
     rmSync(process.env[SETTINGS.cache] ?? '.cache', { recursive: true, force: true });
-  const publication = openPublication(options.out);
   try {
     await render(options, publication.next);
     const faults = verify(publication.next, options.base ?? '/');

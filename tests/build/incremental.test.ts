@@ -1,0 +1,97 @@
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { filesOf, Site } from './site.ts';
+
+const site = new Site();
+afterAll(() => site.remove());
+
+const ARTICLE = 'articles/water-and-numbers/index.md';
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(site.content, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(path, text.replaceAll(from, to));
+}
+
+const kept = (page: string) => join(site.folder, 'cache/dist', page);
+
+/** One edit of each kind of content file, made one after the other. */
+const EDITS: [what: string, make: () => void][] = [
+  ['site: another title', () => edit('site.yaml', 'title: Elm', 'title: The Elm')],
+  ['agents: another name', () => edit('agents.yaml', 'Valley Rescue', 'Valley River Rescue')],
+  ['measures: another rule', () => edit('measures.yaml', 'Dwellings', 'Houses and flats')],
+  ['measures: another word of a facet', () => edit('measures.yaml', 'left bank', 'west bank')],
+  ['sources: another date', () => edit('sources/all.yaml', "'2031-05-06'", "'2031-05-07'")],
+  [
+    'figures: another rival claim',
+    () => edit('figures/elm-flood.yaml', 'at least 28', 'at least 27'),
+  ],
+  [
+    'figures: another note',
+    () => edit('figures/elm-flood.yaml', 'out-of: 15', 'out-of: 15\n    note: A new note.'),
+  ],
+  ['series: another reading', () => edit('figures/elm-flood.homes-by-day.csv', ',410,', ',411,')],
+  [
+    'charts: another title',
+    () => edit('charts/missing.yaml', 'differently', 'each in its own way'),
+  ],
+  ['article: another sentence', () => edit(ARTICLE, 'has other hours', 'has later hours')],
+  ['page: another sentence', () => edit('pages/method.md', 'Every count', 'Each count')],
+  [
+    'image: other pixels',
+    () => appendFileSync(join(site.content, 'articles/water-and-numbers/dam.png'), 'x'),
+  ],
+  [
+    'article: one more',
+    () =>
+      cpSync(
+        join(site.content, 'articles/water-and-numbers'),
+        join(site.content, 'articles/second'),
+        { recursive: true },
+      ),
+  ],
+  ['article: one less', () => rmSync(join(site.content, 'articles/second'), { recursive: true })],
+  [
+    'article: another address',
+    () =>
+      renameSync(
+        join(site.content, 'articles/water-and-numbers'),
+        join(site.content, 'articles/water'),
+      ),
+  ],
+  [
+    'article: the old address back',
+    () =>
+      renameSync(
+        join(site.content, 'articles/water'),
+        join(site.content, 'articles/water-and-numbers'),
+      ),
+  ],
+];
+
+describe('a build after an edit', () => {
+  test('keeps the pages that show nothing of what was edited', async () => {
+    await site.build();
+    appendFileSync(kept('method/index.html'), '<!-- kept -->');
+    edit('figures/elm-flood.yaml', 'Flood in the Elm valley', 'The flood in the Elm valley');
+    const { code, printed } = await site.build();
+    expect(printed).toContain('Built');
+    expect(code).toBe(0);
+    expect(readFileSync(join(site.out, 'method/index.html'), 'utf8')).toContain('<!-- kept -->');
+    rmSync(join(site.folder, 'cache'), { recursive: true });
+    await site.build();
+  });
+
+  test.each(EDITS)('has the same bytes as a clean one: %s', async (what, make) => {
+    const before = filesOf(site.out);
+    make();
+    if (what.startsWith('figures: another rival')) edit(ARTICLE, '[at least 28]', '[at least 27]');
+    const { code, printed } = await site.build();
+    expect(printed).toContain('Built');
+    expect(code).toBe(0);
+    expect(filesOf(site.out)).not.toEqual(before);
+    expect(filesOf(site.out)).toEqual(await site.buildClean());
+  });
+});

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SETTINGS } from '#ledger';
+
+/** A copy of the flood fixture that a test may edit and build, with caches of its own. */
+export class Site {
+  readonly folder = mkdtempSync(join(tmpdir(), 'ledgerline-site-'));
+  readonly content = join(this.folder, 'content');
+  readonly out = join(this.folder, 'dist');
+
+  constructor() {
+    cpSync('tests/fixtures/flood', this.content, { recursive: true });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Starts a build; `cache` names the cache below the folder. */
+  start(cache = 'cache', out = this.out, options: string[] = []): ChildProcess {
+    const words = ['src/cli/main.ts', 'build', '--content', this.content, '--out', out, ...options];
+    return spawn(process.execPath, words, {
+      env: { ...process.env, [SETTINGS.cache]: join(this.folder, cache), NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+
+  async build(cache = 'cache', out = this.out, options: string[] = []): Promise<Finished> {
+    return finished(this.start(cache, out, options));
+  }
+
+  /** A build that starts from nothing. */
+  async buildClean(): Promise<Record<string, string>> {
+    const out = join(this.folder, 'clean');
+    rmSync(join(this.folder, 'clean-cache'), { recursive: true, force: true });
+    const { code, printed } = await this.build('clean-cache', out);
+    if (code !== 0) throw new Error(printed);
+    return filesOf(out);
+  }
+}
+
+export interface Finished {
+  code: number | null;
+  printed: string;
+}
+
+export function finished(child: ChildProcess): Promise<Finished> {
+  let printed = '';
+  child.stdout?.on('data', (data) => (printed += data));
+  child.stderr?.on('data', (data) => (printed += data));
+  return new Promise((done) => child.on('close', (code) => done({ code, printed })));
+}
+
+/** The hash of each file of a folder, by path. */
+export function filesOf(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((file) => [
+        file.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}

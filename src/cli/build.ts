@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type Ledger, readLedger, SETTINGS } from '#ledger';
+import { keepLedger, type Ledger, readLedger, SETTINGS } from '#ledger';
 import { isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import type { Options } from './options.ts';
@@ -17,6 +17,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   if (typeof checked === 'number') return checked;
   if (options.clean)
     rmSync(process.env[SETTINGS.cache] ?? '.cache', { recursive: true, force: true });
+  keepLedger(checked);
   try {
     await render(options, publication.next);
     const faults = verify(publication.next, options.base ?? '/');

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
-import { closeLedger, contentRoot, openLedger } from './open-ledger.ts';
+import { contentRoot, openLedger, reopenLedger } from './open-ledger.ts';
 import {
   articleIds,
   articleView,
@@ -30,7 +33,7 @@ export function ledgerLoader(kind: keyof typeof KINDS): Loader {
     load: async (context) => {
       fill(context, kind, openLedger());
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentRoot())) refill(context, kind);
+        if (isContent(path)) fill(context, kind, openLedger());
       });
     },
   };
@@ -42,13 +45,8 @@ function fill({ store }: LoaderContext, kind: keyof typeof KINDS, ledger: Ledger
   for (const id of ids(ledger)) store.set({ id, data: {}, digest: fingerprint(view(ledger, id)) });
 }
 
-/** While the content has problems the last good pages stay; the problems are printed. */
-function refill(context: LoaderContext, kind: keyof typeof KINDS): void {
-  try {
-    fill(context, kind, openLedger());
-  } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error));
-  }
+function isContent(path: string): boolean {
+  return resolve(path).startsWith(contentRoot() + sep);
 }
 
 function withoutSlash(path: string): string {
@@ -64,22 +62,44 @@ export function ledgerIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig, command }) => {
         if (command === 'preview') return;
-        if (command === 'build') {
-          cache = withoutSlash(fileURLToPath(config.cacheDir));
-          folder = takeCache(cache);
-          updateConfig({ cacheDir: pathToFileURL(`${folder}/`) });
-        }
         const { site } = openLedger().content;
         if (!config.site && site) updateConfig({ site: site.value.url });
+        if (command !== 'build') return;
+        cache = withoutSlash(fileURLToPath(config.cacheDir));
+        folder = takeCache(cache);
+        updateConfig({ cacheDir: pathToFileURL(`${folder}/`) });
       },
       'astro:build:done': () => releaseCache(folder, cache),
-      'astro:server:setup': ({ server }) => {
-        const root = contentRoot();
-        server.watcher.add(root);
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(contentRoot());
         server.watcher.prependListener('all', (_event, path) => {
-          if (String(path).startsWith(root)) closeLedger();
+          if (isContent(String(path))) readAgain(logger);
         });
+        server.middlewares.use(servePicture);
       },
     },
   };
+}
+
+/** While the content has problems the last good pages stay; the problems are printed once. */
+function readAgain(logger: AstroIntegrationLogger): void {
+  try {
+    reopenLedger();
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const PICTURE = /\/articles\/([^/]+)\/([^/?]+\.[a-z]+)$/;
+
+/**
+ * Answers for the pictures of articles while the site is written: with a slash at the end of every
+ * address, Astro's server finds no file beside a page. The build writes them by their route.
+ */
+function servePicture(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const [, article = '', name = ''] = PICTURE.exec(request.url ?? '') ?? [];
+  const image = openLedger().content.articles.get(article)?.images.get(decodeURIComponent(name));
+  if (!image) return next();
+  if (name.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+  response.end(readFileSync(image.absolute));
 }

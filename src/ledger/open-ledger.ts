@@ -35,9 +35,17 @@ export function openLedger(environment: NodeJS.ProcessEnv = process.env): Ledger
   return kept[KEPT];
 }
 
-/** Forgets the reading, so that the next one sees what was saved since. */
-export function closeLedger(): void {
-  delete (globalThis as Process)[KEPT];
+/** Makes a reading the one of this process, so that what was checked is what is shown. */
+export function keepLedger(ledger: Ledger): void {
+  (globalThis as Process)[KEPT] = ledger;
+}
+
+/**
+ * Reads the content again. While it has problems, the last good reading stays.
+ * @throws ContentProblems when the content has errors or cannot be checked
+ */
+export function reopenLedger(environment: NodeJS.ProcessEnv = process.env): void {
+  keepLedger(readChecked(environment));
 }
 
 /** The content folder of this process, as an absolute path. */

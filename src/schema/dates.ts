@@ -18,6 +18,17 @@ const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
  * A time without an offset names no instant, so it is a fault and never taken as UTC.
  */
 export function readDate(text: string): DateSpan | DateFault {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const found = parseDate(text);
+  read.set(text, found);
+  return found;
+}
+
+/** The same few days stand in a site a thousand times, and the parser of EDTF takes its time. */
+const read = new Map<string, DateSpan | DateFault>();
+
+function parseDate(text: string): DateSpan | DateFault {
   if (CLOCK.test(text) && !OFFSET.test(text)) return 'no-offset';
   if (!everyDayExists(text)) return 'impossible';
   try {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+async function run(...words: string[]): Promise<{ code: number; printed: string; said: string }> {
+  let printed = '';
+  let said = '';
+  const terminal = {
+    print: (text: string) => void (printed += text),
+    say: (text: string) => void (said += text),
+    colour: false,
+  };
+  return { code: await main(words, terminal), printed, said };
+}
+
+describe('the command line', () => {
+  test.each([
+    [['chek'], 'There is no command "chek". Write "check".'],
+    [['constructor'], 'There is no command "constructor".'],
+    [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
+    [
+      ['check', '--format', 'xml'],
+      'There is no format "xml". Formats are text, json, github, sarif.',
+    ],
+    [['check', 'content'], '"content" is not expected here.'],
+    [
+      ['build', '--base', 'x'],
+      'The base "x" is no path. Write it with a slash at both ends: /preview/.',
+    ],
+    [['build', '--site', 'example.org'], 'The site "example.org" is no web address.'],
+    [['build', '--content', 'tests/fixtures/flood', '--out', '.'], 'this one is in use'],
+  ])('%j ends with 2 and says what to write', async (words, sentence) => {
+    const { code, said } = await run(...words);
+    expect(code).toBe(2);
+    expect(said).toContain(sentence);
+  });
+
+  test('lists its commands', async () => {
+    const { code, printed } = await run('--help');
+    expect(code).toBe(0);
+    expect(printed).toMatchInlineSnapshot(`
+      "Commands:
+        npm run build    checks the content and builds the site into dist/
+        npm run check    reports every problem of the content
+        npm run dev      serves the site while you write
+        npm run preview  serves dist/ as it was built
+      Options go after "--": npm run check -- --format json
+      "
+    `);
+  });
+
+  test('a folder that is not there cannot be checked or built', async () => {
+    expect((await run('check', '--content', 'none')).code).toBe(2);
+    expect((await run('build', '--content', 'none', '--out', 'tests/none')).code).toBe(2);
+  });
+});

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { verify } from '../../src/cli/verify.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-verify-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let count = 0;
+
+function faultsOf(html: string, base = '/'): string[] {
+  count += 1;
+  const folder = join(scratch, String(count));
+  const files = {
+    'index.html': html,
+    'a/index.html': '<p id="there">x</p>',
+    'style.css': 'p{}',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return verify(folder, base);
+}
+
+describe('verify', () => {
+  test.each([
+    '<a href="/a/">x</a>',
+    '<a href="/a/#there">x</a>',
+    '<a href="a/">x</a>',
+    '<a id="top" href="#top">x</a>',
+    '<a href="https://elsewhere.example/">x</a>',
+    '<a href="mailto:desk@example.org">x</a>',
+    '<link rel="stylesheet" href="/style.css">',
+    '<link rel="canonical" href="https://site.example/">',
+  ])('finds no fault in %s', (html) => {
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  test.each([
+    ['<a href="/b/">x</a>', 'index.html: the link /b/ leads nowhere'],
+    [
+      '<a href="/a/#gone">x</a>',
+      'index.html: the link /a/#gone leads to a place that is not there',
+    ],
+    ['<a href="#gone">x</a>', 'index.html: the link #gone leads to a place that is not there'],
+    ['<a href="figure:a/b">x</a>', 'index.html: the link figure:a/b was not resolved'],
+    [
+      '<img src="https://cdn.example/x.png">',
+      'index.html: it loads https://cdn.example/x.png from another host',
+    ],
+    [
+      '<script src="//cdn.example/x.js">',
+      'index.html: it loads //cdn.example/x.js from another host',
+    ],
+  ])('finds the fault in %s', (html, fault) => {
+    expect(faultsOf(html)).toEqual([fault]);
+  });
+
+  test('knows the path that the site is served under', () => {
+    expect(faultsOf('<a href="/pr/7/a/">x</a>', '/pr/7/')).toEqual([]);
+    expect(faultsOf('<a href="/a/">x</a>', '/pr/7/')).toEqual([
+      'index.html: the link /a/ leads nowhere',
+    ]);
+  });
+});

@@ -48,6 +48,18 @@ export function readOptions(words: readonly string[]): Options {
   };
 }
 
+/** What each option does, for the list of commands. */
+export const OPTION_HELP: Record<keyof typeof KNOWN, string> = {
+  content: 'DIR   the content folder ("content")',
+  format: 'NAME  text, json, github or sarif ("text")',
+  out: 'DIR   where to build ("dist")',
+  base: 'PATH  the path that the site is served under ("/")',
+  site: 'URL   the address of the site (from site.yaml)',
+  drafts: '      show articles that are not published yet',
+  clean: '      build without what the last build kept',
+  help: '      this list',
+};
+
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: KNOWN, allowPositionals: true });

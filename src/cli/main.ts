@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { nearest } from '#problems';
 import type { ExitCode } from './check.ts';
-import { type Options, readOptions, WrongUse } from './options.ts';
+import { OPTION_HELP, type Options, readOptions, WrongUse } from './options.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 interface Command {

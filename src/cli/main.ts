@@ -63,9 +63,11 @@ function list(): string {
   const lines = Object.entries(COMMANDS).map(
     ([name, { does }]) => `  npm run ${name.padEnd(8)} ${does}`,
   );
-  return ['Commands:', ...lines, 'Options go after "--": npm run check -- --format json'].join(
-    '\n',
+  const options = Object.entries(OPTION_HELP).map(
+    ([name, does]) => `  --${name.padEnd(8)} ${does}`,
   );
+  const head = 'Options, after "--" (npm run check -- --format json):';
+  return ['Commands:', ...lines, head, ...options].join('\n');
 }
 
 function failure(error: unknown): string {

@@ -43,7 +43,15 @@ describe('the command line', () => {
         npm run check    reports every problem of the content
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
-      Options go after "--": npm run check -- --format json
+      Options, after "--" (npm run check -- --format json):
+        --content  DIR   the content folder ("content")
+        --format   NAME  text, json, github or sarif ("text")
+        --out      DIR   where to build ("dist")
+        --base     PATH  the path that the site is served under ("/")
+        --site     URL   the address of the site (from site.yaml)
+        --drafts         show articles that are not published yet
+        --clean          build without what the last build kept
+        --help           this list
       "
     `);
   });

@@ -40,7 +40,7 @@ function write(folder: string, file: string, text: string): void {
 }
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
-const valueOf = (event: number, figure: number) => 100 + ((event * 37 + figure * 53) % 900);
+const countOf = (event: number, figure: number) => 100 + ((event * 37 + figure * 53) % 900);
 
 function source(event: number): string {
   return `report-${event}:\n  publisher: District Office\n  title: Report ${event}\n  date: '2031-05-01'\n  url: https://office.example/${event}\n`;
@@ -52,8 +52,8 @@ function eventFile(event: number): string {
     label: Homes in quarter ${figure}
     measure: homes
     claims:
-      office: { says: ${valueOf(event, figure)}, by: office, source: report-${event}, as-of: '2031-05-01' }
-      service: { says: at least ${valueOf(event, figure) - 9}, by: service, source: report-${event}, as-of: '2031-05-01' }
+      office: { says: ${countOf(event, figure)}, by: office, source: report-${event}, as-of: '2031-05-01' }
+      service: { says: at least ${countOf(event, figure) - 9}, by: service, source: report-${event}, as-of: '2031-05-01' }
 `,
   );
   return `title: Flood ${event}\nplace: Valley\nperiod: '2031-05-01'\nfigures:\n${figures.join('')}`;
@@ -74,7 +74,7 @@ function chartFile(event: number): string {
 function articleFile(article: number, events: number, random: () => number): string {
   const event = article % events;
   const bound = (figure: number) =>
-    `[${valueOf(event, figure)}](figure:event-${event}/figure-${figure}#office)`;
+    `[${countOf(event, figure)}](figure:event-${event}/figure-${figure}#office)`;
   const paragraph = (index: number) =>
     `${sentence(random)} Water stood in ${bound(index)} homes. ${sentence(random)} ${sentence(random)} ${sentence(random)}`;
   const charts = range(3).map((chart) => `[Chart](chart:chart-${(event + chart) % events})`);

@@ -5,8 +5,12 @@ async function run(...words: string[]): Promise<{ code: number; printed: string;
   let printed = '';
   let said = '';
   const terminal = {
-    print: (text: string) => void (printed += text),
-    say: (text: string) => void (said += text),
+    print: (text: string) => {
+      printed += text;
+    },
+    say: (text: string) => {
+      said += text;
+    },
     colour: false,
   };
   return { code: await main(words, terminal), printed, said };

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
-import type { Html, Image, Nodes } from 'mdast';
-import { splitScheme, type ProseSetting } from './check-prose.ts';
+import type { Html, Image, Nodes, Text } from 'mdast';
+import type { ProseSetting } from './check-prose.ts';
+import { REFERENCE, splitScheme } from './link-scheme.ts';
 import type { ProseText } from './prose.ts';
 
 /** What Markdown allows and the site does not show: HTML, images of elsewhere, a second title. */
@@ -29,7 +30,26 @@ function checkNode(node: Nodes, prose: ProseText, setting: ProseSetting): Proble
   if (node.type === 'image') return checkImage(node, place, setting);
   if (node.type === 'heading' && node.depth === 1 && prose.name === 'body')
     return [problem('prose/second-title', place, {})];
+  if (node.type === 'text') return undefinedReferences(node, prose);
   return [];
+}
+
+/** A link or footnote whose definition is missing stays in the text with its brackets. */
+function undefinedReferences(node: Text, prose: ProseText): Problem[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = prose.text.slice(start, node.position?.end.offset);
+  return [...source.matchAll(REFERENCE)]
+    .filter(({ index }) => source[index - 1] !== '\\')
+    .map(({ index, 0: written }) =>
+      problem(
+        'prose/undefined-reference',
+        prose.at(start + index, start + index + written.length),
+        {
+          written,
+          name: /\[([^\][]*)\]$/.exec(written)?.[1] || written.slice(1, written.indexOf(']')),
+        },
+      ),
+    );
 }
 
 function checkImage(image: Image, place: Problem['place'], { images }: ProseSetting): Problem[] {

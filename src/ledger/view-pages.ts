@@ -1,4 +1,4 @@
-import { splitScheme } from './check-prose.ts';
+import { splitScheme } from './link-scheme.ts';
 import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
 import { plainWords, type ProseText } from './prose.ts';

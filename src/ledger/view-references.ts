@@ -1,7 +1,7 @@
 import { type Bound, isBound, isResolved, resolveBinding } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
 import { chartRow } from './chart-rows.ts';
-import { splitScheme } from './check-prose.ts';
+import { splitScheme } from './link-scheme.ts';
 import type { ProseText } from './prose.ts';
 import type { ChartRecord, Content, ImageRecord } from './records.ts';
 import { claimView, defined, figureView, measureView, sourceView } from './view-records.ts';

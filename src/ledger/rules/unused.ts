@@ -1,5 +1,5 @@
 import { problem, type Problem } from '#problems';
-import { splitScheme } from '../check-prose.ts';
+import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
 
 /** Sources that nothing cites. Not judged while some file cannot be read: it may cite them. */

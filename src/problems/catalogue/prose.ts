@@ -15,6 +15,14 @@ export const prose = {
         ? `Write ${quoted(nearest)} instead.`
         : 'Use figure:, source:, chart:, https:, mailto: or an address of this site.',
   ),
+  'prose/undefined-reference': error(
+    ({ written, name }: { written: string; name: string }) =>
+      `${written} refers to ${quoted(name)}, which is defined nowhere in this text.`,
+    ({ name }) =>
+      name.startsWith('^')
+        ? `Add the footnote on a line of its own: [${name}]: …`
+        : `Add the address on a line of its own: [${name}]: figure:event/figure`,
+  ),
   'prose/raw-html': error(
     ({ written }: { written: string }) => `HTML is not passed on to the page: ${written}`,
     () => 'Write it in Markdown. For a sign such as <, write &lt; or put it in `backticks`.',

@@ -1,0 +1,101 @@
+import { problem, type Problem } from '#problems';
+import { findQuantities, hedges, type Found } from '#quantity';
+import { REFERENCE, SCHEMES, splitScheme } from './link-scheme.ts';
+import { type Block, type ProseLink, type ProseText, spanInText } from './prose.ts';
+import type { Content } from './records.ts';
+
+/** The kinds of number that must rest on a record. */
+const COUNTED = new Set<Found['kind']>(['count', 'score', 'share']);
+
+/** Problems of the numbers of a block; links that hold only a part of a number go to `cut`. */
+export function checkNumbers(
+  content: Content,
+  prose: ProseText,
+  block: Block,
+  cut: Set<ProseLink>,
+): Problem[] {
+  return findQuantities(withoutNames(block.words, content.names)).flatMap((found) => {
+    const link = linkOver(block, found);
+    if (link && !found.quantity) return [];
+    if (link) {
+      const problems = cutOff(prose, block, found, link);
+      if (problems.length > 0) cut.add(link);
+      return problems;
+    }
+    return mustBind(found) ? [unbound(content, prose, block, found)] : [];
+  });
+}
+
+/** The binding that a number stands in, or a link of a scheme that was meant to be one. */
+function linkOver(block: Block, found: Found): ProseLink | undefined {
+  return block.pieces.find(
+    ({ link, from, length }) =>
+      link && from < found.end && from + length > found.start && isMeantToBind(link),
+  )?.link;
+}
+
+function isMeantToBind({ destination }: ProseLink): boolean {
+  const { scheme } = splitScheme(destination);
+  return scheme === 'figure' || (scheme !== '' && !SCHEMES.includes(scheme));
+}
+
+/** "none" and "nobody" stand for a number only where the sentence before says of what. */
+function mustBind({ kind, quantity, text }: Found): boolean {
+  return COUNTED.has(kind) && (quantity?.relation !== 'none' || /^no$/i.test(text));
+}
+
+/**
+ * Names that hold a numeral, and links without a definition, which are a problem of their own, are
+ * covered letter by letter, so that no offset moves.
+ */
+function withoutNames(words: string, names: readonly string[]): string {
+  const links = words.replace(REFERENCE, covered);
+  return names.reduce((text, name) => text.replaceAll(name, covered(name)), links);
+}
+
+function covered(words: string): string {
+  return '\ufffc'.repeat(words.length);
+}
+
+function unbound(content: Content, prose: ProseText, block: Block, found: Found): Problem {
+  const { start, end } = spanInText(block, found.start, found.end);
+  const severity = content.site?.value.strict ? 'error' : 'warning';
+  return problem('prose/unbound-count', prose.at(start, end), { words: found.text }, severity);
+}
+
+/** A hedge or a unit left outside the link would change what the bound words say. */
+function cutOff(prose: ProseText, block: Block, found: Found, link: ProseLink): Problem[] {
+  const pieces = block.pieces.filter((piece) => piece.link === link);
+  const from = Math.min(...pieces.map((piece) => piece.from));
+  const to = Math.max(...pieces.map((piece) => piece.from + piece.length));
+  const hedge = found.quantity?.relation === 'exact' ? '' : hedgeBefore(block.words.slice(0, from));
+  const first = Math.min(found.start, from - hedge.length);
+  const last = Math.max(found.end, to);
+  if (first >= from && last <= to) return [];
+  const { start, end } = spanInText(block, first, last);
+  const whole = block.words.slice(first, last);
+  return [problem('binding/cut-off', prose.at(start, end), { printed: link.words, whole })];
+}
+
+/** Hedges that are prepositions too: "reports about [at least 28] people" hedges nothing twice. */
+const PREPOSITIONS = new Set(['about', 'above', 'around', 'below', 'over', 'some', 'under']);
+const FIRM = ['exactly', 'precisely'];
+const BEFORE = hedges
+  .filter(({ side }) => side === 'before')
+  .flatMap(({ phrases }) => phrases)
+  .filter((phrase) => !PREPOSITIONS.has(phrase))
+  .concat(FIRM)
+  .sort((a, b) => b.length - a.length);
+
+/** A second hedge that stands right before bound words with a hedge of their own; '' if none. */
+function hedgeBefore(words: string): string {
+  const text = words.toLowerCase();
+  const phrase = BEFORE.find((hedge) =>
+    new RegExp(`(?:^|\\W)${escaped(hedge)}\\s+$`, 'u').test(text),
+  );
+  return phrase ? words.slice(text.lastIndexOf(phrase)) : '';
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

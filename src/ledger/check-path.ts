@@ -1,0 +1,35 @@
+import { nearest, problem, type Place, type Problem } from '#problems';
+import type { Content } from './records.ts';
+
+/** Paths of the site that a text may link to, with the anchors that are there. */
+export function checkPath(content: Content, path: string, place: Place): Problem[] {
+  if (!path.startsWith('/')) return path.startsWith('#') ? [] : [deadPath(content, path, place)];
+  const [address = '', anchor] = path.split('#');
+  const known = sitePaths(content);
+  if (content.broken.size > 0 || (known.has(address) && hasAnchor(content, address, anchor)))
+    return [];
+  return [deadPath(content, path, place)];
+}
+
+function deadPath(content: Content, written: string, place: Place): Problem {
+  const known = [...sitePaths(content)];
+  return problem('reference/unknown-page', place, { written, nearest: nearest(written, known) });
+}
+
+function sitePaths(content: Content): Set<string> {
+  return new Set([
+    '/',
+    '/figures/',
+    '/sources/',
+    ...[...content.articles.keys()].map((id) => `/articles/${id}/`),
+    ...[...content.events.keys()].map((id) => `/figures/${id}/`),
+    ...[...content.pages.keys()].map((id) => `/${id}/`),
+  ]);
+}
+
+function hasAnchor(content: Content, address: string, anchor: string | undefined): boolean {
+  if (!anchor) return true;
+  const event = /^\/figures\/([^/]+)\/$/.exec(address)?.[1];
+  if (event) return content.events.get(event)?.figures.has(anchor) ?? false;
+  return address === '/sources/' ? content.sources.has(anchor) : true;
+}

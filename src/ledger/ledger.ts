@@ -9,6 +9,7 @@ import { claimRules } from './rules/claims.ts';
 import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
+import { siteRules } from './rules/site.ts';
 import { unusedSources } from './rules/unused.ts';
 
 /** A content folder, read and checked whole. */
@@ -50,6 +51,7 @@ export function readLedger(
 
 function everyRule(content: Content, now: number): Problem[] {
   return [
+    ...siteRules(content),
     ...dataReferences(content),
     ...claimRules(content),
     ...partRules(content),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { keepLedger, type Ledger, readLedger, SETTINGS } from '#ledger';
-import { isError, report } from '#problems';
+import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import type { Options } from './options.ts';
 import { openPublication } from './publish.ts';
@@ -70,5 +70,10 @@ function summary({ content }: Ledger, out: string): string {
   const { articles, events, sources } = content;
   const figures = [...events.values()].flatMap((event) => [...event.figures.values()]);
   const claims = figures.flatMap((figure) => [...figure.claims.values()]);
-  return `Built ${out}/ from ${articles.size} articles, ${figures.length} figures with ${claims.length} claims, and ${sources.size} sources.`;
+  const parts = [
+    count(articles.size, 'article'),
+    `${count(figures.length, 'figure')} with ${count(claims.length, 'claim')}`,
+    count(sources.size, 'source'),
+  ];
+  return `Built ${out}/ from ${parts.join(', ')}.`;
 }

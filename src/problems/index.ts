@@ -3,3 +3,4 @@ export { nearest } from './nearest.ts';
 export { TextFile, topOf, type Place } from './place.ts';
 export { isError, problem, sortProblems, type Problem } from './problem.ts';
 export { FORMATS, report, type Format } from './reporters/index.ts';
+export { count } from './wording.ts';

@@ -22,8 +22,8 @@ export const bindings = {
     (found) => `${recordSays(found)} Keep its hedge, or say less than it does.`,
   ),
   'binding/too-precise': error<Disagreement>(
-    ({ printed, record }) => `${quoted(printed)} is more exact than ${quoted(record)}.`,
-    (found) => `${recordSays(found)} Print it no more exactly than that.`,
+    ({ printed, record }) => `${quoted(printed)} says more than ${quoted(record)} does.`,
+    (found) => `${recordSays(found)} Print no more than that.`,
   ),
   'binding/contradicts': error<Disagreement>(
     ({ printed, record }) => `${quoted(printed)} is not what the record says: ${quoted(record)}.`,

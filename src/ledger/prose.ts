@@ -1,14 +1,14 @@
 import type { Place } from '#problems';
-import type { Definition, Link, LinkReference, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Link, LinkReference, Nodes, Parents, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /**
  * Parses Markdown as this site understands it: CommonMark and GFM with footnotes. Directives stay
- * off, since with them on "18:30" loses its minutes. Positions count from the start of `text`.
+ * off, since with them on "18:30" loses its minutes; so does a single tilde, which is a hedge: "~40". Positions count from the start of `text`.
  */
 export function parseProse(text: string): Root {
   return parser.parse(text);
@@ -59,7 +59,7 @@ export function readProse(name: string, text: string, at: ProseText['at']): Pros
   const blocks: Block[] = [];
   const definitions = collectDefinitions(root);
   const walk = (node: Nodes): void => {
-    if (BLOCKS.has(node.type)) blocks.push(readBlock(node as Parents, links, definitions));
+    if (BLOCKS.has(node.type)) blocks.push(readBlock(text, node as Parents, links, definitions));
     else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(root);
@@ -72,20 +72,34 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 const GAP = '\ufffc';
 
 function readBlock(
+  text: string,
   block: Parents,
   links: ProseLink[],
   definitions: Map<string, Definition>,
 ): Block {
   const pieces: Piece[] = [];
   let words = '';
-  const add = (text: string, node: Nodes, link: ProseLink | undefined): void => {
+  const add = (shown: string, node: Nodes, link: ProseLink | undefined): void => {
     const [start, end] = span(node);
-    pieces.push({ from: words.length, length: text.length, start, end, link });
-    words += text;
+    pieces.push({ from: words.length, length: shown.length, start, end, link });
+    words += shown;
+  };
+  const addText = (node: Text, link: ProseLink | undefined): void => {
+    const [start, end] = span(node);
+    for (const run of runsOf(node.value, text.slice(start, end))) {
+      const { length } = run.words;
+      pieces.push({
+        from: words.length,
+        length,
+        start: start + run.start,
+        end: start + run.end,
+        link,
+      });
+      words += run.words;
+    }
   };
   const walk = (node: Nodes, link: ProseLink | undefined): void => {
-    // A line break in the source is a space between words; a list marker it is not.
-    if (node.type === 'text') return add(node.value.replace(/[\r\n]/g, ' '), node, link);
+    if (node.type === 'text') return addText(node, link);
     if (node.type === 'break') return add('\n', node, link);
     if (!('children' in node)) return add(GAP, node, link);
     const inner = isLink(node) ? readLink(node, definitions) : link;
@@ -135,17 +149,71 @@ function span(node: Nodes): [number, number] {
   return [start?.offset ?? 0, end?.offset ?? 0];
 }
 
-/** Offsets in the text of a span of a block's words; exact unless an escape stands inside it. */
+/** A run of words that stands letter by letter in the source, or one sign and its escape. */
+interface Run {
+  words: string;
+  start: number;
+  end: number;
+}
+
+const ESCAPE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|\\[!-/:-@[-`{-~]/y;
+const AMPERSAND = /^&(?:amp|#38|#[xX]26);$/;
+
+/**
+ * Lays the value of a text node beside its source. They differ where a line is indented or quoted,
+ * and at escapes. A line break in the source is a space between words; a list marker it is not.
+ */
+function runsOf(value: string, source: string): Run[] {
+  if (value === source && !/[\r\n]/.test(value))
+    return [{ words: value, start: 0, end: value.length }];
+  const runs: Run[] = [];
+  let at = 0;
+  for (const char of value) {
+    const length = escapeAt(source, at, char);
+    const start = length > 0 ? at : Math.max(at, source.indexOf(char, at));
+    const end = start + (length || char.length);
+    push(runs, { words: /[\r\n]/.test(char) ? ' ' : char, start, end });
+    at = end;
+  }
+  return runs;
+}
+
+/** Length of the escape or entity at `at` that stands for `char`, or 0. */
+function escapeAt(source: string, at: number, char: string): number {
+  ESCAPE.lastIndex = at;
+  const written = ESCAPE.exec(source)?.[0] ?? '';
+  const isEntity = written.startsWith('&') && (char !== '&' || AMPERSAND.test(written));
+  return isEntity || written === `\\${char}` ? written.length : 0;
+}
+
+function push(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const isPlain = run.end - run.start === run.words.length;
+  const follows = last?.end === run.start && last.end - last.start === last.words.length;
+  if (!last || !isPlain || !follows) return void runs.push(run);
+  last.words += run.words;
+  last.end = run.end;
+}
+
+/** Offsets in the text of a span of a block's words; an escape is taken in whole. */
 export function spanInText(
   block: Block,
   start: number,
   end: number,
 ): { start: number; end: number } {
-  return { start: offsetInText(block, start), end: offsetInText(block, end - 1) + 1 };
+  const first = pieceAt(block, start);
+  const last = pieceAt(block, end - 1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return {
+    start: isExact(first) ? first.start + start - first.from : first.start,
+    end: isExact(last) ? last.start + end - last.from : last.end,
+  };
 }
 
-function offsetInText(block: Block, index: number): number {
-  const piece = block.pieces.findLast((candidate) => candidate.from <= index);
-  if (!piece) return 0;
-  return Math.min(piece.start + index - piece.from, Math.max(piece.start, piece.end - 1));
+function isExact({ start, end, length }: Piece): boolean {
+  return end - start === length;
+}
+
+function pieceAt(block: Block, index: number): Piece | undefined {
+  return block.pieces.findLast(({ from }) => from <= index);
 }

@@ -12,3 +12,5 @@ export { differenceOf, exactly, ratioOf, shareOf, sumOf } from './compute.ts';
 export type { Refused } from './compute.ts';
 export { bands, drawnBand } from './band.ts';
 export type { DrawnBand } from './band.ts';
+export { tokensOf } from './tokens.ts';
+export type { Token } from './tokens.ts';

@@ -7,14 +7,25 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: ['quantity'],
   problems: [],
   quantity: [],
+  mentions: ['quantity'],
   ledger: ['schema', 'problems', 'quantity'],
   markdown: ['schema', 'problems', 'quantity', 'ledger'],
   charts: ['schema', 'quantity', 'ledger'],
-  cli: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts'],
+  pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger'],
+  cli: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts', 'pull'],
   astro: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts'],
 };
 
-export const DOORS = ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts'];
+export const DOORS = [
+  'schema',
+  'problems',
+  'quantity',
+  'mentions',
+  'ledger',
+  'markdown',
+  'charts',
+  'pull',
+];
 
 const ASTRO_ROOMS = new Set(['pages', 'layouts', 'components', 'styles', 'content.config.ts']);
 

@@ -1,0 +1,162 @@
+import { adverbs, beForms, determiners, endsPhrase, finiteVerbs, wordSet } from './closed-words.ts';
+import { isPerson, isPlural } from './noun-kinds.ts';
+import { isGoverningVerb, predicateAt } from './predicates.ts';
+import type { Unit } from './units.ts';
+
+/** The noun phrase after a number: "Palestinian civilians", or "of the eight" without a noun. */
+export interface Counted {
+  /** Units [from, to) of the noun phrase. */
+  from: number;
+  to: number;
+  /** The noun that the number counts; '' where none stands there. */
+  head: string;
+  /** True when the head is capitalised: "Israelis". */
+  capital: boolean;
+  /** "of them", "of whom", "of the eight": a part of something named before or after. */
+  partitive: boolean;
+}
+
+type Units = readonly Unit[];
+
+const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
+const skipped = wordSet('more other others further additional');
+const longest = 7;
+
+function isHyphen(units: Units, at: number): boolean {
+  const [here, next] = [units[at], units[at + 1]];
+  return here?.word === '-' && here.start === units[at - 1]?.end && next?.start === here.end;
+}
+
+/** "men and women": a second plural that no predicate of its own follows. */
+function withSecondNoun(units: Units, at: number): number {
+  if (!['and', 'or'].includes(wordAt(units, at))) return at;
+  const [second, next] = [units[at + 1], units[at + 2]];
+  if (second?.kind !== 'word' || second.capital || !isPlural(second.word)) return at;
+  if (finiteVerbs.has(second.word) || predicateAt(units, at + 1, true) !== null) return at;
+  if (next?.kind === 'number' || determiners.has(next?.word ?? '')) return at;
+  return at + 2;
+}
+
+/** A word that ends the phrase once its noun is there: a verb, a participle, an adverb. */
+function isVerbLike(word: string): boolean {
+  return finiteVerbs.has(word) || /(?:ed|ing|ly)$/.test(word);
+}
+
+/** "17 wounded" names nobody, "17 wounded men" does. */
+function isBarePredicate(units: Units, at: number): boolean {
+  const found = predicateAt(units, at, true);
+  if (found === null || found === 'active') return false;
+  const next = units[found.end];
+  return (
+    next?.kind !== 'word' ||
+    endsPhrase(next.word) ||
+    isVerbLike(next.word) ||
+    finiteVerbs.has(next.word)
+  );
+}
+
+function skipPartitive(
+  units: Units,
+  at: number,
+): { at: number; partitive: boolean; closed: boolean } {
+  if (wordAt(units, at) !== 'of') return { at, partitive: false, closed: false };
+  const next = wordAt(units, at + 1);
+  if (['them', 'whom', 'which', 'those'].includes(next))
+    return { at: at + 2, partitive: true, closed: next !== 'those' };
+  if (!determiners.has(next)) return { at: at + 1, partitive: true, closed: false };
+  const number = units[at + 2]?.kind === 'number' ? 1 : 0;
+  return { at: at + 2 + number, partitive: true, closed: false };
+}
+
+function isHead(units: Units, at: number, one: boolean): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  return one ? /\p{L}/u.test(unit.word) : isPlural(unit.word);
+}
+
+const nounToo = wordSet(
+  'vote need work cut hit run win blow lead stand set spread shot sink strike attack',
+);
+
+/** A verb right behind its subject: "at least 11 landed in", "two hitting populated areas". */
+function opensPredicate(units: Units, at: number, one: boolean): boolean {
+  const { word } = units[at] ?? { word: '' };
+  if (finiteVerbs.has(word)) return one ? !nounToo.has(word) : !/s$/.test(word);
+  if (/ing$/.test(word)) return isGoverningVerb(word);
+  const next = units[at + 1];
+  return /ed$/.test(word) && (next?.kind !== 'word' || endsPhrase(next.word));
+}
+
+/** "(IDF)": a short form in the middle of a name. */
+function isShortForm(units: Units, at: number): boolean {
+  return (
+    wordAt(units, at) === '(' && units[at + 1]?.capital === true && wordAt(units, at + 2) === ')'
+  );
+}
+
+/** The unit after the noun phrase that starts at `at`. */
+function endOfPhrase(units: Units, at: number, one: boolean): number {
+  let end = at;
+  for (let k = at; k < at + longest; k += 1) {
+    const unit = units[k];
+    if (unit === undefined) break;
+    if (isHyphen(units, k) || (unit.kind === 'age' && end === at)) continue;
+    if (isShortForm(units, k)) {
+      k += 2;
+      continue;
+    }
+    const leading = end === at && (adverbs.has(unit.word) || /ly$/.test(unit.word));
+    if (leading && unit.kind === 'word') continue;
+    if (unit.kind !== 'word' || endsPhrase(unit.word)) break;
+    if (end === at && opensPredicate(units, k, one)) break;
+    if (end > at && isVerbLike(unit.word) && isHead(units, end - 1, one)) break;
+    end = k + 1;
+  }
+  return end;
+}
+
+/** The noun phrase that starts at a unit, if there is one. `one` = the number is one: a singular noun. */
+export function countedAt(units: Units, start: number, one: boolean): Counted {
+  let from = start;
+  while (skipped.has(wordAt(units, from))) from += 1;
+  const part = skipPartitive(units, from);
+  from = part.at;
+  const none = { from, to: from, head: '', capital: false, partitive: part.partitive };
+  if (part.closed || isBarePredicate(units, from)) return none;
+  const end = endOfPhrase(units, from, one);
+  if (end === from) return none;
+  const head = units[end - 1];
+  const to = withSecondNoun(units, end);
+  return { ...none, to, head: head?.word ?? '', capital: head?.capital ?? false };
+}
+
+/** "of whom 16 were servicemen": the noun stands behind the copula. */
+export function copularAt(units: Units, phrase: Counted, one: boolean): Counted {
+  if (phrase.head !== '' || !beForms.has(wordAt(units, phrase.to))) return phrase;
+  const behind = countedAt(units, phrase.to + 1, one);
+  return behind.head !== '' && !behind.partitive && isPlural(behind.head) ? behind : phrase;
+}
+
+export function isPersonal({ head, capital }: Counted): boolean {
+  return head === '' || isPerson(head, capital);
+}
+
+/** The words of the phrase as they stand. */
+export function phraseText(text: string, units: Units, { from, to }: Counted): string | null {
+  const [first, last] = [units[from], units[to - 1]];
+  return to > from && first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** The side of the counted, as the phrase names it: its longest run of capitals. */
+export function partyOf(text: string, units: Units, { from, to }: Counted): string | null {
+  const runs: [number, number][] = [];
+  for (let k = from; k < to; k += 1) {
+    if (units[k]?.kind !== 'word' || units[k]?.capital !== true) continue;
+    const run = runs.at(-1);
+    if (run?.[1] === k) run[1] = k + 1;
+    else runs.push([k, k + 1]);
+  }
+  const [best] = runs.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  if (best === undefined) return null;
+  return text.slice(units[best[0]]?.start, units[best[1] - 1]?.end);
+}

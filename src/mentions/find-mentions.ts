@@ -1,0 +1,173 @@
+import { speakersOf } from './attribution.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type Counted, copularAt, countedAt, partyOf, phraseText } from './counted.ts';
+import { isCumulative, isDelta, isSuperseded } from './flags.ts';
+import { kindOf } from './kind.ts';
+import type { Kind, Mention } from './mention.ts';
+import { wholeOf } from './parts.ts';
+import { periodOf } from './period.ts';
+import type { Reading, Spot } from './reading.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { isNumber, type NumberUnit, type Unit, unitsOf } from './units.ts';
+
+const plainKinds: Readonly<Record<string, Kind>> = {
+  date: 'date',
+  year: 'date',
+  time: 'date',
+  age: 'age',
+  ordinal: 'ordinal',
+};
+
+/** Kinds that nobody is asked to stand for: a span of time, a distance. */
+const unattributed = new Set(['duration', 'measure']);
+
+function sentenceOf(sentences: readonly Sentence[], at: number): Sentence {
+  return sentences.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
+}
+
+/** A bare number takes the noun of the one before it: "at least 11 landed". */
+function understoodFrom(spot: Spot): Reading | undefined {
+  if (spot.phrase.head !== '' || spans.has(spot.unit.found.kind)) return undefined;
+  return spot.earlier.findLast(
+    ({ head, spot: { unit } }) => head !== '' && !spans.has(unit.found.kind),
+  );
+}
+
+function readAt(spot: Spot): Reading {
+  const { text, units, phrase } = spot;
+  const lender = understoodFrom(spot);
+  const head = phrase.head || (lender?.head ?? '');
+  const { kind, why } = kindOf(spot, head);
+  const link = wholeOf(spot, kind);
+  const counted = phraseText(text, units, phrase);
+  return {
+    spot,
+    kind,
+    head,
+    counted: counted ?? lender?.counted ?? null,
+    understood: counted === null,
+    party: partyOf(text, units, phrase),
+    partOf: link?.to ?? null,
+    delta: isDelta(spot),
+    cumulative: isCumulative(spot),
+    superseded: isSuperseded(spot),
+    why: [why, ...(link && !why.includes(link.why) ? [link.why] : [])],
+  };
+}
+
+const spans = new Set(['duration', 'measure', 'money']);
+
+/** What a number counts; a span of time, a measure or money counts nothing, unless it is an adjective. */
+function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Counted {
+  const adjective = /-\p{L}+$/u.test(found.text);
+  const one = found.quantity.value === 1 || adjective;
+  const phrase = countedAt(units, at + 1, one);
+  if (spans.has(found.kind) && !adjective) return { ...phrase, to: phrase.from, head: '' };
+  return copularAt(units, phrase, one);
+}
+
+function readingsOf(
+  text: string,
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+): Reading[] {
+  const earlier: Reading[] = [];
+  units.forEach((unit, at) => {
+    if (!isNumber(unit)) return;
+    const phrase = phraseOf(units, at, unit);
+    earlier.push(
+      readAt({
+        text,
+        units,
+        at,
+        unit,
+        phrase,
+        sentence: sentenceOf(sentences, at),
+        earlier: [...earlier],
+      }),
+    );
+  });
+  return earlier;
+}
+
+function mentionOf(
+  reading: Reading,
+  block: Block,
+  speaker: string | null,
+  indexOf: (reading: Reading) => number,
+): Mention {
+  const { spot, kind, counted, understood, party, partOf, delta, cumulative, superseded, why } =
+    reading;
+  const { found } = spot.unit;
+  return {
+    start: block.start + found.start,
+    end: block.start + found.end,
+    text: found.text,
+    kind,
+    quantity: found.quantity,
+    counted,
+    understood,
+    party,
+    attribution: unattributed.has(found.kind) ? null : speaker,
+    partOf: partOf === null ? null : indexOf(partOf),
+    delta,
+    cumulative,
+    superseded,
+    period: periodOf(spot),
+    why,
+  };
+}
+
+function bare(
+  found: { start: number; end: number; text: string },
+  kind: Kind,
+  block: Block,
+): Mention {
+  return {
+    start: block.start + found.start,
+    end: block.start + found.end,
+    text: found.text,
+    kind,
+    quantity: null,
+    counted: null,
+    understood: false,
+    party: null,
+    attribution: null,
+    partOf: null,
+    delta: false,
+    cumulative: false,
+    superseded: false,
+    period: null,
+    why: [`it is ${kind === 'date' ? 'a' : 'an'} ${kind}`],
+  };
+}
+
+function mentionsOf(block: Block, first: number): Mention[] {
+  const { units, found } = unitsOf(block.text);
+  const sentences = sentencesOf(block.text, units);
+  const readings = readingsOf(block.text, units, sentences);
+  const speakers = readings.length === 0 ? [] : speakersOf(block.text, units, sentences);
+  const rows = found.flatMap((each) => {
+    const reading = readings.find(({ spot }) => spot.unit.found === each);
+    const kind = plainKinds[each.kind];
+    return reading || (each.quantity === null && kind) ? [{ each, reading, kind }] : [];
+  });
+  const indexOf = (reading: Reading): number =>
+    first + rows.findIndex((row) => row.reading === reading);
+  return rows.map(({ each, reading, kind }) =>
+    reading
+      ? mentionOf(reading, block, speakers[reading.spot.at] ?? null, indexOf)
+      : bare(each, kind ?? 'other', block),
+  );
+}
+
+/**
+ * Every quantity of a text, in order and apart, with what it counts and who says so. Dates, ages and
+ * ordinals are listed with their kind; names, idioms and list numbers are not. Linear in the length.
+ * @param blocks paragraphs of the text; without them, what blank lines part
+ */
+export function findMentions(text: string, blocks: readonly Block[] = blocksOf(text)): Mention[] {
+  const mentions: Mention[] = [];
+  for (const block of blocks) mentions.push(...mentionsOf(block, mentions.length));
+  return mentions;
+}

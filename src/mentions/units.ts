@@ -1,0 +1,71 @@
+import { type Found, findQuantities, type Quantity, tokensOf } from '#quantity';
+
+/** A word, a sign or a whole number of a text: what the frame rules step over. */
+export interface Unit {
+  kind: 'word' | 'number' | 'date' | 'age' | 'sign';
+  /** Lower case; the empty word for numbers, dates and ages. */
+  word: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  found?: Found;
+}
+
+/** A unit that carries a quantity. */
+export interface NumberUnit extends Unit {
+  kind: 'number';
+  found: Found & { quantity: Quantity };
+}
+
+/** Words that keep no number of their own and stay words: "some of them", "a growing number". */
+const VAGUE_KEPT =
+  /^(?:(?:several|a few|few) )?(?:dozens?|scores|hundreds?|thousands?|millions?|billions?|tens of thousands|hundreds of thousands)$|^(?:several|a few|a handful)$/;
+
+function isFigure(found: Found): boolean {
+  return found.kind !== 'vague' || VAGUE_KEPT.test(found.quantity?.word ?? '');
+}
+
+const KINDS: Partial<Record<Found['kind'], Unit['kind']>> = {
+  date: 'date',
+  year: 'date',
+  time: 'date',
+  age: 'age',
+};
+
+/** Ordinals, designators and idioms are read as the words they are made of. */
+function kindOf(found: Found): Unit['kind'] | null {
+  if (found.quantity === null) return KINDS[found.kind] ?? null;
+  return isFigure(found) ? 'number' : null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The units of a text with all that the scanner found in it. */
+export function unitsOf(text: string): { units: Unit[]; found: Found[] } {
+  const found = findQuantities(text);
+  const wholes = found.filter((each) => kindOf(each) !== null);
+  const units: Unit[] = [];
+  let next = 0;
+  for (const token of tokensOf(text)) {
+    while ((wholes[next]?.end ?? Infinity) <= token.start) next += 1;
+    const whole = wholes[next];
+    if (whole === undefined || whole.start > token.start) units.push(plain(text, token));
+    else if (whole.start === token.start || units.at(-1)?.found !== whole) units.push(wrap(whole));
+  }
+  return { units, found: found.filter((each) => each.quantity === null || isFigure(each)) };
+}
+
+function wrap(found: Found): Unit {
+  const { start, end } = found;
+  return { kind: kindOf(found) ?? 'word', word: '', start, end, capital: false, found };
+}
+
+function plain(text: string, token: ReturnType<typeof tokensOf>[number]): Unit {
+  const { word, start, end } = token;
+  const capital = CAPITAL.test(text.slice(start, start + 2));
+  return { kind: token.kind === 'sign' ? 'sign' : 'word', word, start, end, capital };
+}
+
+export function isNumber(unit: Unit | undefined): unit is NumberUnit {
+  return unit?.kind === 'number';
+}

@@ -19,6 +19,10 @@ const COMMANDS: Record<string, Command> = {
     does: 'reports every problem of the content',
     run: async (options, terminal) => (await import('./check.ts')).check(options, terminal),
   },
+  pull: {
+    does: 'finds the numbers of a text, and proposes records for them',
+    run: async (options, terminal) => (await import('./pull.ts')).pull(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
     run: async (options, terminal) => (await import('./serve.ts')).dev(options, terminal),
@@ -38,8 +42,9 @@ export async function main(
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return unknownCommand(name, terminal);
   try {
-    const options = readOptions(rest);
+    const options = readOptions(rest, name);
     if (options.help) return help(terminal);
+    (await import('#pull')).recoverWrites();
     return await command.run(options, terminal);
   } catch (error) {
     terminal.say(error instanceof WrongUse ? error.message : failure(error));

@@ -1,11 +1,24 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONTENT } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
+import type { Accept } from '#pull';
+
+/** What `pull` can print; the reports of `check` are for problems. */
+const PULL_FORMATS = ['text', 'json', 'yaml'] as const;
+type PullFormat = (typeof PULL_FORMATS)[number];
 
 /** What the words after a command ask for. */
 export interface Options {
   content: string;
   format: Format;
+  pullFormat: PullFormat;
+  /** `pull`: the file to read; undefined or '-' for standard input. */
+  file: string | undefined;
+  write: boolean;
+  figures: string | undefined;
+  accept: Accept | undefined;
+  source: string | undefined;
+  coverage: boolean;
   out: string;
   base: string | undefined;
   site: string | undefined;
@@ -25,20 +38,35 @@ const KNOWN = {
   site: { type: 'string' },
   drafts: { type: 'boolean' },
   clean: { type: 'boolean' },
+  coverage: { type: 'boolean' },
+  write: { type: 'boolean' },
+  figures: { type: 'string' },
+  accept: { type: 'string' },
+  source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /**
  * Reads the words after a command.
+ * @param command its name: `pull` takes a file, and has formats of its own
  * @throws WrongUse for an unknown option or value
  */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[], command?: string): Options {
   const { values, positionals } = parse(words);
-  if (positionals.length > 0)
-    throw new WrongUse(`"${positionals[0]}" is not expected here. ${optionList()}`);
+  const isPull = command === 'pull';
+  const extra = positionals[isPull ? 1 : 0];
+  if (extra !== undefined) throw new WrongUse(`"${extra}" is not expected here. ${optionList()}`);
+  const format = values.format ?? 'text';
   return {
     content: values.content ?? DEFAULT_CONTENT,
-    format: readFormat(values.format ?? 'text'),
+    format: isPull ? 'text' : oneOf(FORMATS, 'format', format),
+    pullFormat: isPull ? oneOf(PULL_FORMATS, 'format', format) : 'text',
+    file: positionals[0],
+    write: values.write ?? false,
+    figures: values.figures,
+    accept: values.accept === undefined ? undefined : oneOf(ACCEPTS, 'value', values.accept),
+    source: values.source,
+    coverage: values.coverage ?? false,
     out: values.out ?? 'dist',
     base: values.base === undefined ? undefined : readBase(values.base),
     site: values.site === undefined ? undefined : readSite(values.site),
@@ -51,12 +79,17 @@ export function readOptions(words: readonly string[]): Options {
 /** What each option does, for the list of commands. */
 export const OPTION_HELP: Record<keyof typeof KNOWN, string> = {
   content: 'DIR   the content folder ("content")',
-  format: 'NAME  text, json, github or sarif ("text")',
+  format: 'NAME  text, json, github or sarif; pull: text, json or yaml ("text")',
   out: 'DIR   where to build ("dist")',
   base: 'PATH  the path that the site is served under ("/")',
   site: 'URL   the address of the site (from site.yaml)',
   drafts: '      show articles that are not published yet',
   clean: '      build without what the last build kept',
+  coverage: '    check: how many numbers of each article are bound',
+  write: '       pull: add the records you accept, and bind the words to them',
+  figures: 'FILE pull: the figures file that takes new records',
+  accept: 'WHAT  pull: accept "counts" or "all" without asking',
+  source: 'ID    pull: the source of every new claim',
   help: '      this list',
 };
 
@@ -82,10 +115,12 @@ function optionList(): string {
     .join(', ')}.`;
 }
 
-function readFormat(written: string): Format {
-  const format = FORMATS.find((known) => known === written);
-  if (format) return format;
-  throw new WrongUse(`There is no format "${written}". Formats are ${FORMATS.join(', ')}.`);
+const ACCEPTS = ['all', 'counts'] as const;
+
+function oneOf<T extends string>(known: readonly T[], what: string, written: string): T {
+  const found = known.find((name) => name === written);
+  if (found) return found;
+  throw new WrongUse(`There is no ${what} "${written}". It is one of ${known.join(', ')}.`);
 }
 
 function readBase(written: string): string {

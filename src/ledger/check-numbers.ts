@@ -1,11 +1,8 @@
 import { problem, type Problem } from '#problems';
-import { findQuantities, hedges, type Found } from '#quantity';
-import { REFERENCE, SCHEMES, splitScheme } from './link-scheme.ts';
+import { hedges, type Found } from '#quantity';
 import { type Block, type ProseLink, type ProseText, spanInText } from './prose.ts';
 import type { Content } from './records.ts';
-
-/** The kinds of number that must rest on a record. */
-const COUNTED = new Set<Found['kind']>(['count', 'score', 'share']);
+import { standingsOf } from './standing.ts';
 
 /** Problems of the numbers of a block; links that hold only a part of a number go to `cut`. */
 export function checkNumbers(
@@ -14,47 +11,14 @@ export function checkNumbers(
   block: Block,
   cut: Set<ProseLink>,
 ): Problem[] {
-  return findQuantities(withoutNames(block.words, content.names)).flatMap((found) => {
-    const link = linkOver(block, found);
-    if (link && !found.quantity) return [];
-    if (link) {
+  return standingsOf(block, content.names).flatMap(({ found, link, standing }) => {
+    if (link && found.quantity) {
       const problems = cutOff(prose, block, found, link);
       if (problems.length > 0) cut.add(link);
       return problems;
     }
-    return mustBind(found) ? [unbound(content, prose, block, found)] : [];
+    return standing === 'unbound' ? [unbound(content, prose, block, found)] : [];
   });
-}
-
-/** The binding that a number stands in, or a link of a scheme that was meant to be one. */
-function linkOver(block: Block, found: Found): ProseLink | undefined {
-  return block.pieces.find(
-    ({ link, from, length }) =>
-      link && from < found.end && from + length > found.start && isMeantToBind(link),
-  )?.link;
-}
-
-function isMeantToBind({ destination }: ProseLink): boolean {
-  const { scheme } = splitScheme(destination);
-  return scheme === 'figure' || (scheme !== '' && !SCHEMES.includes(scheme));
-}
-
-/** "none" and "nobody" stand for a number only where the sentence before says of what. */
-function mustBind({ kind, quantity, text }: Found): boolean {
-  return COUNTED.has(kind) && (quantity?.relation !== 'none' || /^no$/i.test(text));
-}
-
-/**
- * Names that hold a numeral, and links without a definition, which are a problem of their own, are
- * covered letter by letter, so that no offset moves.
- */
-function withoutNames(words: string, names: readonly string[]): string {
-  const links = words.replace(REFERENCE, covered);
-  return names.reduce((text, name) => text.replaceAll(name, covered(name)), links);
-}
-
-function covered(words: string): string {
-  return '\ufffc'.repeat(words.length);
 }
 
 function unbound(content: Content, prose: ProseText, block: Block, found: Found): Problem {

@@ -7,7 +7,7 @@ export interface FrontMatter {
   body: number;
 }
 
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
+const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r\n|\n|\r|$)/;
 
 /** Finds the front matter of a Markdown file, or says what is wrong with it. */
@@ -20,4 +20,10 @@ export function splitFrontMatter(file: TextFile): FrontMatter | Problem {
   if (!closing) return problem('yaml/front-matter-unclosed', file.place(0, 3), {});
   const end = start + closing.index;
   return { yaml: { start, end }, body: end + closing[0].length };
+}
+
+/** Offset of the first character after the front matter; 0 for a text that has none. */
+export function frontMatterEnd(file: TextFile): number {
+  const parts = splitFrontMatter(file);
+  return 'code' in parts ? 0 : parts.body;
 }

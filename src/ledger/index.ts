@@ -1,8 +1,16 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { isAlive } from './build-cache.ts';
 export { readLedger, type Ledger } from './ledger.ts';
+export { emptyContent } from './read-content.ts';
 export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
-export { parseProse } from './prose.ts';
+export { currentClaims } from './bind.ts';
+export { type Coverage, coverageOf } from './coverage.ts';
+export { type FileBlock, proseOf } from './file-prose.ts';
+export { frontMatterEnd } from './front-matter.ts';
+export { withoutNames } from './names.ts';
+export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
+export type { ClaimRecord, Content, FigureRecord } from './records.ts';
+export { TO_DO } from './references.ts';
 export { articleView, eventPageView, homeView, pageView, sourcesPageView } from './view-pages.ts';
 export type * from './page-views.ts';
 export type * from './views.ts';

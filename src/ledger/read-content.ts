@@ -63,7 +63,8 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function emptyContent(root: string): Content {
+/** A content folder in which nothing was found. */
+export function emptyContent(root: string): Content {
   return {
     root,
     site: undefined,

@@ -4,6 +4,21 @@ import type { ClaimRecord, Content, FigureRecord, SeriesRecord } from './records
 type UnknownCode = Extract<Code, `reference/unknown-${string}`>;
 type PlainUnknown = Exclude<UnknownCode, 'reference/unknown-image' | 'reference/unknown-page'>;
 
+/** The id that stands for what an editor has still to name. */
+export const TO_DO = 'to-do';
+
+const TO_NAME: Record<PlainUnknown, { what: string; where: string }> = {
+  'reference/unknown-agent': { what: 'body that gave the count', where: 'agents.yaml' },
+  'reference/unknown-source': { what: 'source', where: 'a file in sources/' },
+  'reference/unknown-measure': { what: 'measure', where: 'measures.yaml' },
+  'reference/unknown-facet': { what: 'facet', where: '"facets" in measures.yaml' },
+  'reference/unknown-facet-value': { what: 'value', where: 'this facet in measures.yaml' },
+  'reference/unknown-event': { what: 'event', where: 'figures/' },
+  'reference/unknown-figure': { what: 'figure', where: 'the figures file of the event' },
+  'reference/unknown-claim': { what: 'claim', where: 'this figure' },
+  'reference/unknown-chart': { what: 'chart', where: 'charts/' },
+};
+
 /**
  * The problem of a name that stands for nothing. None when the record is there but could not be
  * read (`broken`), or when its whole file could not: then the cause has been told already.
@@ -15,6 +30,7 @@ export function unknownName(
   { place, broken, kind }: { place: Place; broken: Set<string>; kind: string },
 ): Problem[] {
   const names = [...known];
+  if (written === TO_DO) return [problem('reference/to-do', place, TO_NAME[code])];
   if (names.includes(written) || broken.has(kind) || broken.has(`${kind}/${written}`)) return [];
   return [problem(code, place, { written, nearest: nearest(written, names), known: names })];
 }

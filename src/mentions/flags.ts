@@ -1,4 +1,4 @@
-import { type Reading, type Spot, wordsOf } from './reading.ts';
+import { type Spot, wordsOf } from './reading.ts';
 import { tollBefore } from './toll.ts';
 
 const increment = /^(?:another|a further|a second|an additional|further|additional)\b|\bmore$/i;
@@ -34,11 +34,4 @@ export function isSuperseded({ units, at, sentence, phrase }: Spot): boolean {
     return true;
   const behind = wordsOf(units, phrase.to, Math.min(sentence.to, phrase.to + 4)).replace(/^, /, '');
   return takenBackAfter.test(behind);
-}
-
-export function isFromTo(spot: Spot, previous: Reading | undefined): boolean {
-  if (previous === undefined || previous.spot.sentence.from !== spot.sentence.from) return false;
-  const between = wordsOf(spot.units, previous.spot.phrase.to, spot.at);
-  const from = wordsOf(spot.units, previous.spot.at - 1, previous.spot.at);
-  return between === 'to' && from === 'from';
 }

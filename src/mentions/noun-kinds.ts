@@ -31,7 +31,7 @@ const irregular: Readonly<Record<string, string>> = {
   sorties: 'sortie',
 };
 
-export function singular(noun: string): string {
+function singular(noun: string): string {
   return irregular[noun] ?? noun.replace(/s$/, '');
 }
 

@@ -40,6 +40,7 @@ function reportOf(content: string, format = 'text'): { code: number; printed: st
     },
     say: () => {},
     colour: false,
+    input: async () => new Uint8Array(),
   };
   const code = check(readOptions(['--content', content, '--format', format]), terminal);
   return { code, printed: printed.replaceAll(content, 'content') };

@@ -12,6 +12,7 @@ async function run(...words: string[]): Promise<{ code: number; printed: string;
       said += text;
     },
     colour: false,
+    input: async () => new Uint8Array(),
   };
   return { code: await main(words, terminal), printed, said };
 }

@@ -23,6 +23,10 @@ export const references = {
   'reference/unknown-figure': unknown('figure', 'the figures file of the event'),
   'reference/unknown-claim': unknown('claim', 'this figure'),
   'reference/unknown-chart': unknown('chart', 'charts/, as a file'),
+  'reference/to-do': error(
+    ({ what }: { what: string; where: string }) => `The ${what} is still to be named.`,
+    ({ where }) => `Put its id here, and add it to ${where} if it is not there yet.`,
+  ),
   'reference/unknown-image': error(
     ({ written }: { written: string }) => `There is no image ${quoted(written)} beside this file.`,
     () => "Put the image into the article's folder, and write its name as it stands there.",

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type Content, emptyContent, readLedger } from '#ledger';
+import { count, TextFile } from '#problems';
+import {
+  acceptAll,
+  askEach,
+  CannotWrite,
+  carryOut,
+  type Decision,
+  type Draft,
+  printJson,
+  printList,
+  printYaml,
+  type Proposal,
+  propose,
+  readDraft,
+  readIfThere,
+  writeTogether,
+} from '#pull';
+import type { ExitCode } from './check.ts';
+import { type Options, WrongUse } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const LARGEST = 20 * 1024 * 1024;
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+
+/** `pull`: the numbers of a text, what they count, and the records that they would make. */
+export async function pull(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const content = contentOf(options.content);
+  const draft = await readText(options, content, terminal);
+  const target = figuresFile(options);
+  const proposals = propose(draft, content, { event: target.event, source: options.source });
+  if (options.write) return writeOrSay({ options, content, draft, target, terminal }, proposals);
+  terminal.print(print(options, draft, proposals));
+  return 0;
+}
+
+async function writeOrSay(work: Work, proposals: readonly Proposal[]): Promise<ExitCode> {
+  try {
+    return await write(work, proposals);
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    work.terminal.say(error.message);
+    return 2;
+  }
+}
+
+/** A text can be read where there is no content yet: then nothing is on record. */
+function contentOf(root: string): Content {
+  const ledger = readLedger(root);
+  return 'unchecked' in ledger ? emptyContent(root) : ledger.content;
+}
+
+async function readText(
+  { file = '-' }: Options,
+  { names }: Content,
+  terminal: Terminal,
+): Promise<Draft> {
+  const isInput = file === '-';
+  const text = decode(
+    isInput ? await terminal.input() : readBytes(file),
+    isInput ? 'The input' : file,
+  );
+  const isMarkdown = isInput ? /^---\r?\n|\]\(/.test(text) : MARKDOWN.test(file);
+  return readDraft(new TextFile(isInput ? 'standard input' : file, text), isMarkdown, names);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new WrongUse(`There is no file "${file}".`);
+    if (code === 'EISDIR') throw new WrongUse(`"${file}" is a folder. Name the file in it.`);
+    throw new WrongUse(`"${file}" cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  if (bytes.length > LARGEST) throw new WrongUse(`${name} is larger than 20 MB. Split it.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new WrongUse(`${name} is no UTF-8 text. Save it as UTF-8, as plain text or Markdown.`);
+  }
+}
+
+function print(options: Options, draft: Draft, proposals: readonly Proposal[]): string {
+  if (options.pullFormat === 'json') return printJson(draft);
+  return options.pullFormat === 'yaml'
+    ? printYaml(proposals, titleOf(draft))
+    : printList(draft, proposals);
+}
+
+/** The title in the front matter, else the name of the file: a start for the title of the event. */
+function titleOf({ file }: Draft): string {
+  const title = /^title:[ \t]*(.+)$/m.exec(file.text.slice(0, 4000))?.[1];
+  const words = title?.replace(/^["']|["']\s*$/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return words?.trim() || basename(file.file).replace(/\.\w+$/, '') || 'To do';
+}
+
+interface FiguresFile {
+  path: string;
+  event: string;
+}
+
+function figuresFile({ content, figures }: Options): FiguresFile {
+  if (figures === undefined) return { path: '', event: 'event' };
+  const path = resolve(figures);
+  const event = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(basename(path))?.[1];
+  const folder = join(content, 'figures');
+  if (event && relative(resolve(folder), dirname(path)) === '') return { path: figures, event };
+  throw new WrongUse(
+    `"${figures}" is no figures file. Name one in ${folder}/, with small letters, digits and hyphens: ${folder}/river-flood.yaml.`,
+  );
+}
+
+interface Work {
+  options: Options;
+  content: Content;
+  draft: Draft;
+  target: FiguresFile;
+  terminal: Terminal;
+}
+
+async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCode> {
+  refuseUnwritable(work);
+  const decisions = await decide(work, proposals);
+  if (decisions === null) return said(work, 'Nothing was written.');
+  if (decisions.length === 0) return said(work, 'Nothing was accepted, so nothing was written.');
+  const { draft, target, terminal } = work;
+  const before = readIfThere(target.path);
+  const after = carryOut(draft, decisions, {
+    event: target.event,
+    text: before,
+    title: titleOf(draft),
+  });
+  const article = { path: draft.file.file, before: draft.file.text, after: after.article };
+  const figures = { path: target.path, before, after: after.figures ?? '' };
+  writeTogether(before === after.figures ? [article] : [figures, article]);
+  terminal.say(summary(work, decisions));
+  return 0;
+}
+
+function refuseUnwritable({ options, draft, terminal }: Work): void {
+  if (options.file === undefined || options.file === '-')
+    throw new WrongUse(
+      'Standard input cannot be written to. Name the article: npm run pull -- FILE --write',
+    );
+  if (!draft.isMarkdown)
+    throw new WrongUse(
+      `Only Markdown can hold bindings. Save ${draft.file.file} as a .md file first.`,
+    );
+  if (options.figures === undefined)
+    throw new WrongUse(
+      `Say which figures file takes new records: --figures ${join(options.content, 'figures', 'event.yaml')}`,
+    );
+  if (!terminal.ask && !options.accept)
+    throw new WrongUse('There is nobody to ask here. Add --accept counts, or --accept all.');
+}
+
+async function decide(work: Work, proposals: readonly Proposal[]): Promise<Decision[] | null> {
+  const { options, content, draft, target, terminal } = work;
+  if (options.accept === undefined && terminal.ask)
+    return askEach(
+      { draft, content, event: target.event, ask: terminal.ask, say: terminal.say },
+      proposals,
+    );
+  const { decisions, left } = acceptAll(proposals, options.accept ?? 'counts');
+  for (const { proposal, why } of left) {
+    const { line, column } = draft.file.place(proposal.mention.start, proposal.mention.end);
+    terminal.say(
+      `${draft.file.file}:${line}:${column} "${proposal.mention.text}" was left as it is. ${why}`,
+    );
+  }
+  return decisions;
+}
+
+function said({ terminal }: Work, sentence: string): ExitCode {
+  terminal.say(sentence);
+  return 0;
+}
+
+function summary({ draft, target }: Work, decisions: readonly Decision[]): string {
+  const of = (as: Decision['as']): number => decisions.filter((each) => each.as === as).length;
+  return [
+    `${draft.file.file}: ${count(decisions.length, 'number')} bound, ${of('known')} of them to records that were there.`,
+    `${target.path}: ${count(of('new'), 'new claim')}.`,
+    'Next: npm run check names every to-do that is left.',
+  ].join('\n');
+}

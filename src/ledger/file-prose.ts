@@ -1,0 +1,55 @@
+import type { TextFile } from '#problems';
+import { splitFrontMatter } from './front-matter.ts';
+import { type Block, readProse } from './prose.ts';
+import { type Path, readYaml, type YamlText } from './yaml.ts';
+
+/** A paragraph of a Markdown file, and the offset in the file that its places count from. */
+export interface FileBlock {
+  offset: number;
+  block: Block;
+}
+
+/** The fields of the front matter that hold prose. */
+const INLINE = ['title', 'standfirst', 'summary', 'key-points'];
+
+/** Every paragraph, heading and cell of any Markdown file, its front matter first. */
+export function proseOf(file: TextFile): FileBlock[] {
+  const parts = splitFrontMatter(file);
+  if ('code' in parts) return blocksOf(file, 0, file.text.length);
+  const yaml = readYaml(file, parts.yaml);
+  const fields = INLINE.flatMap((key) => scalarsOf(file, yaml, key)).sort(
+    (a, b) => a.start - b.start,
+  );
+  const inline = fields.flatMap(({ start, end }) => blocksOf(file, start, end));
+  return [...inline, ...blocksOf(file, parts.body, file.text.length)];
+}
+
+function blocksOf(file: TextFile, offset: number, end: number): FileBlock[] {
+  const at = (from: number, to: number) => file.place(offset + from, offset + to);
+  const { blocks } = readProse('file', file.text.slice(offset, end), at);
+  return blocks.map((block) => ({ offset, block }));
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+function scalarsOf(file: TextFile, yaml: YamlText, key: string): Range[] {
+  const value = (yaml.value as Record<string, unknown> | null | undefined)?.[key];
+  const paths: Path[] = Array.isArray(value) ? value.map((_, index) => [key, index]) : [[key]];
+  return paths.flatMap((path) => {
+    const range = yaml.rangeAt(path);
+    return range ? [wordsIn(file.text, range)] : [];
+  });
+}
+
+const HEADER = /^[|>][-+\d]*[ \t]*(?:#[^\n]*)?\r?\n\s*/;
+
+/** The words of a scalar as they stand: without its quotes, or the header of a block. */
+function wordsIn(text: string, { start, end }: Range): Range {
+  const raw = text.slice(start, end);
+  const header = HEADER.exec(raw)?.[0].length ?? 0;
+  if (header > 0) return { start: start + header, end };
+  return /^["']/.test(raw) ? { start: start + 1, end: end - 1 } : { start, end };
+}

@@ -1,0 +1,95 @@
+import { type FileBlock, frontMatterEnd, proseOf } from '#ledger';
+import { TextFile } from '#problems';
+import { CannotWrite } from './cannot-write.ts';
+import type { DraftMention } from './draft.ts';
+import { applyEdits, type Edit } from './edits.ts';
+
+/** Offsets in a file, marks of Markdown included. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words of an article and the figure that they are to be linked to. */
+export interface Binding extends Span {
+  destination: string;
+}
+
+/**
+ * The article with the words linked; nothing else changes.
+ * @throws CannotWrite when the links would change how the text reads
+ */
+export function bindWords(text: string, bindings: readonly Binding[]): string {
+  const bound = applyEdits(text, bindings.flatMap(brackets));
+  if (!readsAlike(text, bound, bindings.length))
+    throw new CannotWrite(
+      'The links would change how the article reads, so nothing was written. Accept fewer numbers at a time to find the one that cannot be bound.',
+    );
+  return bound;
+}
+
+function brackets({ start, end, destination }: Binding): Edit[] {
+  return [
+    { start, end: start, text: '[' },
+    { start: end, end, text: `](${destination})` },
+  ];
+}
+
+/** The same words in the same paragraphs, with so many links more. */
+function readsAlike(before: string, after: string, added: number): boolean {
+  const [old, bound] = [blocksOf(before), blocksOf(after)];
+  const sameWords =
+    old.length === bound.length &&
+    old.every(({ block }, index) => block.words === bound[index]?.block.words);
+  return sameWords && linkCount(bound) === linkCount(old) + added;
+}
+
+function linkCount(blocks: readonly FileBlock[]): number {
+  const pieces = blocks.flatMap(({ block }) => block.pieces);
+  return new Set(pieces.flatMap(({ link }) => (link ? [link] : []))).size;
+}
+
+function blocksOf(text: string): FileBlock[] {
+  return proseOf(new TextFile('article', text));
+}
+
+/**
+ * Where the brackets of a link around the words would go: marks that begin or end in the middle are
+ * taken in whole. When they can go nowhere, a sentence that says why and what to do.
+ */
+export function bindableSpan(file: TextFile, mention: DraftMention): Span | string {
+  const body = frontMatterEnd(file);
+  if (mention.start < body) return spanInFrontMatter(file.text.slice(0, body), mention);
+  const { start, end, words } = mention;
+  if (file.text.slice(start, end) === words && file.text[start - 1] !== '!') return { start, end };
+  return (
+    spanIn(file.text, mention) ??
+    'A link cannot stand here, since the words begin inside other marks than they end in. Move the marks of Markdown off the number, then pull again.'
+  );
+}
+
+function spanInFrontMatter(yaml: string, mention: DraftMention): Span | string {
+  return (
+    spanIn(yaml, mention) ??
+    'A link cannot stand here in this YAML. Put the whole value into single quotes, then pull again.'
+  );
+}
+
+function spanIn(text: string, mention: DraftMention): Span | undefined {
+  return widened(text, mention).find((span) => {
+    const bound = applyEdits(text, brackets({ ...span, destination: 'figure:none' }));
+    return readsAlike(text, bound, 1);
+  });
+}
+
+/** The words themselves, then with the marks that touch them. */
+function widened(text: string, { start, end }: Span): Span[] {
+  const before = /[*_~]*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const after = /^[*_~]*/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return [
+    { start, end },
+    { start, end: end + after },
+    { start: start - before, end },
+    { start: start - before, end: end + after },
+  ];
+}

@@ -1,0 +1,79 @@
+import { type Block as Paragraph, findMentions, type Mention } from '#mentions';
+import { proseOf, type ProseBlock, spanInText, withoutNames } from '#ledger';
+import type { TextFile } from '#problems';
+
+/** A mention of a file: offsets and text are those of the file, marks of Markdown included. */
+export interface DraftMention extends Mention {
+  /** The text of the mention without marks of Markdown. */
+  words: string;
+  /** Where the words link to already: 'figure:none', 'figure:event/figure'. */
+  link: string | null;
+  /** The sentence or block around it, for reading it in its place. */
+  around: string;
+}
+
+/** A text with every number that it mentions. */
+export interface Draft {
+  file: TextFile;
+  isMarkdown: boolean;
+  mentions: DraftMention[];
+}
+
+/**
+ * Reads a file for its numbers. Of Markdown the words alone are read: no code, no addresses, and of
+ * the front matter the title, the standfirst, the summary and the key points.
+ * @param names names that hold a numeral and count nothing, from measures.yaml
+ */
+export function readDraft(file: TextFile, isMarkdown: boolean, names: readonly string[]): Draft {
+  const mentions = isMarkdown ? markdownMentions(file, names) : plainMentions(file, names);
+  return { file, isMarkdown, mentions };
+}
+
+function plainMentions({ text }: TextFile, names: readonly string[]): DraftMention[] {
+  return findMentions(withoutNames(text, names)).map((mention) => {
+    const line = text.slice(text.lastIndexOf('\n', mention.start) + 1);
+    return { ...inFile(mention, text), link: null, around: line.split(/\r?\n/, 1)[0] ?? '' };
+  });
+}
+
+function inFile(mention: Mention, text: string): Mention & { words: string } {
+  return { ...mention, words: mention.text, text: text.slice(mention.start, mention.end) };
+}
+
+function markdownMentions(file: TextFile, names: readonly string[]): DraftMention[] {
+  const mentions: DraftMention[] = [];
+  for (const { offset, block } of proseOf(file))
+    mentions.push(...blockMentions(file, { offset, block, names, first: mentions.length }));
+  return mentions;
+}
+
+interface Part {
+  /** Offset in the file of the text that the block belongs to. */
+  offset: number;
+  block: ProseBlock;
+  names: readonly string[];
+  /** Number of the mentions before this block. */
+  first: number;
+}
+
+function blockMentions(file: TextFile, { offset, block, names, first }: Part): DraftMention[] {
+  const words = withoutNames(block.words, names);
+  const paragraph: Paragraph = { start: 0, text: words };
+  return findMentions(words, [paragraph]).map((mention) => {
+    const { start, end } = spanInText(block, mention.start, mention.end);
+    const moved = { ...mention, start: offset + start, end: offset + end };
+    return {
+      ...inFile(moved, file.text),
+      partOf: mention.partOf === null ? null : first + mention.partOf,
+      link: linkAt(block, mention),
+      around: block.words,
+    };
+  });
+}
+
+function linkAt({ pieces }: ProseBlock, { start, end }: Mention): string | null {
+  const piece = pieces.find(
+    ({ link, from, length }) => link && from < end && from + length > start,
+  );
+  return piece?.link?.destination ?? null;
+}

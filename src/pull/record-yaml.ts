@@ -1,0 +1,78 @@
+import { parseDocument } from 'yaml';
+
+/** What a record is made of. */
+export type Value = string | readonly string[] | { readonly [key: string]: Value };
+
+/** Maps under these keys stand on one line: "of: { side: palestinian }". */
+const ON_ONE_LINE = new Set(['of']);
+
+/** A pair as lines of block style, the first indented by `indent`, the next level by `step` more. */
+export function printPair(
+  key: string,
+  value: Value,
+  { indent, step }: { indent: number; step: number },
+): string[] {
+  const head = `${' '.repeat(indent)}${printScalar(key)}:`;
+  if (!isMap(value) || ON_ONE_LINE.has(key)) return [`${head} ${printInline(value)}`];
+  const inner = { indent: indent + step, step };
+  const lines = Object.entries(value).flatMap(([name, each]) => printPair(name, each, inner));
+  return [head, ...lines];
+}
+
+/** A pair of flow style: "ocha: { says: '8', by: ocha }". */
+export function printFlowPair(key: string, value: Value): string {
+  const printed = typeof value === 'string' ? printScalar(value, FLOW) : printInline(value);
+  return `${printScalar(key, FLOW)}: ${printed}`;
+}
+
+function printInline(value: Value): string {
+  if (typeof value === 'string') return printScalar(value);
+  if (isList(value)) return `[${value.map((each) => printScalar(each, FLOW)).join(', ')}]`;
+  const pairs = Object.entries(value).map(([key, each]) => printFlowPair(key, each));
+  return `{ ${pairs.join(', ')} }`;
+}
+
+function isMap(value: Value): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && !isList(value);
+}
+
+function isList(value: Value): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+const FLOW = /[,[\]{}]/;
+
+/** Needs escapes, which only double quotes have: control characters, odd line ends, half a pair. */
+const NOT_PRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
+
+/**
+ * One line that every YAML reader takes for this very text. Plain where no reader could take it for
+ * anything else, in single quotes otherwise; `special` are characters that need quotes here.
+ */
+function printScalar(text: string, special?: RegExp): string {
+  if (NOT_PRINTABLE.test(text)) return printEscaped(text);
+  if (isPlain(text) && !special?.test(text)) return text;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function printEscaped(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** An apostrophe between letters, as in "B'Tselem", is no quote. */
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+const NEEDS_QUOTES = /^[^\p{L}\p{N}]|: |:$|[#"']|\s$|^\d{4}(?:$|[-~?%/X])/u;
+
+function isPlain(text: string): boolean {
+  if (text === '' || NEEDS_QUOTES.test(text.replace(APOSTROPHE, ''))) return false;
+  return readsAs(text, '1.1') && readsAs(text, '1.2');
+}
+
+/** YAML 1.1 also takes "yes" for true and "14:30" for a number, and such readers are about. */
+function readsAs(text: string, version: '1.1' | '1.2'): boolean {
+  const document = parseDocument(text, { version, prettyErrors: false, logLevel: 'silent' });
+  return document.errors.length === 0 && document.toJS() === text;
+}

@@ -1,0 +1,26 @@
+/** Heads a figures file that does not exist yet. */
+export interface NewEvent {
+  title: string;
+}
+
+export interface NewFigure {
+  label: string;
+  measure: string;
+  of?: Record<string, string>;
+  partOf?: string;
+}
+
+interface NewClaim {
+  says: string;
+  by: string;
+  source: string;
+}
+
+/** A claim to be added to a figures file, with its figure where that is new too. */
+export interface NewRecord {
+  figure: string;
+  /** Set when the figure is to be made first. */
+  newFigure?: NewFigure;
+  claim: string;
+  fields: NewClaim;
+}

@@ -1,0 +1,19 @@
+/** Lower-case words of a text, plural s and possessive taken off, so that labels and prose can meet. */
+export function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/(?:ies)$/, 'y').replace(/([^s])s$/, '$1')));
+}
+
+/** An id out of words: "Palestinian civilians killed" is palestinian-civilians-killed. */
+export function idOf(words: string): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+/** The first free name of id, id-2, id-3 … */
+export function freeId(id: string, taken: (id: string) => boolean): string {
+  for (let k = 1; ; k += 1) {
+    const name = k === 1 ? id : `${id}-${k}`;
+    if (!taken(name)) return name;
+  }
+}

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { keepLedger, type Ledger, readLedger, SETTINGS } from '#ledger';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
-import type { Options } from './options.ts';
+import { type Options, reportFormat } from './options.ts';
 import { openPublication } from './publish.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
@@ -31,12 +31,13 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
 }
 
 function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
+  const format = reportFormat(options);
   const ledger = readLedger(options.content, { drafts: options.drafts });
   const unchecked = 'unchecked' in ledger;
   const problems = unchecked ? [ledger.unchecked] : ledger.problems;
   const textOf = unchecked ? () => undefined : ledger.textOf;
   if (problems.length > 0)
-    terminal.print(report(problems, { format: options.format, textOf, colour: terminal.colour }));
+    terminal.print(report(problems, { format, textOf, colour: terminal.colour }));
   if (unchecked) return 2;
   if (!problems.some(isError)) return ledger;
   terminal.say(`Nothing was built, and ${options.out}/ stays as it was.`);

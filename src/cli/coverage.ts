@@ -1,6 +1,5 @@
 import { type Coverage, coverageOf, type Ledger } from '#ledger';
-import { count } from '#problems';
-import type { Options } from './options.ts';
+import { count, isError } from '#problems';
 
 /** How a reason reads in a list, one and several. */
 const REASONS: Record<keyof Coverage['exempt'], [string, string]> = {
@@ -19,24 +18,30 @@ const REASONS: Record<keyof Coverage['exempt'], [string, string]> = {
   'no figure': ['marked as no figure', 'marked as no figure'],
 };
 
-/** What `check --coverage` prints: bound, unbound and exempt numbers of each article. */
-export function printCoverage({ content }: Ledger, { format }: Options): string {
+/** For people: bound, unbound and exempt numbers of each article, and where the unbound ones stand. */
+export function coverageText({ content, problems }: Ledger): string {
   const articles = coverageOf(content);
-  if (format === 'json') return `${JSON.stringify({ articles }, null, 2)}\n`;
-  return `${[...articles.map(article), total(articles)].join('\n')}\n`;
+  const errors = problems.filter(isError).length;
+  const faults = errors === 0 ? [] : [`${count(errors, 'error')}: npm run check lists them.`];
+  return `${[...articles.map(article), total(articles), ...faults].join('\n')}\n`;
 }
 
-function article({ file, bound, unbound, exempt }: Coverage): string {
+/** For programs: the same, with every number in its place. */
+export function coverageJson({ content }: Ledger): string {
+  return `${JSON.stringify({ articles: coverageOf(content) }, null, 2)}\n`;
+}
+
+function article({ file, bound, unbound, exempt, numbers }: Coverage): string {
   const reasons = Object.entries(exempt)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([reason, n]) => count(n, ...REASONS[reason as keyof Coverage['exempt']]));
-  const free = sum(exempt);
+  const free = Object.values(exempt).reduce((all, n) => all + n, 0);
   const why = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
-  return `${file}\n  ${bound} bound, ${unbound} unbound, ${free} exempt${why}`;
-}
-
-function sum(exempt: Coverage['exempt']): number {
-  return Object.values(exempt).reduce((all, n) => all + n, 0);
+  const open = numbers
+    .filter(({ standing }) => standing === 'unbound')
+    .map(({ line, column, text }) => `  unbound at ${file}:${line}:${column} "${text}"`);
+  const counts = `  ${bound} bound, ${unbound} unbound, ${free} exempt${why}`;
+  return [file, counts, ...open].join('\n');
 }
 
 function total(articles: readonly Coverage[]): string {

@@ -69,7 +69,7 @@ function list(): string {
     ([name, { does }]) => `  npm run ${name.padEnd(8)} ${does}`,
   );
   const options = Object.entries(OPTION_HELP).map(
-    ([name, does]) => `  --${name.padEnd(8)} ${does}`,
+    ([name, [value, does]]) => `  --${name.padEnd(8)} ${value.padEnd(4)}  ${does}`,
   );
   const head = 'Options, after "--" (npm run check -- --format json):';
   return ['Commands:', ...lines, head, ...options].join('\n');

@@ -3,15 +3,11 @@ import { DEFAULT_CONTENT } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
 import type { Accept } from '#pull';
 
-/** What `pull` can print; the reports of `check` are for problems. */
-const PULL_FORMATS = ['text', 'json', 'yaml'] as const;
-type PullFormat = (typeof PULL_FORMATS)[number];
-
 /** What the words after a command ask for. */
 export interface Options {
   content: string;
-  format: Format;
-  pullFormat: PullFormat;
+  /** As written; each command has formats of its own. */
+  format: string;
   /** `pull`: the file to read; undefined or '-' for standard input. */
   file: string | undefined;
   write: boolean;
@@ -48,23 +44,20 @@ const KNOWN = {
 
 /**
  * Reads the words after a command.
- * @param command its name: `pull` takes a file, and has formats of its own
+ * @param command its name: `pull` takes a file
  * @throws WrongUse for an unknown option or value
  */
 export function readOptions(words: readonly string[], command?: string): Options {
   const { values, positionals } = parse(words);
-  const isPull = command === 'pull';
-  const extra = positionals[isPull ? 1 : 0];
+  const extra = positionals[command === 'pull' ? 1 : 0];
   if (extra !== undefined) throw new WrongUse(`"${extra}" is not expected here. ${optionList()}`);
-  const format = values.format ?? 'text';
   return {
     content: values.content ?? DEFAULT_CONTENT,
-    format: isPull ? 'text' : oneOf(FORMATS, 'format', format),
-    pullFormat: isPull ? oneOf(PULL_FORMATS, 'format', format) : 'text',
+    format: values.format ?? 'text',
     file: positionals[0],
     write: values.write ?? false,
     figures: values.figures,
-    accept: values.accept === undefined ? undefined : oneOf(ACCEPTS, 'value', values.accept),
+    accept: values.accept === undefined ? undefined : choose(ACCEPTS, 'accept', values.accept),
     source: values.source,
     coverage: values.coverage ?? false,
     out: values.out ?? 'dist',
@@ -77,20 +70,20 @@ export function readOptions(words: readonly string[], command?: string): Options
 }
 
 /** What each option does, for the list of commands. */
-export const OPTION_HELP: Record<keyof typeof KNOWN, string> = {
-  content: 'DIR   the content folder ("content")',
-  format: 'NAME  text, json, github or sarif; pull: text, json or yaml ("text")',
-  out: 'DIR   where to build ("dist")',
-  base: 'PATH  the path that the site is served under ("/")',
-  site: 'URL   the address of the site (from site.yaml)',
-  drafts: '      show articles that are not published yet',
-  clean: '      build without what the last build kept',
-  coverage: '    check: how many numbers of each article are bound',
-  write: '       pull: add the records you accept, and bind the words to them',
-  figures: 'FILE pull: the figures file that takes new records',
-  accept: 'WHAT  pull: accept "counts" or "all" without asking',
-  source: 'ID    pull: the source of every new claim',
-  help: '      this list',
+export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: string]> = {
+  content: ['DIR', 'the content folder ("content")'],
+  format: ['NAME', 'text, json, github or sarif; of pull: text, json or yaml ("text")'],
+  out: ['DIR', 'where to build ("dist")'],
+  base: ['PATH', 'the path that the site is served under ("/")'],
+  site: ['URL', 'the address of the site (from site.yaml)'],
+  drafts: ['', 'show articles that are not published yet'],
+  clean: ['', 'build without what the last build kept'],
+  coverage: ['', 'check: count the bound, unbound and exempt numbers of each article'],
+  write: ['', 'pull: add the records you accept, and bind the words to them'],
+  figures: ['FILE', 'pull: the figures file that takes new records'],
+  accept: ['WHAT', 'pull: accept "counts" or "all" without asking'],
+  source: ['ID', 'pull: the source of every new claim'],
+  help: ['', 'this list'],
 };
 
 function parse(words: readonly string[]) {
@@ -117,10 +110,21 @@ function optionList(): string {
 
 const ACCEPTS = ['all', 'counts'] as const;
 
-function oneOf<T extends string>(known: readonly T[], what: string, written: string): T {
+/**
+ * The one of the known words that was written after an option.
+ * @throws WrongUse for any other word
+ */
+export function choose<T extends string>(known: readonly T[], option: string, written: string): T {
   const found = known.find((name) => name === written);
   if (found) return found;
-  throw new WrongUse(`There is no ${what} "${written}". It is one of ${known.join(', ')}.`);
+  throw new WrongUse(
+    `The option --${option} does not take "${written}" here. It takes ${known.join(', ')}.`,
+  );
+}
+
+/** The format of a report on problems. */
+export function reportFormat({ format }: Options): Format {
+  return choose(FORMATS, 'format', format);
 }
 
 function readBase(written: string): string {

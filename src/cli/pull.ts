@@ -19,7 +19,7 @@ import {
   writeTogether,
 } from '#pull';
 import type { ExitCode } from './check.ts';
-import { type Options, WrongUse } from './options.ts';
+import { choose, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -86,11 +86,12 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
+const PULL_FORMATS = ['text', 'json', 'yaml'] as const;
+
 function print(options: Options, draft: Draft, proposals: readonly Proposal[]): string {
-  if (options.pullFormat === 'json') return printJson(draft);
-  return options.pullFormat === 'yaml'
-    ? printYaml(proposals, titleOf(draft))
-    : printList(draft, proposals);
+  const format = choose(PULL_FORMATS, 'format', options.format);
+  if (format === 'json') return printJson(draft);
+  return format === 'yaml' ? printYaml(proposals, titleOf(draft)) : printList(draft, proposals);
 }
 
 /** The title in the front matter, else the name of the file: a start for the title of the event. */

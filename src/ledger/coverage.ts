@@ -1,5 +1,14 @@
+import { type ProseText, spanInText } from './prose.ts';
 import type { ArticleRecord, Content } from './records.ts';
-import { type Exemption, standingsOf } from './standing.ts';
+import { type Exemption, type Standing, standingsOf } from './standing.ts';
+
+/** A number of an article and how it stands to the records. */
+interface CoveredNumber {
+  line: number;
+  column: number;
+  text: string;
+  standing: Standing;
+}
 
 /** How the numbers of an article stand to the records. */
 export interface Coverage {
@@ -9,6 +18,8 @@ export interface Coverage {
   unbound: number;
   /** Numbers that need no record, by the reason; only reasons that occur. */
   exempt: Partial<Record<Exemption, number>>;
+  /** Each of them, in the order of the file. */
+  numbers: CoveredNumber[];
 }
 
 /** The numbers of every article, front matter included, in the order of their files. */
@@ -18,10 +29,20 @@ export function coverageOf(content: Content): Coverage[] {
 }
 
 function articleCoverage({ file, prose }: ArticleRecord, names: readonly string[]): Coverage {
-  const coverage: Coverage = { file: file.file, bound: 0, unbound: 0, exempt: {} };
-  const blocks = prose.flatMap((text) => text.blocks);
-  for (const { standing } of blocks.flatMap((block) => standingsOf(block, names)))
+  const numbers = prose.flatMap((text) => numbersOf(text, names));
+  const coverage: Coverage = { file: file.file, bound: 0, unbound: 0, exempt: {}, numbers };
+  for (const { standing } of numbers)
     if (standing === 'bound' || standing === 'unbound') coverage[standing] += 1;
     else coverage.exempt[standing] = (coverage.exempt[standing] ?? 0) + 1;
   return coverage;
+}
+
+function numbersOf({ blocks, at }: ProseText, names: readonly string[]): CoveredNumber[] {
+  return blocks.flatMap((block) =>
+    standingsOf(block, names).map(({ found, standing }) => {
+      const { start, end } = spanInText(block, found.start, found.end);
+      const { line, column } = at(start, end);
+      return { line, column, text: found.text, standing };
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import type { Block, ProseLink } from './prose.ts';
 /** Why a number needs no record: its class, or what the editor said of it. */
 export type Exemption = Exclude<Found['kind'], 'count' | 'score' | 'share'> | 'no figure' | 'none';
 
-type Standing = 'bound' | 'unbound' | Exemption;
+export type Standing = 'bound' | 'unbound' | Exemption;
 
 /** A number of the prose, and how it stands to the records. */
 export interface NumberStanding {

@@ -24,7 +24,7 @@ describe('the command line', () => {
     [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
     [
       ['check', '--format', 'xml'],
-      'There is no format "xml". Formats are text, json, github, sarif.',
+      'The option --format does not take "xml" here. It takes text, json, github, sarif.',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [
@@ -46,16 +46,22 @@ describe('the command line', () => {
       "Commands:
         npm run build    checks the content and builds the site into dist/
         npm run check    reports every problem of the content
+        npm run pull     finds the numbers of a text, and proposes records for them
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options, after "--" (npm run check -- --format json):
         --content  DIR   the content folder ("content")
-        --format   NAME  text, json, github or sarif ("text")
+        --format   NAME  text, json, github or sarif; of pull: text, json or yaml ("text")
         --out      DIR   where to build ("dist")
         --base     PATH  the path that the site is served under ("/")
         --site     URL   the address of the site (from site.yaml)
         --drafts         show articles that are not published yet
         --clean          build without what the last build kept
+        --coverage       check: count the bound, unbound and exempt numbers of each article
+        --write          pull: add the records you accept, and bind the words to them
+        --figures  FILE  pull: the figures file that takes new records
+        --accept   WHAT  pull: accept "counts" or "all" without asking
+        --source   ID    pull: the source of every new claim
         --help           this list
       "
     `);

@@ -1,4 +1,5 @@
-import { speakersOf } from './attribution.ts';
+import type { Found } from '#quantity';
+import { speakersOf } from './speakers.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Counted, copularAt, countedAt, partyOf, phraseText } from './counted.ts';
 import { isCumulative, isDelta, isSuperseded } from './flags.ts';
@@ -20,10 +21,6 @@ const plainKinds: Readonly<Record<string, Kind>> = {
 
 /** Kinds that nobody is asked to stand for: a span of time, a distance. */
 const unattributed = new Set(['duration', 'measure']);
-
-function sentenceOf(sentences: readonly Sentence[], at: number): Sentence {
-  return sentences.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
-}
 
 /** A bare number takes the noun of the one before it: "at least 11 landed". */
 function understoodFrom(spot: Spot): Reading | undefined {
@@ -66,28 +63,24 @@ function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Co
   return copularAt(units, phrase, one);
 }
 
+/** Numbers further back in the block lend no noun and are no whole. */
+const EARLIER = 16;
+
 function readingsOf(
   text: string,
   units: readonly Unit[],
   sentences: readonly Sentence[],
 ): Reading[] {
-  const earlier: Reading[] = [];
-  units.forEach((unit, at) => {
-    if (!isNumber(unit)) return;
-    const phrase = phraseOf(units, at, unit);
-    earlier.push(
-      readAt({
-        text,
-        units,
-        at,
-        unit,
-        phrase,
-        sentence: sentenceOf(sentences, at),
-        earlier: [...earlier],
-      }),
-    );
-  });
-  return earlier;
+  const readings: Reading[] = [];
+  for (const sentence of sentences)
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const unit = units[at];
+      if (!isNumber(unit)) continue;
+      const phrase = phraseOf(units, at, unit);
+      const earlier = readings.slice(-EARLIER);
+      readings.push(readAt({ text, units, at, unit, phrase, sentence, earlier }));
+    }
+  return readings;
 }
 
 function mentionOf(
@@ -147,13 +140,14 @@ function mentionsOf(block: Block, first: number): Mention[] {
   const sentences = sentencesOf(block.text, units);
   const readings = readingsOf(block.text, units, sentences);
   const speakers = readings.length === 0 ? [] : speakersOf(block.text, units, sentences);
+  const byFound = new Map(readings.map((reading) => [reading.spot.unit.found as Found, reading]));
   const rows = found.flatMap((each) => {
-    const reading = readings.find(({ spot }) => spot.unit.found === each);
+    const reading = byFound.get(each);
     const kind = plainKinds[each.kind];
     return reading || (each.quantity === null && kind) ? [{ each, reading, kind }] : [];
   });
-  const indexOf = (reading: Reading): number =>
-    first + rows.findIndex((row) => row.reading === reading);
+  const indexes = new Map(rows.map(({ reading }, index) => [reading, first + index]));
+  const indexOf = (reading: Reading): number => indexes.get(reading) ?? first;
   return rows.map(({ each, reading, kind }) =>
     reading
       ? mentionOf(reading, block, speakers[reading.spot.at] ?? null, indexOf)
@@ -168,6 +162,7 @@ function mentionsOf(block: Block, first: number): Mention[] {
  */
 export function findMentions(text: string, blocks: readonly Block[] = blocksOf(text)): Mention[] {
   const mentions: Mention[] = [];
-  for (const block of blocks) mentions.push(...mentionsOf(block, mentions.length));
+  for (const block of blocks)
+    for (const mention of mentionsOf(block, mentions.length)) mentions.push(mention);
   return mentions;
 }

@@ -24,14 +24,16 @@ function periodAt({ text, units, sentence }: Spot, at: number): string | null {
   return text.slice(units[at]?.start, unit?.end);
 }
 
+const REACH = 40;
+
 /** The nearest time named in the sentence, right of the number first. */
 export function periodOf(spot: Spot): string | null {
   const { at, sentence } = spot;
-  for (let k = at + 1; k < sentence.to; k += 1) {
+  for (let k = at + 1; k < Math.min(sentence.to, at + REACH); k += 1) {
     const found = periodAt(spot, k);
     if (found !== null) return found;
   }
-  for (let k = at - 1; k >= sentence.from; k -= 1) {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k -= 1) {
     const found = periodAt(spot, k);
     if (found !== null) return found;
   }

@@ -33,15 +33,19 @@ function opensSentence(text: string, units: readonly Unit[], at: number): boolea
   );
 }
 
+/** A longer run without a stop is a table or noise; rules that look a sentence over stay cheap. */
+const LONGEST = 200;
+
 /** Splits the units of a block into sentences; each keeps its stop and the quotes that close it. */
 export function sentencesOf(text: string, units: readonly Unit[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < units.length; at += 1) {
-    if (!stops.has(units[at]?.word ?? '') || isShortened(units, at)) continue;
+    const isLongest = at - from >= LONGEST;
+    if (!isLongest && (!stops.has(units[at]?.word ?? '') || isShortened(units, at))) continue;
     let to = at + 1;
     while (closers.has(units[to]?.word ?? '') && units[to]?.start === units[to - 1]?.end) to += 1;
-    if (!opensSentence(text, units, to)) continue;
+    if (!isLongest && !opensSentence(text, units, to)) continue;
     sentences.push({ from, to });
     from = to;
     at = to - 1;

@@ -1,0 +1,114 @@
+import { wordSet } from './closed-words.ts';
+import { wordAt } from './reading.ts';
+import { citeAt, isSaying } from './saying.ts';
+import type { Sentence } from './sentences.ts';
+import { type Name, nameFrom, nameText, subjectBefore } from './subject.ts';
+import type { Unit } from './units.ts';
+
+type Units = readonly Unit[];
+
+/** Somebody who says something, and the units [from, to) that it covers. */
+export interface Act {
+  speaker: string;
+  from: number;
+  to: number;
+}
+
+/** A sentence in which acts are looked for. */
+export interface Scene {
+  text: string;
+  units: Units;
+  sentence: Sentence;
+  /** Who spoke last in the block. */
+  before: string | null;
+}
+
+const pronouns = wordSet('it he she they');
+const quotes = wordSet('" “ ” « »');
+const breaks = wordSet(', — –');
+const ends = wordSet(`. , ; ) — – on in late early yesterday today earlier later after at citing
+  adding as by`);
+
+/** "…, the army said.": the words before it are what was said. */
+function isTrailing({ units, sentence }: Scene, at: number, from: number): boolean {
+  const before = wordAt(units, from - 1);
+  if (from <= sentence.from + 1 || !(breaks.has(before) || quotes.has(before))) return false;
+  const next = units[at + 1];
+  if (next === undefined || at + 1 >= sentence.to || next.kind === 'date') return true;
+  return ends.has(next.word) || quotes.has(next.word) || /day$/.test(next.word);
+}
+
+function speakerOf({ text, units, before }: Scene, name: Name): string | null {
+  const isPronoun = name.to - name.from === 1 && pronouns.has(wordAt(units, name.from));
+  return isPronoun ? before : nameText(text, units, name);
+}
+
+/** What is said reaches to the semicolon. */
+function assertionEnd(units: Units, at: number, { to }: Sentence): number {
+  for (let k = at; k < to; k += 1) if (wordAt(units, k) === ';') return k;
+  return to;
+}
+
+/** "The army said that …" and "…, the army said". `since` = where the clause before it begins. */
+function saidAt(scene: Scene, at: number, since: number): Act | null {
+  const { units, sentence } = scene;
+  if (!isSaying(units, at)) return null;
+  const inverted = invertedAt(scene, at, since);
+  if (inverted !== null) return inverted;
+  const name = subjectBefore(units, at, sentence.from);
+  const speaker = name.to > name.from ? speakerOf(scene, name) : null;
+  if (speaker === null) return null;
+  return isTrailing(scene, at, name.from)
+    ? { speaker, from: since, to: sentence.to }
+    : { speaker, from: at + 1, to: assertionEnd(units, at, sentence) };
+}
+
+/** "…", said the ministry. */
+function invertedAt(scene: Scene, at: number, since: number): Act | null {
+  const { text, units, sentence } = scene;
+  const before = wordAt(units, at - 1);
+  if (!breaks.has(before) && !quotes.has(before)) return null;
+  const first = units[at + 1];
+  if (first?.capital !== true && !['the', 'a', 'an'].includes(first?.word ?? '')) return null;
+  const speaker = nameText(text, units, nameFrom(units, at + 1, sentence.to));
+  return speaker === null ? null : { speaker, from: since, to: sentence.to };
+}
+
+/** "according to X": the whole sentence when it opens it, else the clause before it. */
+function citedAt({ text, units, sentence }: Scene, at: number, since: number): Act | null {
+  const length = citeAt(units, at);
+  if (length === 0) return null;
+  const name = nameFrom(units, at + length, sentence.to);
+  const speaker = nameText(text, units, name);
+  if (speaker === null) return null;
+  return at <= sentence.from + 1
+    ? { speaker, from: name.to, to: sentence.to }
+    : { speaker, from: since, to: sentence.to };
+}
+
+/** Where the next clause begins: behind "; " or at ", while". */
+function clauseAfter(units: Units, at: number, { to }: Sentence): number {
+  for (let k = at; k < to; k += 1) {
+    const word = wordAt(units, k);
+    if (word === ';') return k + 1;
+    if (word === ',' && ['while', 'but', 'and', 'whereas'].includes(wordAt(units, k + 1)))
+      return k + 1;
+  }
+  return at + 1;
+}
+
+/** Every act of a sentence, in order; a later one ends the one before it. */
+export function actsOf(scene: Scene): Act[] {
+  const { units, sentence } = scene;
+  const acts: Act[] = [];
+  let since = sentence.from;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const act = citedAt(scene, at, since) ?? saidAt(scene, at, since);
+    if (act === null) continue;
+    const last = acts.at(-1);
+    if (last && last.to > act.from && last.from < act.from) last.to = act.from;
+    acts.push(act);
+    since = clauseAfter(units, at, sentence);
+  }
+  return acts;
+}

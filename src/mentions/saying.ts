@@ -1,0 +1,79 @@
+import { adverbs, beForms, wordSet } from './closed-words.ts';
+import { wordAt } from './reading.ts';
+import type { Unit } from './units.ts';
+
+type Units = readonly Unit[];
+
+/** Verbs that report speech, whatever follows them. */
+const saying =
+  wordSet(`say says said report reports reported claim claims claimed estimate estimates
+  estimated confirm confirms confirmed announce announces announced state states stated note notes
+  noted acknowledge acknowledges acknowledged add adds added tell told warn warns warned believe
+  believes reckon reckons insist insists insisted admit admits admitted declare declares declared
+  reveal revealed reveals allege alleges alleged suggest suggests suggested conclude concludes
+  concluded maintain maintains maintained stress stressed disclose disclosed quoted`);
+
+/** Verbs that report a count only when one follows: "counted 40 dead", "put the toll at 12". */
+const counting = wordSet(`put puts putting count counts counted record records recorded document
+  documents documented tally tallies tallied list lists listed register registers registered log logged
+  logs calculate calculates calculated give gives gave show shows showed assess assesses assessed
+  verify verifies verified expect expects expected predict predicts predicted forecast forecasts
+  identify identified place places placed`);
+
+const beforeCount = wordSet(
+  `that at more at least over nearly nearer almost about some only as up fewer less no dozens hundreds
+  thousands scores`,
+);
+const namesCount = wordSet(
+  'toll dead death deaths number figure total count cost damage wounded injured losses turnout',
+);
+
+/** What is claimed or declared then is no statement: "claimed responsibility". */
+const notSaid = wordSet(`responsibility victory credit independence war asylum emergency lives life
+  truce ceasefire holiday`);
+
+/** "put at 12", "put the death toll at 12", "gave the number of dead as 12". */
+function reportsCount(units: Units, at: number): boolean {
+  const next = units[at + 1];
+  if (next?.kind === 'number' || beforeCount.has(next?.word ?? '')) return true;
+  for (let k = at + 2; k < at + 6; k += 1) if (namesCount.has(wordAt(units, k))) return true;
+  return false;
+}
+
+/** "were said to", "is reported": somebody else, unnamed, says so. */
+function isPassive(units: Units, at: number): boolean {
+  let back = at - 1;
+  while (adverbs.has(wordAt(units, back)) || /ly$/.test(wordAt(units, back))) back -= 1;
+  return beForms.has(wordAt(units, back)) || wordAt(units, back) === 'to';
+}
+
+/** Whether the word is a verb by which somebody, named before or behind it, says something. */
+export function isSaying(units: Units, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || unit.capital || isPassive(units, at)) return false;
+  if (saying.has(unit.word)) return !notSaid.has(wordAt(units, at + 1));
+  return counting.has(unit.word) && reportsCount(units, at);
+}
+
+/** Phrases that name a speaker behind them; the longest first. */
+const cites: readonly (readonly string[])[] = [
+  'according to',
+  'as reported by',
+  'as stated by',
+  'in the words of',
+  'by the count of',
+  'on the authority of',
+  'figures from',
+  'data from',
+  'numbers from',
+  'citing',
+  'quoting',
+  ...['reported', 'confirmed', 'announced', 'released', 'published', 'compiled', 'estimated'],
+  ...['recorded', 'documented', 'counted', 'verified', 'issued', 'claimed', 'given', 'cited'],
+].map((phrase, index) => (index < 11 ? phrase : `${phrase} by`).split(' '));
+
+/** Units of the phrase that names a speaker behind it: 2 for "according to"; 0 for none. */
+export function citeAt(units: Units, at: number): number {
+  const found = cites.find((words) => words.every((word, k) => wordAt(units, at + k) === word));
+  return found?.length ?? 0;
+}

@@ -1,3 +1,4 @@
+import { isCurrency } from './currencies.ts';
 import type { MaskKind } from './mask-pattern.ts';
 import { masksOf } from './masks.ts';
 import type { Mask } from './masks.ts';
@@ -5,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 import { hedgedAt } from './read-hedged.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { dimensionOf, isCurrency } from './units.ts';
+import { dimensionOf } from './units.ts';
 import { governingNouns, prepositionWords } from './words.ts';
 
 /** A stretch of prose with what it is. Masked kinds carry no quantity. Offsets are UTF-16. */

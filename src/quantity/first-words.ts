@@ -1,6 +1,6 @@
 import { hedges } from './hedges.ts';
 import { tokensOf } from './tokens.ts';
-import { currencySigns } from './units.ts';
+import { currencySigns } from './currencies.ts';
 import { noneWords, smallNumbers, tens, timesWords, vagueWords, vulgarFractions } from './words.ts';
 
 const firstOf = (phrase: string): string => tokensOf(phrase)[0]?.word ?? '';
@@ -13,5 +13,5 @@ export const firstWords: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...timesWords.keys(),
   ...vulgarFractions.keys(),
-  ...['a', 'an', 'half', 'most', 'majority', 'the'],
+  ...['a', 'an', 'half', 'most', 'majority', 'the', 'quarter'],
 ]);

@@ -1,3 +1,5 @@
+import { smallNumbers, tens } from './words.ts';
+
 /** What a stretch of text is when it is no quantity. */
 export type MaskKind = 'date' | 'time' | 'age' | 'ordinal' | 'designator' | 'idiom' | 'year';
 
@@ -20,8 +22,20 @@ export const list = (words: string): string => oneOf(words.split(' '));
 
 export const gap = '[ \\u00A0\\u2009\\u202F]';
 export const hyphen = '[-\\u2010\\u2011\\u2212]';
-export const edge = '(?<![\\p{L}\\p{M}\\d.,/-])';
+export const edge = '(?<![\\p{L}\\p{M}\\d.,/$£€¥₪₽₹₩₴₦₺-])';
 export const end = '(?![\\p{L}\\p{M}\\d])';
 export const noMoreDigits = '(?![,.]?\\d|:)';
 
 export const year = '(?:1[5-9]|20)\\d{2}';
+
+const tenWords = oneOf(tens.keys());
+export const numeral = `(?:${tenWords}[- ])?${oneOf([...smallNumbers.keys(), ...tens.keys()])}`;
+export const number = `(?:\\d{1,3}|${numeral})`;
+
+export const ordinalWord = `(?:(?:${tenWords}[- ])?${list(
+  'first second third fourth fifth sixth seventh eighth ninth',
+)}|${list(
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth ' +
+    'nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth ' +
+    'hundredth thousandth',
+)})`;

@@ -1,6 +1,7 @@
 import { clean, precisionOf } from './quantity.ts';
 import type { Quantity, Relation } from './quantity.ts';
-import { durations, isCurrency, measureForm } from './units.ts';
+import { isCode, moneyForm } from './currencies.ts';
+import { durationForm, durations, measureForm } from './units.ts';
 import { scales } from './words.ts';
 
 const hedgeWords: Partial<Record<Relation, string>> = {
@@ -97,19 +98,23 @@ function money(number: string, unit: string): string {
   return sign === undefined ? `${unit} ${number}` : `${sign}${number}`;
 }
 
+function unitForm(unit: string, many: boolean): string {
+  if (durations.has(unit)) return durationForm(unit, many);
+  return moneyForm(unit, many) ?? measureForm(unit, many);
+}
+
 function withUnit(value: number, q: Quantity, rounding: Rounding): string {
   if (q.unit === 'share') return q.word ?? percent(value, q, rounding);
   if (q.unit === 'times') return times(value, q, rounding);
   const number = digits(value, q, rounding);
   if (q.unit === 'percent-point') return `${number} percentage points`;
-  if (isCurrency(q.unit)) return money(number, q.unit);
-  if (durations.has(q.unit)) return `${number} ${q.unit}${number === '1' ? '' : 's'}`;
-  return q.unit === 'count' ? number : `${number} ${measureForm(q.unit, number !== '1')}`;
+  if (isCode(q.unit)) return money(number, q.unit);
+  return q.unit === 'count' ? number : `${number} ${unitForm(q.unit, number !== '1')}`;
 }
 
 /** The lower end of a range lends its unit from the upper one, unless the unit is a sign. */
 function lowEnd(value: number, q: Quantity): string {
-  const signed = q.unit === 'share' || isCurrency(q.unit) || q.word !== undefined;
+  const signed = q.unit === 'share' || isCode(q.unit) || q.word !== undefined;
   return signed ? withUnit(value, q, 'down') : digits(value, q, 'down');
 }
 

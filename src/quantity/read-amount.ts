@@ -1,9 +1,10 @@
 import { clean } from './quantity.ts';
 import { fractionAt } from './read-fraction.ts';
-import { numberAt, skipHyphen } from './read-number.ts';
+import { numberAt } from './read-number.ts';
 import type { NumberRead } from './read-number.ts';
+import { percentAt, signAt, timesAt, unitAt } from './read-unit.ts';
+import { skipHyphen } from './read-scale.ts';
 import type { Token } from './tokens.ts';
-import { currencySigns, currencyWords, durationOf, measures } from './units.ts';
 import { timesWords } from './words.ts';
 
 /** A number with its unit. `bare` = no unit was written, so a range may lend it one. */
@@ -15,99 +16,50 @@ export interface Amount extends NumberRead {
 type Tokens = readonly Token[];
 
 const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
-const follows = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
-  words.every((word, k) => wordAt(tokens, at + k) === word);
-
-/** Shares are stored as ratios, so that 69% and 1,462 of 2,104 meet on one scale. */
-function percent(read: NumberRead, end: number): Amount {
-  const { value, step } = read;
-  return { value: clean(value / 100), step: clean(step / 100), unit: 'share', end, bare: false };
-}
 
 /** A percentage is rounded to whole points whatever zeros it ends in: 70% is not "to the nearest ten". */
-function percentStep(read: NumberRead): NumberRead {
-  return { ...read, step: Math.min(read.step, 1) };
+function inPoints(read: NumberRead, unit: string, end: number): Amount {
+  const step = Math.min(read.step, 1);
+  if (unit !== 'share') return { ...read, step, unit, end, bare: false };
+  // Shares are stored as ratios, so that 69% and 1,462 of 2,104 meet on one scale.
+  return { value: clean(read.value / 100), step: clean(step / 100), unit, end, bare: false };
 }
 
-const percentForms = [['%'], ['٪'], ['percent'], ['per', 'cent']];
-const pointWords = ['points', 'point'];
-
-function percentAt(tokens: Tokens, read: NumberRead): Amount | null {
-  const form = percentForms.find((each) => follows(tokens, read.end, each));
-  if (form === undefined) return null;
-  const end = read.end + form.length;
-  const point = pointWords.includes(wordAt(tokens, end));
-  return point
-    ? { ...percentStep(read), unit: 'percent-point', end: end + 1, bare: false }
-    : percent(percentStep(read), end);
-}
-
-function pointsAt(tokens: Tokens, read: NumberRead): Amount | null {
-  const named = wordAt(tokens, read.end) === 'percentage';
-  if (!named || !pointWords.includes(wordAt(tokens, read.end + 1))) return null;
-  return { ...percentStep(read), unit: 'percent-point', end: read.end + 2, bare: false };
-}
-
-function timesAt(tokens: Tokens, read: NumberRead): Amount | null {
-  const here = skipHyphen(tokens, read.end);
-  const word = wordAt(tokens, here);
-  if (word !== 'times' && word !== 'fold') return null;
-  return { ...read, unit: 'times', end: here + 1, bare: false };
-}
-
-interface UnitRead {
-  unit: string;
-  end: number;
-}
-
-/** "square km", "km²" and "km2" are one unit. */
-function squareAt(tokens: Tokens, at: number): UnitRead | null {
-  const sign = ['²', '2'].includes(wordAt(tokens, at + 1)) && tokens[at + 1]?.attached === true;
-  const word = wordAt(tokens, at) === 'square' ? wordAt(tokens, at + 1) : wordAt(tokens, at);
-  const unit = sign || word !== wordAt(tokens, at) ? measures.get(word) : undefined;
-  return unit === undefined ? null : { unit: `square ${unit}`, end: at + 2 };
-}
-
-function unitAt(tokens: Tokens, at: number): UnitRead | null {
-  const word = wordAt(tokens, at);
-  const unit = durationOf(word) ?? currencyWords.get(word) ?? measures.get(word);
-  return squareAt(tokens, at) ?? (unit === undefined ? null : { unit, end: at + 1 });
-}
-
-/** "seven weeks", "13-hour", "40 km", "half an hour". */
+/** "half an hour": a part of one stands before an article. */
 function measuredAt(tokens: Tokens, read: NumberRead): Amount | null {
-  const hyphen = skipHyphen(tokens, read.end);
-  const article = wordAt(tokens, hyphen) === 'a' || wordAt(tokens, hyphen) === 'an';
-  const here = article && read.value < 1 ? hyphen + 1 : hyphen;
-  const found = unitAt(tokens, here);
+  const here = skipHyphen(tokens, read.end);
+  const article = ['a', 'an'].includes(wordAt(tokens, here)) && read.value < 1;
+  const found = unitAt(tokens, article ? here + 1 : read.end);
   return found === null ? null : { ...read, ...found, bare: false };
 }
 
 function withUnit(tokens: Tokens, read: NumberRead): Amount {
-  const found =
-    percentAt(tokens, read) ??
-    pointsAt(tokens, read) ??
-    timesAt(tokens, read) ??
-    measuredAt(tokens, read);
-  return found ?? { ...read, unit: 'count', bare: true };
-}
-
-function currencyAt(tokens: Tokens, at: number): { unit: string; end: number } | null {
-  const two = wordAt(tokens, at) + (tokens[at + 1]?.attached ? wordAt(tokens, at + 1) : ' ');
-  const long = currencySigns.get(two);
-  if (long !== undefined) return { unit: long, end: at + 2 };
-  const sign = currencySigns.get(wordAt(tokens, at));
-  return sign === undefined ? null : { unit: sign, end: at + 1 };
+  const points = percentAt(tokens, read.end);
+  if (points !== null) return inPoints(read, points.unit, points.end);
+  const times = timesAt(tokens, read.end);
+  if (times !== null) return { ...read, ...times, bare: false };
+  return measuredAt(tokens, read) ?? { ...read, unit: 'count', bare: true };
 }
 
 function moneyAt(tokens: Tokens, at: number): Amount | null {
-  const sign = currencyAt(tokens, at);
+  const sign = signAt(tokens, at);
   const read = sign === null ? null : numberAt(tokens, sign.end);
   return sign === null || read === null ? null : { ...read, unit: sign.unit, bare: false };
 }
 
+const afterDouble: ReadonlySet<string> = new Set(
+  'the that those what its his her their our this last previous current as'.split(' '),
+);
+
+/** "double the number", "more than double"; not "a double bombing". */
+function isRatio(tokens: Tokens, at: number): boolean {
+  if (!/^(?:double|triple|quadruple)$/.test(wordAt(tokens, at))) return true;
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  return /^(?:than|nearly|almost|about|roughly|over)$/.test(before) || afterDouble.has(next);
+}
+
 function timesWordAt(tokens: Tokens, at: number): Amount | null {
-  const value = timesWords.get(wordAt(tokens, at));
+  const value = isRatio(tokens, at) ? timesWords.get(wordAt(tokens, at)) : undefined;
   return value === undefined ? null : { value, step: 1, unit: 'times', end: at + 1, bare: false };
 }
 

@@ -1,5 +1,5 @@
 import { readDigits } from './digits.ts';
-import { skipHyphen } from './read-number.ts';
+import { skipHyphen } from './read-scale.ts';
 import type { Token } from './tokens.ts';
 import { durationOf } from './units.ts';
 import { fractionNames, smallNumbers, vulgarFractions } from './words.ts';

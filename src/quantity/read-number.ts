@@ -1,7 +1,9 @@
 import { readDigits } from './digits.ts';
 import { clean, precisionOf } from './quantity.ts';
+import { phraseAt } from './read-phrase.ts';
+import { scaleAfterDigits, scaleWordsAt, skipHyphen } from './read-scale.ts';
 import type { Token } from './tokens.ts';
-import { keptScales, scales, shortScales, smallNumbers, tens, vulgarFractions } from './words.ts';
+import { keptScales, scales, smallNumbers, tens, vulgarFractions } from './words.ts';
 
 /** A bare number and the token after it. `word` keeps a scale the value cannot give back. */
 export interface NumberRead {
@@ -9,33 +11,24 @@ export interface NumberRead {
   step: number;
   end: number;
   word?: string;
+  /** The scale of the last word, which a range lends to its first number: "two or three hundred". */
+  scale?: number;
 }
 
 type Tokens = readonly Token[];
 
 const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
-/** The token after an attached hyphen, or `at` itself: "twenty-seven" reads as "twenty seven". */
-export function skipHyphen(tokens: Tokens, at: number): number {
-  const hyphen = tokens[at];
-  return hyphen?.word === '-' && hyphen.attached && tokens[at + 1]?.attached ? at + 1 : at;
+/** The kept scale a number of this size prints with: a crore is ten million. */
+function keptWord(scale: number): string | undefined {
+  return [...keptScales].findLast(([size]) => size <= scale)?.[1];
 }
 
 function scaled(read: NumberRead, scale: number, end: number): NumberRead {
-  const word = read.word ?? keptScales.get(scale);
+  const word = read.word ?? keptWord(scale);
   const value = clean(read.value * scale);
   const step = clean(read.step * scale);
-  return { value, step, end, ...(word === undefined ? {} : { word }) };
-}
-
-function scaleAt(tokens: Tokens, at: number): { scale: number; end: number } | null {
-  const here = skipHyphen(tokens, at);
-  const word = wordAt(tokens, here);
-  const long = word === 'hundred' ? 100 : scales.get(word);
-  if (long !== undefined) return { scale: long, end: here + 1 };
-  const short = shortScales.get(word);
-  const written = short !== undefined && (tokens[at]?.attached || word === 'bn');
-  return written ? { scale: short, end: at + 1 } : null;
+  return { value, step, end, scale, ...(word === undefined ? {} : { word }) };
 }
 
 function digitsAt(tokens: Tokens, at: number): NumberRead | null {
@@ -47,13 +40,16 @@ function digitsAt(tokens: Tokens, at: number): NumberRead | null {
   const value = mixed === undefined ? read.value : clean(read.value + mixed[0] / mixed[1]);
   const step = mixed === undefined ? read.step : precisionOf(value);
   const number = { value, step, end: at + (mixed === undefined ? 1 : 2) };
-  const scale = scaleAt(tokens, number.end);
-  return scale === null ? dozensAfter(tokens, number) : scaled(number, scale.scale, scale.end);
+  const scale = scaleAfterDigits(tokens, number.end);
+  return scale === null
+    ? dozensAfter(tokens, number)
+    : andAHalf(tokens, scaled(number, scale.scale, scale.end));
 }
 
 function dozensAfter(tokens: Tokens, read: NumberRead): NumberRead {
-  if (wordAt(tokens, read.end) !== 'dozen') return read;
-  return { value: read.value * 12, step: 12, end: read.end + 1, word: 'dozen' };
+  const here = skipHyphen(tokens, read.end);
+  if (wordAt(tokens, here) !== 'dozen') return read;
+  return { value: read.value * 12, step: 12, end: here + 1, word: 'dozen', scale: 12 };
 }
 
 /** One to ninety-nine in words. */
@@ -84,15 +80,24 @@ function belowThousand(tokens: Tokens, at: number): NumberRead | null {
   if (wordAt(tokens, here) !== 'hundred') return article ? null : head;
   const value = head.value * 100;
   const rest = belowHundred(tokens, afterAnd(tokens, here + 1));
-  if (rest === null || rest.value === 0) return { value, step: 100, end: here + 1 };
+  if (rest === null || rest.value === 0) return { value, step: 100, end: here + 1, scale: 100 };
   return { value: value + rest.value, step: rest.step, end: rest.end };
 }
 
-/** "one and a half million", "two and a half". */
+const parts: ReadonlyMap<string, number> = new Map([
+  ['and a half', 0.5],
+  ['and a quarter', 0.25],
+  ['and three quarters', 0.75],
+]);
+
+/** "two and a half", "one and a quarter million", "a million and a half". */
 function andAHalf(tokens: Tokens, read: NumberRead): NumberRead {
   const words = [0, 1, 2].map((k) => wordAt(tokens, read.end + k)).join(' ');
-  if (words !== 'and a half') return read;
-  return { value: read.value + 0.5, step: 0.1, end: read.end + 3 };
+  const part = parts.get(words);
+  if (part === undefined) return read;
+  const size = read.scale ?? 1;
+  const step = size * (part === 0.5 ? 0.1 : 0.01);
+  return { ...read, value: read.value + part * size, step, end: read.end + 3 };
 }
 
 function articleScale(tokens: Tokens, at: number): NumberRead | null {
@@ -110,20 +115,20 @@ interface Sum {
 function addGroups(tokens: Tokens, first: NumberRead): NumberRead {
   let sum: Sum = { total: 0, below: Infinity, read: first };
   for (let group: NumberRead | null = first; group !== null;) {
-    const here = skipHyphen(tokens, group.end);
-    const scale = scales.get(wordAt(tokens, here));
-    if ((scale ?? 1) >= sum.below) break;
-    if (scale === undefined) return { ...group, value: sum.total + group.value };
-    const read = scaled(group, scale, here + 1);
-    sum = { total: sum.total + read.value, below: scale, read };
+    const scale = scaleWordsAt(tokens, group.end);
+    if ((scale?.scale ?? 1) >= sum.below) break;
+    if (scale === null) return withGroup(group, sum.total);
+    const read: NumberRead = scaled(group, scale.scale, scale.end);
+    sum = { total: sum.total + read.value, below: scale.scale, read };
     group = nextGroup(tokens, read.end);
   }
-  return { ...sum.read, value: sum.total, ...keptWord(sum.total, sum.read) };
+  return sum.total === sum.read.value ? sum.read : withGroup({ ...sum.read, value: 0 }, sum.total);
 }
 
 /** "two million, three hundred thousand" shows the digits down to its last group: no scale to keep. */
-function keptWord(total: number, read: NumberRead): { word?: string } {
-  return total === read.value && read.word !== undefined ? { word: read.word } : {};
+function withGroup({ value, step, end, scale }: NumberRead, total: number): NumberRead {
+  const alone = total === 0 && scale !== undefined;
+  return { value: total + value, step, end, ...(alone ? { scale } : {}) };
 }
 
 function nextGroup(tokens: Tokens, at: number): NumberRead | null {
@@ -135,40 +140,7 @@ function wordsAt(tokens: Tokens, at: number): NumberRead | null {
   const first = articleScale(tokens, at) ?? belowThousand(tokens, at);
   if (first === null) return null;
   const read = addGroups(tokens, andAHalf(tokens, first));
-  return dozensAfter(tokens, read);
-}
-
-interface WholePhrase {
-  words: readonly string[];
-  value: number;
-  step: number;
-  word: string;
-}
-
-const phrase = (words: string, value: number, step: number, word: string): WholePhrase => ({
-  words: words.split(' '),
-  value,
-  step,
-  word,
-});
-
-/** Whole phrases that are one number. */
-const phrases: readonly WholePhrase[] = [
-  phrase('half a dozen', 6, 1, 'dozen'),
-  phrase('half a million', 500_000, 100_000, 'million'),
-  phrase('half a billion', 500_000_000, 100_000_000, 'billion'),
-  phrase('a quarter of a million', 250_000, 10_000, 'million'),
-  phrase('three quarters of a million', 750_000, 10_000, 'million'),
-  phrase('a dozen', 12, 12, 'dozen'),
-  phrase('a couple', 2, 1, 'couple'),
-];
-
-function phraseAt(tokens: Tokens, at: number): NumberRead | null {
-  if (tokens[at]?.kind !== 'word') return null;
-  const found = phrases.find(({ words }) => words.every((w, k) => wordAt(tokens, at + k) === w));
-  if (found === undefined) return null;
-  const { words, value, step, word } = found;
-  return { value, step, end: at + words.length, word };
+  return dozensAfter(tokens, read.word === undefined ? read : andAHalf(tokens, read));
 }
 
 /** The number that starts at token `at`: digits or words, with its scale. Null if none does. */

@@ -14,11 +14,14 @@ const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const notDigit = `(?!${digit})`;
 const groupMark = "[,\\u066C\\u00A0\\u2009\\u202F '\\u2019]";
 
-/** A group mark counts only before exactly three digits, and one number keeps to one mark. */
+/**
+ * A group mark counts only before exactly three digits, and one number keeps to one mark. A number may
+ * begin with its point (".5 per cent").
+ */
 const scanner = new RegExp(
   [
     `(?<space>\\s+)`,
-    `(?<digits>(?:${digit}{1,3}(?:(?<mark>${groupMark})${digit}{3}${notDigit}(?:\\k<mark>${digit}{3}${notDigit})*)${notDigit}|${digit}+)` +
+    `(?<digits>(?<![\\p{L}\\d.,])\\.${digit}+(?!\\.?${digit})|(?:${digit}{1,3}(?:(?<mark>${groupMark})${digit}{3}${notDigit}(?:\\k<mark>${digit}{3}${notDigit})*)${notDigit}|${digit}+)` +
       `(?:[.\\u066B]${digit}+(?!\\.?${digit}))?)`,
     `(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['\\u2019]\\p{L}[\\p{L}\\p{M}]*)?)`,
     `(?<sign>[^])`,

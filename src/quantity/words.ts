@@ -18,7 +18,9 @@ export const tens: ReadonlyMap<string, number> = new Map(
 /** Scales that follow number words or digits. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
@@ -28,8 +30,11 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['tn', 1e12],
+  ['trn', 1e12],
 ]);
 
 /** From a million up a scale word is kept: "1.5 million" is not the seven digits 1,500,000. */
@@ -75,8 +80,15 @@ export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = n
 export const timesWords: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['double', 2],
+  ['twofold', 2],
   ['thrice', 3],
   ['triple', 3],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['quadruple', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['tenfold', 10],
 ]);
 
 /** Words for nobody and nothing; "zero" is among the numbers. */
@@ -108,6 +120,7 @@ export const vagueWords: ReadonlyMap<string, readonly [number, number]> = new Ma
   ['many', [10, Infinity]],
   ['numerous', [10, Infinity]],
   ['countless', [1000, Infinity]],
+  ['tens', [20, Infinity]],
   ['dozens', [24, Infinity]],
   ['scores', [40, Infinity]],
   ['hundreds', [200, Infinity]],
@@ -115,7 +128,12 @@ export const vagueWords: ReadonlyMap<string, readonly [number, number]> = new Ma
   ['tens of thousands', [20_000, Infinity]],
   ['hundreds of thousands', [200_000, Infinity]],
   ['millions', [2e6, Infinity]],
+  ['tens of millions', [2e7, Infinity]],
+  ['hundreds of millions', [2e8, Infinity]],
   ['billions', [2e9, Infinity]],
+  ['tens of billions', [2e10, Infinity]],
+  ['hundreds of billions', [2e11, Infinity]],
+  ['trillions', [2e12, Infinity]],
   ['several dozen', [36, 144]],
   ['several hundred', [300, 999]],
   ['several thousand', [3000, 9999]],

@@ -15,7 +15,18 @@ const count = fc.oneof(
 );
 const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-const unitWords = ['', '', '', ' weeks', ' days', ' hours', ' km', ' tonnes', ' times'];
+const unitWords = [
+  ...['', '', '', ' weeks', ' days', ' hours', ' km', ' tonnes', ' times', ' centuries'],
+  ...[
+    ' cents',
+    ' pence',
+    ' dinars',
+    ' square feet',
+    ' degrees Celsius',
+    ' basis points',
+    ' inches',
+  ],
+];
 const hedged = fc
   .tuple(fc.constantFrom(...before), count, fc.constantFrom(...unitWords))
   .map(([hedge, n, unit]) => `${hedge}${grouped(n)}${unit}`);
@@ -29,7 +40,11 @@ const share = fc
   )
   .map(([hedge, words]) => hedge.replace('fewer', 'less') + words);
 const scaled = fc
-  .tuple(fc.constantFrom(...before), fc.integer({ min: 1, max: 99 }), fc.constantFrom('', '$'))
+  .tuple(
+    fc.constantFrom(...before),
+    fc.integer({ min: 1, max: 99 }),
+    fc.constantFrom('', '$', 'AUD '),
+  )
   .map(([hedge, n, sign]) => `${hedge}${sign}${(n / 10).toFixed(1)} million`);
 const score = fc.tuple(small, small).map(([a, b]) => `${a + b} to ${a}`);
 const word = fc.constantFrom(

@@ -1,0 +1,64 @@
+import {
+  rule,
+  list,
+  oneOf,
+  gap,
+  edge,
+  end,
+  number,
+  numeral,
+  ordinalWord,
+  type MaskRule,
+} from './mask-pattern.ts';
+import { tens } from './words.ts';
+
+const decades = oneOf([...tens.keys()].map((word) => word.replace(/y$/, 'ies')));
+const grown = `(?:${number}|\\d{1,3},\\d{3})`;
+const nextAge = `(?:(?:,|,?${gap}(?:and|to|or)|–|-)${gap}?${number})`;
+
+/** Those whom an age marks off, and what may follow it: "people over 65 are", not "over 65 miles". */
+const aged = list(
+  'people children adults men women boys girls those anyone everyone residents citizens',
+);
+const afterAge = `(?=[.,;:)]|$|${gap}${list(
+  'and or in at who were are is was will to with from have had may can must should for on by',
+)}\\b)`;
+
+export const ages: readonly MaskRule[] = [
+  rule('age', [edge, grown, '[- \\u00A0](?:years?|months?|weeks?)[- \\u00A0]olds?', end], 'i'),
+  rule('age', [edge, number, `${gap}(?:years|months)${gap}of${gap}age`, end], 'i'),
+  rule(
+    'age',
+    [edge, `aged?${gap}(?:between${gap})?${number}${nextAge}{0,8}`, end, '(?![,.]\\d)'],
+    'i',
+  ),
+  rule('age', [edge, `age${gap}of${gap}${number}`, end, '(?![,.]\\d)'], 'i'),
+  rule(
+    'age',
+    [`(?<=\\b${aged}${gap})(?:over|under|above|below)${gap}`, number, end, afterAge],
+    'i',
+  ),
+  rule('age', [edge, '(?:over|under)-\\d{1,2}s?', end], 'i'),
+  rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
+  rule(
+    'age',
+    [
+      `${edge}in${gap}(?:his|her|their)${gap}(?:(?:early|mid|late)[- ])?`,
+      `(?:\\d{2}s|${decades})${end}`,
+    ],
+    'i',
+  ),
+];
+
+/** After "a", an ordinal that one of these follows is a part: "a third of them", "a fifth were". */
+const afterPart = list('of were was are is had have and or in the to from more less said say');
+const notAfterArticle = `(?<!\\b(?:a|one|an)[ -])`;
+/** "a 4.3-second run" and "a ten-second pause" are spans of time. */
+const notAfterNumber = `(?<!\\d[ -]|\\b${numeral}-)`;
+
+export const ordinals: readonly MaskRule[] = [
+  rule('ordinal', [edge, '\\d{1,4}(?:st|nd|rd|th)', end], 'i'),
+  rule('ordinal', [edge, notAfterArticle, notAfterNumber, ordinalWord, end], 'i'),
+  rule('ordinal', ['(?<=\\b(?:a|one|an) )', ordinalWord, `(?=[ -](?!${afterPart}\\b)\\p{L})`], 'i'),
+  rule('ordinal', ['(?<=\\b(?:a|an) )(?:second|hundredth|thousandth)', end], 'i'),
+];

@@ -1,0 +1,52 @@
+import { rule, list, oneOf, gap, edge, end, noMoreDigits, type MaskRule } from './mask-pattern.ts';
+
+/** Names of things and places with a numeral in them, as news prose writes them. */
+
+const capitalNumber = list('One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve');
+const notCounting = `(?!${gap}(?:[a-z]{2,20}s|people|men|women|children)\\b)`;
+const notMoved = `(?!${gap}?(?:points?|%|percent|per${gap}cent))`;
+
+/** "the S&P 500 fell", but "the Dow fell 500 points". */
+const indexes = list(
+  'S\\s?(?:&|and)?\\s?P FTSE Nikkei CAC M?DAX Russell STOXX Stoxx ASX TSX Nasdaq NASDAQ Ibex IBEX CSI ' +
+    'Topix Fortune Forbes',
+);
+
+/** Kinds that a small number tells apart: "category 4", "type 2"; "to stage 12 attacks" counts. */
+const graded = list(
+  'categor(?:y|ies) games? tiers? levels? grades? types? class stages? steps? versions? models? series ' +
+    'season episode terminal pier platform ward precinct lane row exit bay track apartment suite size',
+);
+const products = list(
+  'iPhone iPad iOS Android Galaxy(?:\\sNote)? Note Pixel Windows Xbox PlayStation Apollo Soyuz Mach Big',
+);
+const titles = list(
+  'Big Day Phase Part Chapter Formula Air\\sForce BBC ITV Sky Radio Channel Stage Tier Level',
+);
+const unions = list('Group Gang');
+const streets = list(
+  'Road Rd Street Avenue Ave Lane Drive Boulevard Blvd Terrace Crescent Square Place Court Way Close',
+);
+const streetName = `(?:[A-Z][\\p{L}'’.-]{0,20}${gap}){1,3}`;
+
+const instruments = list('calib(?:re|er) cal rifles? pistols? handguns? revolvers?');
+
+export const names: readonly MaskRule[] = [
+  rule('designator', [edge, indexes, `${gap}\\d{2,4}`, end, noMoreDigits, notMoved]),
+  rule('designator', [edge, graded, `${gap}\\d{1,2}s?`, end, noMoreDigits, notCounting], 'i'),
+  rule('designator', [edge, products, `${gap}\\d{1,4}s?`, end, noMoreDigits, notCounting]),
+  rule('designator', [edge, titles, gap, capitalNumber, end]),
+  rule('designator', [edge, unions, `${gap}of${gap}(?:\\d{1,2}|${capitalNumber})`, end]),
+  rule('designator', [`(?<=\\b[Tt]he${gap})${capitalNumber}${gap}\\p{Lu}\\p{L}{2,20}`, end]),
+  rule('designator', [edge, `7[0-8]7(?:s|(?=${gap}(?:MAX|Max|Dreamliners?|jets?)\\b|-\\d{3}))`]),
+  rule('designator', [
+    `${edge}\\d{1,5}(?:[–-]\\d{1,5})?[A-Za-z]?${gap}${streetName}${streets}`,
+    `${end}${notCounting}`,
+  ]),
+  rule('designator', [edge, '[A-Z]{1,2}\\d{1,2}[A-Z]?', gap, '\\d[A-Z]{2}', end]),
+  rule('designator', [edge, `\\d{5}(?=${gap}(?:ZIP|zip|postcode)\\b)`]),
+  rule('designator', ['(?<![\\d-])(?:\\d{1,3}-){1,2}\\d{3}-\\d{4}(?![\\d-])']),
+  rule('designator', ['(?<![\\p{L}\\d])\\+\\d{1,3}(?:[ -]\\d{2,5}){2,4}', end]),
+  rule('designator', [edge, `covid${oneOf(['-', '–', `${gap}-?`])}?19`, end], 'i'),
+  rule('designator', ['(?<![\\p{L}\\d.])\\.\\d{2}(?=[ -]', instruments, '\\b)']),
+];

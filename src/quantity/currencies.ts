@@ -11,7 +11,6 @@ const codes: ReadonlySet<string> = new Set(
 /** Names that several currencies share, and the parts of one: the first word is the unit. */
 const namedForms: readonly (readonly string[])[] = [
   ['cent', 'cents'],
-  ['pence'],
   ['rupee', 'rupees'],
   ['peso', 'pesos'],
   ['dinar', 'dinars'],
@@ -107,6 +106,9 @@ const wordsOfCodes: Readonly<Record<string, readonly string[]>> = {
   ARS: ['argentine peso'],
 };
 
+/** Read as hundredths of a pound; cents have more than one whole and stay what they are. */
+export const pence = 'pence';
+
 const plural = (form: string): string[] => [form, `${form}s`];
 
 /** Currency words that follow the number, one to three of them. */
@@ -116,6 +118,7 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ),
   ...namedForms.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
   ['pounds', 'GBP'],
+  ['pence', pence],
 ]);
 
 /** Whether the unit prints before its number: "USD 15". */

@@ -1,4 +1,4 @@
-import { isCurrency } from './currencies.ts';
+import { currencySigns, isCurrency } from './currencies.ts';
 import type { MaskKind } from './mask-pattern.ts';
 import { masksOf } from './masks.ts';
 import type { Mask } from './masks.ts';
@@ -68,13 +68,18 @@ function isPreposition(
 const deniable: ReadonlySet<string> = new Set(
   (
     'people men women children civilians soldiers officers fighters militants victims survivors ' +
-    'casualties deaths fatalities injuries'
+    'casualties deaths fatalities injuries cases arrests votes abstentions servants troops passengers patients'
   ).split(' '),
+);
+
+const adjectives: ReadonlySet<string> = new Set(
+  'confirmed civil civilian known new other dissenting serious further'.split(' '),
 );
 
 /** "no" counts when people are denied: "no Israelis", "no deaths"; not "no deal", "no reports". */
 function isDenial(text: string, tokens: Tokens, end: number): boolean {
-  const next = tokens[end];
+  const described = adjectives.has(tokens[end]?.word ?? '') ? end + 1 : end;
+  const next = tokens[described];
   if (next === undefined) return false;
   return deniable.has(next.word) || /^\p{Lu}.*s$/u.test(text.slice(next.start, next.end));
 }
@@ -88,12 +93,21 @@ interface Scan {
 }
 
 function readAt({ text, tokens, prose, maskOf }: Scan, at: number): ReturnType<typeof hedgedAt> {
-  const read = hedgedAt(text, tokens, at);
+  const read = isNegative(tokens, at) ? null : hedgedAt(text, tokens, at);
   if (read === null) return null;
   for (let k = at; k < read.end; k += 1) if (maskOf[k] !== undefined) return null;
   if (tokens[at]?.word === 'no' && read.end === at + 1)
     return isDenial(text, tokens, read.end) ? read : null;
   return prose && isPreposition(tokens, at, read) ? null : read;
+}
+
+/** "minus 5", "at -40 degrees": no count lies below zero, and a number without its sign is another one. */
+function isNegative(tokens: Tokens, at: number): boolean {
+  const [before, sign] = [tokens[at - 1], tokens[at]];
+  if (before?.word === 'minus') return true;
+  if (before?.word !== '-' || !sign?.attached) return false;
+  const further = tokens[at - 2];
+  return !before.attached || further?.word === 'minus' || currencySigns.has(further?.word ?? '');
 }
 
 function masksByToken(tokens: Tokens, masks: readonly Mask[]): (Mask | undefined)[] {

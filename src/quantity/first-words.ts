@@ -13,5 +13,5 @@ export const firstWords: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...timesWords.keys(),
   ...vulgarFractions.keys(),
-  ...['a', 'an', 'half', 'most', 'majority', 'the', 'quarter'],
+  ...['a', 'an', 'half', 'most', 'majority', 'the', 'quarter', 'magnitude'],
 ]);

@@ -18,11 +18,16 @@ const nextAge = `(?:(?:,|,?${gap}(?:and|to|or)|–|-)${gap}?${number})`;
 
 /** Those whom an age marks off, and what may follow it: "people over 65 are", not "over 65 miles". */
 const aged = list(
-  'people children adults men women boys girls those anyone everyone residents citizens',
+  'people children adults men women boys girls those anyone everyone residents citizens them',
 );
 const afterAge = `(?=[.,;:)]|$|${gap}${list(
   'and or in at who were are is was will to with from have had may can must should for on by',
 )}\\b)`;
+
+const persons = list('man woman boy girl father mother');
+const whenAged = `(?=[.,;:)]|$|${gap}(?:at${gap}the${gap}time|when|and)\\b)`;
+/** What follows the age of someone named by a noun: "the ringleader, 34, will serve". */
+const ofPerson = list('who was is will has had said told died from faces pleaded admitted denied');
 
 export const ages: readonly MaskRule[] = [
   rule('age', [edge, grown, '[- \\u00A0](?:years?|months?|weeks?)[- \\u00A0]olds?', end], 'i'),
@@ -38,8 +43,11 @@ export const ages: readonly MaskRule[] = [
     [`(?<=\\b${aged}${gap})(?:over|under|above|below)${gap}`, number, end, afterAge],
     'i',
   ),
+  rule('age', [`(?<=\\b${persons}${gap}of${gap})`, number, end, afterAge], 'i'),
+  rule('age', [`(?<=\\b(?:he|she|who)${gap}(?:was|is|turned)${gap})`, number, end, whenAged], 'i'),
   rule('age', [edge, '(?:over|under)-\\d{1,2}s?', end], 'i'),
   rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
+  rule('age', [`(?<=\\p{Ll},${gap})[1-9]\\d(?=,${gap}${ofPerson}\\b)`]),
   rule(
     'age',
     [

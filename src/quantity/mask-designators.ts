@@ -34,7 +34,11 @@ export const designators: readonly MaskRule[] = [
   rule('designator', [`^${gap}{0,3}\\d{1,3}[.)](?=${gap}\\S)`], 'm'),
   rule('designator', [`^#{1,6}${gap}\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?(?=${gap})`], 'm'),
   rule('designator', ['(?<![\\p{L}\\d])#\\d{1,6}', end]),
-  rule('designator', [edge, '[A-Z]{1,5}(?:/[A-Z][A-Za-z0-9.-]{0,11}){0,4}(?:/\\d{1,5}){1,3}', end]),
+  rule('designator', [
+    edge,
+    '[A-Z]{1,5}(?:/[A-Z][A-Za-z0-9.-]{0,11}){0,4}(?:/\\d{1,5}){1,3}(?:/[A-Z][A-Za-z]{0,4}\\.\\d{1,4})?',
+    end,
+  ]),
   rule(
     'designator',
     [

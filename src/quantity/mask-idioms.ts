@@ -1,8 +1,15 @@
 import { rule, list, oneOf, gap, edge, end, numeral, type MaskRule } from './mask-pattern.ts';
 
+/** "one of the hostages" counts; "one of the reasons" and "one of the worst" do not. */
+const persons = list(
+  'people men women children boys girls hostages victims dead wounded injured survivors attackers gunmen ' +
+    'bombers suspects prisoners detainees captives soldiers officers policemen fighters militants civilians ' +
+    'passengers crew pilots drivers students protesters workers journalists doctors bodies',
+);
 const afterOne = [
-  `of${gap}the(?!${gap}${numeral}${end}|${gap}\\d)`,
+  `of${gap}the(?!${gap}(?:${numeral}|${persons})${end}|${gap}\\d)`,
   `by${gap}one`,
+  `to${gap}watch`,
   ...'another side thing might can could should must may would way'.split(' '),
 ];
 const oneWords = [
@@ -52,8 +59,13 @@ export const pronouns: readonly MaskRule[] = [
   rule('idiom', [edge, 'one(?=[.,;:!?)]|$)'], 'i'),
   rule(
     'idiom',
+    [`(?<=\\bthat${gap})one(?=${gap}(?:is|was|has|had|will|would|can|could|of)\\b)`],
+    'i',
+  ),
+  rule(
+    'idiom',
     [
-      `(?<=\\b(?:the|this|that|each|every|any|another|which|other)[ \\u00A0](?:[a-z]{2,15}[ \\u00A0])?)one`,
+      `(?<=\\b(?:the|this|each|every|any|another|which|other)[ \\u00A0](?:[a-z]{2,15}[ \\u00A0])?)one`,
       end,
     ],
     'i',

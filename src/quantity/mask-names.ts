@@ -3,7 +3,8 @@ import { rule, list, oneOf, gap, edge, end, noMoreDigits, type MaskRule } from '
 /** Names of things and places with a numeral in them, as news prose writes them. */
 
 const capitalNumber = list('One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve');
-const notCounting = `(?!${gap}(?:[a-z]{2,20}s|people|men|women|children)\\b)`;
+const singular = list('has was its his this does says');
+const notCounting = `(?!${gap}(?:(?!${singular}\\b)[a-z]{2,20}s|people|men|women|children)\\b)`;
 const notMoved = `(?!${gap}?(?:points?|%|percent|per${gap}cent))`;
 
 /** "the S&P 500 fell", but "the Dow fell 500 points". */
@@ -17,8 +18,14 @@ const graded = list(
   'categor(?:y|ies) games? tiers? levels? grades? types? class stages? steps? versions? models? series ' +
     'season episode terminal pier platform ward precinct lane row exit bay track apartment suite size',
 );
+const ships = list('MV MT MS SS HMS USS RFA');
+const arms = list(
+  'mortars? guns? shells? rounds? rifles? cannons? howitzers? ammunition pistols? bullets? rockets? artillery',
+);
 const products = list(
-  'iPhone iPad iOS Android Galaxy(?:\\sNote)? Note Pixel Windows Xbox PlayStation Apollo Soyuz Mach Big',
+  'iPhone iPad iOS Android Galaxy(?:\\sNote)? Note Pixel Windows Xbox PlayStation Apollo Soyuz Mach Big ' +
+    'Task\\sForce Checkpoint Cessna Antonov Tupolev Ilyushin Sukhoi MiG Embraer Site Camp Base Post ' +
+    'Hospital School Platform Hangar Building Tower Sector Form Company Platoon Nos?',
 );
 const titles = list(
   'Big Day Phase Part Chapter Formula Air\\sForce BBC ITV Sky Radio Channel Stage Tier Level',
@@ -34,7 +41,23 @@ const instruments = list('calib(?:re|er) cal rifles? pistols? handguns? revolver
 export const names: readonly MaskRule[] = [
   rule('designator', [edge, indexes, `${gap}\\d{2,4}`, end, noMoreDigits, notMoved]),
   rule('designator', [edge, graded, `${gap}\\d{1,2}s?`, end, noMoreDigits, notCounting], 'i'),
-  rule('designator', [edge, products, `${gap}\\d{1,4}s?`, end, noMoreDigits, notCounting]),
+  rule('designator', [
+    edge,
+    products,
+    `${gap}\\d{1,4}(?:s|[A-Z])?`,
+    end,
+    noMoreDigits,
+    notCounting,
+  ]),
+  rule('designator', [
+    edge,
+    ships,
+    `(?:${gap}\\p{Lu}\\p{L}{1,20}){1,2}${gap}\\d{1,4}`,
+    end,
+    noMoreDigits,
+  ]),
+  rule('designator', ['(?<=\\bon )counts?', `${gap}\\d{1,2}`, end, noMoreDigits]),
+  rule('designator', [edge, '\\d{2,3}(?:\\.\\d{1,2})?[ -]?mm(?=[ -]', arms, '\\b)']),
   rule('designator', [edge, titles, gap, capitalNumber, end]),
   rule('designator', [edge, unions, `${gap}of${gap}(?:\\d{1,2}|${capitalNumber})`, end]),
   rule('designator', [`(?<=\\b[Tt]he${gap})${capitalNumber}${gap}\\p{Lu}\\p{L}{2,20}`, end]),

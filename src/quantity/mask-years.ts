@@ -9,11 +9,14 @@ const hedgeEnds = list('than least most over to some about around almost nearly 
 const ofYear = list('sales results earnings revenues profits losses elections playoffs finals');
 const measured = `(?![ \\u00A0-]${list(
   'km kg sq square mw kw gw mph kph cm mm ft lb gb m acres? miles? met(?:re|er)s? tonnes? tons? ' +
-    'lit(?:re|er)s? barrels? hectares? foot yards? years? months? days? hours? rounds?',
+    'lit(?:re|er)s? barrels? hectares? foot yards? years? months? days? hours? rounds? strong member seat',
 )}\\b)`;
 const counted = `${gap}(?:people|men|women|children|(?!${ofYear}\\b)[a-z]{3,20}s)${end}`;
 
+const notMany = `(?!${gap}(?:people|men|women|children|[a-z]{3,20}(?:ers|ians|sts|ties))\\b)`;
+
 export const datedYears: readonly MaskRule[] = [
+  rule('year', [`(?<=\\b(?:before|after)[ \\u00A0])${year}${end}(?![,.]\\d|-\\d)`, notMany], 'i'),
   rule('year', [`(?<=\\b${beforeYear}[ \\u00A0-])(?:${year}|21\\d{2})${end}(?![,.]\\d|-\\d)`], 'i'),
 ];
 

@@ -1,3 +1,4 @@
+import { pence } from './currencies.ts';
 import { clean } from './quantity.ts';
 import { fractionAt } from './read-fraction.ts';
 import { numberAt } from './read-number.ts';
@@ -25,11 +26,26 @@ function inPoints(read: NumberRead, unit: string, end: number): Amount {
   return { value: clean(read.value / 100), step: clean(step / 100), unit, end, bare: false };
 }
 
+/** "magnitude 7.8", "a magnitude-7.8 earthquake", "a magnitude of 7.8". */
+function magnitudeAt(tokens: Tokens, at: number): Amount | null {
+  if (wordAt(tokens, at) !== 'magnitude') return null;
+  const here = wordAt(tokens, at + 1) === 'of' ? at + 2 : skipHyphen(tokens, at + 1);
+  const read = numberAt(tokens, here);
+  return read === null ? null : { ...read, unit: 'magnitude', bare: false };
+}
+
+/** "180p" is £1.80. */
+function inPounds({ value, step }: NumberRead, end: number): Amount {
+  const pounds = { value: clean(value / 100), step: clean(Math.min(step, 1) / 100) };
+  return { ...pounds, unit: 'GBP', end, bare: false };
+}
+
 /** "half an hour": a part of one stands before an article. */
 function measuredAt(tokens: Tokens, read: NumberRead): Amount | null {
   const here = skipHyphen(tokens, read.end);
   const article = ['a', 'an'].includes(wordAt(tokens, here)) && read.value < 1;
   const found = unitAt(tokens, article ? here + 1 : read.end);
+  if (found?.unit === pence) return inPounds(read, found.end);
   return found === null ? null : { ...read, ...found, bare: false };
 }
 
@@ -88,8 +104,8 @@ export function oneUnitAt(tokens: Tokens, at: number): Amount | null {
 
 /** The amount that starts at token `at`, or null. A scale ("half a million") wins over a fraction. */
 export function amountAt(tokens: Tokens, at: number): Amount | null {
-  const money = moneyAt(tokens, at) ?? timesWordAt(tokens, at);
-  if (money !== null) return money;
+  const headed = moneyAt(tokens, at) ?? timesWordAt(tokens, at) ?? magnitudeAt(tokens, at);
+  if (headed !== null) return headed;
   const read = numberAt(tokens, at);
   const part = partAt(tokens, at);
   if (part !== null && (read === null || read.end < part.end)) return part;

@@ -1,9 +1,19 @@
+import { isCurrency } from './currencies.ts';
 import { precisionOf } from './quantity.ts';
 import { amountAt } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
-import { numberAt } from './read-number.ts';
+import {
+  dashes,
+  isChangeFrom,
+  isChangeTo,
+  isScore,
+  isWhole,
+  longScoreAt,
+  voteJoinerAt,
+} from './read-pair.ts';
+import { skipHyphen } from './read-scale.ts';
 import type { Token } from './tokens.ts';
-import { changes, noneWords, scales, scoreNouns, vagueWords, voteWords } from './words.ts';
+import { noneWords, vagueWords } from './words.ts';
 
 /** What stands between the hedges: one amount, two, a result, or a word. */
 export type Core =
@@ -16,38 +26,11 @@ export type Core =
 type Tokens = readonly Token[];
 
 const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
-const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
-/** How far from the numbers a word such as "vote" still makes a result of them. */
-const voteReach = 4;
-
-function nearVote(tokens: Tokens, at: number, end: number): boolean {
-  const around = [...tokens.slice(Math.max(0, at - voteReach), at), ...tokens.slice(end, end + 3)];
-  return around.some((token) => voteWords.has(token.word));
-}
-
-const isWhole = (amount: Amount): boolean =>
-  amount.bare && Number.isInteger(amount.value) && amount.word === undefined;
-
-/** "128-9-35": two parts are left to the range reader, more than four are an identifier. */
-function longScoreAt(tokens: Tokens, at: number): Core | null {
-  const parts: number[] = [];
-  let end = at;
-  for (let here = at; parts.length < 5; here += 2) {
-    const read = tokens[here]?.kind === 'digits' ? numberAt(tokens, here) : null;
-    if (read?.end !== here + 1) break;
-    parts.push(read.value);
-    end = here + 1;
-    if (!dashes.has(wordAt(tokens, end)) || !tokens[end]?.attached) break;
-    if (!tokens[end + 1]?.attached) break;
-  }
-  return parts.length > 2 && parts.length < 5 ? { kind: 'score', parts, end } : null;
-}
 
 /** "14 votes to 1": the noun inside leaves no doubt. */
 function votesToAt(tokens: Tokens, first: Amount): Core | null {
-  if (!scoreNouns.has(wordAt(tokens, first.end)) || wordAt(tokens, first.end + 1) !== 'to')
-    return null;
-  const second = amountAt(tokens, first.end + 2);
+  const joined = voteJoinerAt(tokens, first.end);
+  const second = joined === null ? null : amountAt(tokens, joined);
   if (second === null || !isWhole(first) || !isWhole(second)) return null;
   return { kind: 'score', parts: [first.value, second.value], end: second.end };
 }
@@ -63,56 +46,49 @@ function lend(first: Amount, second: Amount): Amount {
   return scaleLike({ ...first, unit, bare }, second);
 }
 
-function scaleLike(first: Amount, { word, value }: Amount): Amount {
-  const scale = word === undefined ? undefined : scales.get(word);
-  if (first.word !== undefined || scale === undefined || word === undefined) return first;
-  if (first.value * scale > value) return first;
+/** "two or three hundred" and "1 to 2 thousand" lend as well, "between 90 and 1 thousand" does not. */
+function scaleLike(first: Amount, { word, value, scale }: Amount): Amount {
+  if (first.word !== undefined || first.scale !== undefined || scale === undefined) return first;
+  if (first.value * scale > value || first.value >= scale) return first;
   const step = Math.min(first.step, 1) * scale;
-  return { ...first, value: first.value * scale, step, word };
+  return { ...first, value: first.value * scale, step, ...(word === undefined ? {} : { word }) };
 }
 
 function pair(tokens: Tokens, at: number, first: Amount, second: Amount, asRange: boolean): Core {
   const end = second.end;
-  const both = isWhole(first) && isWhole(second);
-  const score = both && (first.value >= second.value || nearVote(tokens, at, end));
-  if (score && !asRange) return { kind: 'score', parts: [first.value, second.value], end };
+  if (!asRange && isScore(tokens, at, end, [first, second]))
+    return { kind: 'score', parts: [first.value, second.value], end };
   const high = lendBack(first, second);
   return { kind: 'range', low: lend(first, high), high, end };
 }
 
 /** "$10 to 15 million": the sign stands on the first alone, the scale on the second. */
 function lendBack(first: Amount, second: Amount): Amount {
-  const signOnly = second.bare && !first.bare;
+  const signOnly = second.bare && isCurrency(first.unit);
   return signOnly ? { ...second, unit: first.unit, bare: false } : second;
 }
 
-/** The second number of a pair joined by `joiners`, or null. */
+/** The second number of a pair joined by `joiners`, or null: "14 to 16", "14-to-16", "five- to six-". */
 function secondAt(tokens: Tokens, at: number, joiners: readonly string[]): Amount | null {
   const joiner = wordAt(tokens, at);
   if (!joiners.includes(joiner)) return null;
-  const here = dashes.has(joiner) && wordAt(tokens, at + 1) === 'to' ? at + 2 : at + 1;
-  return amountAt(tokens, here);
+  const dashed = dashes.has(joiner) && wordAt(tokens, at + 1) === 'to';
+  return amountAt(tokens, dashed ? skipHyphen(tokens, at + 2) : at + 1);
 }
 
 const pairJoiners = ['-', '–', '—', 'to', 'or'];
 
-const aroundWords: ReadonlyMap<string, string> = new Map([
-  ['between', 'and'],
-  ['from', 'to'],
+const aroundWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['between', ['and', 'to', '-', '–']],
+  ['from', ['to']],
 ]);
-
-/** "rose from 140 to 208" states two numbers a day apart, not a range. */
-function isChange(tokens: Tokens, from: number): boolean {
-  if (wordAt(tokens, from) !== 'from') return false;
-  return tokens.slice(Math.max(0, from - voteReach), from).some(({ word }) => changes.has(word));
-}
 
 /** "between X and Y" and "from X to Y": the words say range, whatever the order of the numbers. */
 function aroundAt(tokens: Tokens, at: number): Core | null {
-  const joiner = aroundWords.get(wordAt(tokens, at));
-  const first = joiner === undefined ? null : amountAt(tokens, at + 1);
-  if (joiner === undefined || first === null || isChange(tokens, at)) return null;
-  const second = secondAt(tokens, first.end, [joiner]);
+  const joiners = aroundWords.get(wordAt(tokens, at));
+  const first = joiners === undefined ? null : amountAt(tokens, at + 1);
+  if (joiners === undefined || first === null || isChangeFrom(tokens, at)) return null;
+  const second = secondAt(tokens, first.end, joiners);
   return second === null ? null : pair(tokens, at, first, second, true);
 }
 
@@ -122,15 +98,17 @@ function ordered(core: Core | null): Core | null {
   return low.unit === high.unit && low.value <= high.value ? core : null;
 }
 
+function pairAt(tokens: Tokens, at: number, first: Amount): Core | null {
+  const second = isChangeFrom(tokens, at - 1) ? null : secondAt(tokens, first.end, pairJoiners);
+  if (second === null || isChangeTo(tokens, at, first, second)) return null;
+  return ordered(pair(tokens, at, first, second, wordAt(tokens, first.end) === 'or'));
+}
+
 function amountsAt(tokens: Tokens, at: number): Core | null {
   const first = amountAt(tokens, at);
   if (first === null) return null;
   if (first.bare && wordAt(tokens, at) === 'zero') return { kind: 'none', end: first.end };
-  const votes = votesToAt(tokens, first);
-  if (votes !== null) return votes;
-  const second = isChange(tokens, at - 1) ? null : secondAt(tokens, first.end, pairJoiners);
-  const asRange = wordAt(tokens, first.end) === 'or';
-  const both = second === null ? null : ordered(pair(tokens, at, first, second, asRange));
+  const both = votesToAt(tokens, first) ?? pairAt(tokens, at, first);
   return both ?? { kind: 'amount', amount: first, end: first.end };
 }
 
@@ -150,8 +128,16 @@ function longest(
   return [...(list.find((words) => words.every((w, k) => wordAt(tokens, at + k) === w)) ?? [])];
 }
 
+/** "scores of people", "scores were hurt"; not "he scores twice" and "test scores". */
+function isMany(tokens: Tokens, next: number): boolean {
+  return /^(?:of|more|dead|killed|injured|wounded|hurt|missing|arrested|were|are|have|)$/.test(
+    wordAt(tokens, next),
+  );
+}
+
 function wordCoreAt(tokens: Tokens, at: number): Core | null {
   const vague = longest(tokens, at, vaguePhrases) ?? [];
+  if (vague[0] === 'scores' && !isMany(tokens, at + 1)) return null;
   if (vague.length > 0) return { kind: 'vague', word: vague.join(' '), end: at + vague.length };
   const none = longest(tokens, at, nonePhrases) ?? [];
   return none.length > 0 ? { kind: 'none', end: at + none.length } : null;
@@ -173,11 +159,16 @@ export function majorityAt(tokens: Tokens, at: number): { amount: Amount; end: n
   return { amount, end };
 }
 
+function resultAt(tokens: Tokens, at: number): Core | null {
+  const score = longScoreAt(tokens, at);
+  return score === null ? null : { kind: 'score', ...score };
+}
+
 /** The words and numbers at token `at` without their hedges, or null. */
 export function coreAt(tokens: Tokens, at: number): Core | null {
   return (
     ordered(aroundAt(tokens, at)) ??
-    longScoreAt(tokens, at) ??
+    resultAt(tokens, at) ??
     amountsAt(tokens, at) ??
     wordCoreAt(tokens, at)
   );

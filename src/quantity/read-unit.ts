@@ -1,4 +1,4 @@
-import { currencySigns, currencyWords } from './currencies.ts';
+import { currencySigns, currencyWords, pence } from './currencies.ts';
 import { isMetre, skipHyphen } from './read-scale.ts';
 import type { Token } from './tokens.ts';
 import { durationOf, measures } from './units.ts';
@@ -58,7 +58,7 @@ export function timesAt(tokens: Tokens, at: number): UnitRead | null {
 
 /** Short units written against the digits: "180p", "45g", "500t". */
 const attachedUnits: ReadonlyMap<string, string> = new Map([
-  ['p', 'pence'],
+  ['p', pence],
   ['g', 'gram'],
   ['t', 'tonne'],
 ]);

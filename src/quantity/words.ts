@@ -31,6 +31,7 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
@@ -145,7 +146,18 @@ export const vagueWords: ReadonlyMap<string, readonly [number, number]> = new Ma
 
 /** Words beside which "7 to 9" is a result, not a range. */
 export const voteWords: ReadonlySet<string> = new Set(
-  'vote voted voting ballot decision ruling verdict margin split tally'.split(' '),
+  (
+    'vote voted voting ballot decision ruling verdict margin split tally majority referendum ' +
+    'judgment judgement'
+  ).split(' '),
+);
+
+/** Words beside which "1-3" is the result of a match. */
+export const gameWords: ReadonlySet<string> = new Set(
+  (
+    'won win wins winning lost lose loses losing beat beats beaten drew draw draws defeat defeated ' +
+    'victory led lead leads trailed trailing ahead behind'
+  ).split(' '),
 );
 
 /** Nouns that may stand inside a score: "14 votes to 1". */
@@ -163,7 +175,8 @@ export const changes: ReadonlySet<string> = new Set(
 export const prepositionWords: ReadonlySet<string> = new Set(
   (
     'flew fly flying flown flies drove walked gathered circled talk talks talked speak spoke argued ' +
-    'dispute disputed disagreed clashed fought vote voted divided ruled control passed crossed looked'
+    'dispute disputed disagreed clashed fought vote voted divided ruled control passed crossed looked ' +
+    'hand handed handing hands turned turning'
   ).split(' '),
 );
 

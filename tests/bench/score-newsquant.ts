@@ -48,7 +48,8 @@ function endsOf(q: Quantity): number[] {
   if (q.relation === 'none' || wordless.test(q.text)) return [];
   if (q.relation === 'vague') return endsOfWord(q.word ?? '');
   if (q.parts !== undefined) return q.parts.slice(0, 2);
-  const percent = q.unit === 'share' && q.word === undefined ? 100 : 1;
+  const small = q.unit === 'share' ? q.word === undefined : /(?:\dp|pence)$/.test(q.text);
+  const percent = small ? 100 : 1;
   const ends = q.value === null ? [q.low ?? 0, q.high ?? 0] : [q.value];
   return ends.map((end) => end * percent);
 }

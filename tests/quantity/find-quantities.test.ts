@@ -73,6 +73,13 @@ describe('a text without end', () => {
     'two thousand ',
     'no ',
     '](',
+    'Aa, 12, ',
+    '+1 ',
+    '$.5 ',
+    'rose by 1 to ',
+    'one of the ',
+    'Big 1 ',
+    '1 hundred ',
   ])('of %j is read to its end, and every offset lies in it', (unit) => {
     const text = unit.repeat(size / unit.length);
     for (const found of findQuantities(text))

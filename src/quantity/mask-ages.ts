@@ -45,7 +45,7 @@ export const ages: readonly MaskRule[] = [
   ),
   rule('age', [`(?<=\\b${persons}${gap}of${gap})`, number, end, afterAge], 'i'),
   rule('age', [`(?<=\\b(?:he|she|who)${gap}(?:was|is|turned)${gap})`, number, end, whenAged], 'i'),
-  rule('age', [edge, '(?:over|under)-\\d{1,2}s?', end], 'i'),
+  rule('age', [edge, '(?:over|under)(?:-\\d{1,2}s?|[ -]\\d{1,2}s)', end], 'i'),
   rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
   rule('age', [`(?<=\\p{Ll},${gap})[1-9]\\d(?=,${gap}${ofPerson}\\b)`]),
   rule(

@@ -3,8 +3,9 @@ import { rule, list, oneOf, gap, edge, end, noMoreDigits, type MaskRule } from '
 /** Names of things and places with a numeral in them, as news prose writes them. */
 
 const capitalNumber = list('One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve');
+const measures = 'km|kg|m|mm|cm|ft|mw|per|percent|million|billion|thousand|hundred';
 const singular = list('has was its his this does says');
-const notCounting = `(?!${gap}(?:(?!${singular}\\b)[a-z]{2,20}s|people|men|women|children)\\b)`;
+const notCounting = `(?!${gap}(?:(?!${singular}\\b)[a-z]{2,20}s|people|men|women|children|${measures})\\b)`;
 const notMoved = `(?!${gap}?(?:points?|%|percent|per${gap}cent))`;
 
 /** "the S&P 500 fell", but "the Dow fell 500 points". */

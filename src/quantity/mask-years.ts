@@ -36,5 +36,9 @@ export const bareYears: readonly MaskRule[] = [
     [`(?<!${hedgeEnds}[ \\u00A0])${edge}${year}${end}`, notInNumber, measured, `(?!${counted})`],
     'i',
   ),
-  rule('year', [`(?<=(?:\\b(?:the|its|of)|['’]s)[ \\u00A0])${year}${end}`, notInNumber], 'i'),
+  rule(
+    'year',
+    [`(?<=(?:\\b(?:the|its|of)|['’]s)[ \\u00A0])${year}${end}`, notInNumber, measured],
+    'i',
+  ),
 ];

@@ -100,7 +100,7 @@ function ordered(core: Core | null): Core | null {
 
 function pairAt(tokens: Tokens, at: number, first: Amount): Core | null {
   const second = isChangeFrom(tokens, at - 1) ? null : secondAt(tokens, first.end, pairJoiners);
-  if (second === null || isChangeTo(tokens, at, first, second)) return null;
+  if (second === null || isChangeTo(tokens, at, scaleLike(first, second), second)) return null;
   return ordered(pair(tokens, at, first, second, wordAt(tokens, first.end) === 'or'));
 }
 
@@ -146,7 +146,8 @@ function wordCoreAt(tokens: Tokens, at: number): Core | null {
 /** "most of them", "a majority": more than half. Before any other word "most" is an adverb. */
 function mostAt(tokens: Tokens, at: number): number | null {
   const head = ['a', 'the'].includes(wordAt(tokens, at)) ? at + 1 : at;
-  if (wordAt(tokens, head) === 'majority') return head + 1;
+  const counts = head > at || wordAt(tokens, at + 1) === 'of';
+  if (wordAt(tokens, head) === 'majority' && counts) return head + 1;
   const alone = ['of', ''].includes(wordAt(tokens, at + 1));
   return wordAt(tokens, at) === 'most' && alone ? at + 1 : null;
 }

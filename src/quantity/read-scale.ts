@@ -35,7 +35,7 @@ export function scaleWordsAt(tokens: Tokens, at: number): Scale | null {
 const afterMetres: ReadonlySet<string> = new Set(
   (
     'tall high wide long deep thick away above below sprint hurdles freestyle butterfly backstroke ' +
-    'breaststroke medley relay dash race'
+    'breaststroke medley relay dash race final'
   ).split(' '),
 );
 
@@ -45,7 +45,8 @@ export function isMetre(tokens: Tokens, at: number): boolean {
   const [next, then, last] = [1, 2, 3].map((k) => wordAt(tokens, at + k));
   if (next === '(') return /^(?:ft|feet)$/.test(last ?? '');
   if (/^[23²³]$/.test(next ?? '')) return tokens[at + 1]?.attached === true;
-  return afterMetres.has(next ?? '') && then !== '-';
+  const described = next === '-' ? then : next;
+  return afterMetres.has(described ?? '') && (next === '-' || then !== '-');
 }
 
 /** "15m", "3bn", "3 bn"; "5b" only for money, since "5b" is a paragraph as well. */

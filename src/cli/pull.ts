@@ -23,6 +23,8 @@ import { choose, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 const LARGEST = 20 * 1024 * 1024;
+const LONGEST_HEAD = 4000;
+const LONGEST_TITLE = 80;
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 /** `pull`: the numbers of a text, what they count, and the records that they would make. */
@@ -94,11 +96,17 @@ function print(options: Options, draft: Draft, proposals: readonly Proposal[]): 
   return format === 'yaml' ? printYaml(proposals, titleOf(draft)) : printList(draft, proposals);
 }
 
-/** The title in the front matter, else the name of the file: a start for the title of the event. */
+/** The title in the front matter, else the first line of the text: a start for the title of the event. */
 function titleOf({ file }: Draft): string {
-  const title = /^title:[ \t]*(.+)$/m.exec(file.text.slice(0, 4000))?.[1];
-  const words = title?.replace(/^["']|["']\s*$/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return words?.trim() || basename(file.file).replace(/\.\w+$/, '') || 'To do';
+  const title = /^title:[ \t]*(.+)$/m.exec(file.text.slice(0, LONGEST_HEAD))?.[1];
+  const [line = ''] = file.text.trimStart().split(/\r?\n/, 1);
+  const words = (title ?? line).replace(/^["'#\s]+|["']\s*$/g, '');
+  return (
+    words
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .slice(0, LONGEST_TITLE)
+      .trim() || 'To do'
+  );
 }
 
 interface FiguresFile {
@@ -186,8 +194,8 @@ function said({ terminal }: Work, sentence: string): ExitCode {
 function summary({ draft, target }: Work, decisions: readonly Decision[]): string {
   const of = (as: Decision['as']): number => decisions.filter((each) => each.as === as).length;
   return [
-    `${draft.file.file}: ${count(decisions.length, 'number')} bound, ${of('known')} of them to records that were there.`,
-    `${target.path}: ${count(of('new'), 'new claim')}.`,
+    `${draft.file.file}: ${of('known')} bound to records that were there, ${of('new')} to new ones, ${of('no-figure')} marked as no figure.`,
+    ...(of('new') > 0 ? [`${target.path}: ${count(of('new'), 'new claim')}.`] : []),
     'Next: npm run check names every to-do that is left.',
   ].join('\n');
 }

@@ -103,9 +103,10 @@ export function actsOf(scene: Scene): Act[] {
   const acts: Act[] = [];
   let since = sentence.from;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const act = citedAt(scene, at, since) ?? saidAt(scene, at, since);
-    if (act === null) continue;
     const last = acts.at(-1);
+    const now = { ...scene, before: last?.speaker ?? scene.before };
+    const act = citedAt(now, at, since) ?? saidAt(now, at, since);
+    if (act === null) continue;
     if (last && last.to > act.from && last.from < act.from) last.to = act.from;
     acts.push(act);
     since = clauseAfter(units, at, sentence);

@@ -42,7 +42,10 @@ export const finiteVerbs = wordSet(`said says say told tell tells put puts hit h
   led lead leads lay lie lies lived live wrote read sat saw see sees set sets sought spent spread
   swept threw tore drew drove flew fought die dies drown perish remain remains need needs want wants
   seek seeks face faces serve work works become became vote votes stay hurt starve voted crossed
-  wait accuse oppose support agree back join include contain`);
+  wait accuse oppose support agree back join include contain brought bought built burnt caught chose
+  dealt dug ate fed forgot froze hung heard hid knew laid lent meant paid rode sang shook shone shut
+  slept slid sold spoke stole stuck swam swore taught threw understood woke wore withdrew rang spilt
+  drank bore beat bit bled bred crept dwelt flung leapt ground overcame overran overtook undertook`);
 
 const ends = [
   determiners,

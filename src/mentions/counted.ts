@@ -146,17 +146,3 @@ export function phraseText(text: string, units: Units, { from, to }: Counted): s
   const [first, last] = [units[from], units[to - 1]];
   return to > from && first && last ? text.slice(first.start, last.end) : null;
 }
-
-/** The side of the counted, as the phrase names it: its longest run of capitals. */
-export function partyOf(text: string, units: Units, { from, to }: Counted): string | null {
-  const runs: [number, number][] = [];
-  for (let k = from; k < to; k += 1) {
-    if (units[k]?.kind !== 'word' || units[k]?.capital !== true) continue;
-    const run = runs.at(-1);
-    if (run?.[1] === k) run[1] = k + 1;
-    else runs.push([k, k + 1]);
-  }
-  const [best] = runs.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-  if (best === undefined) return null;
-  return text.slice(units[best[0]]?.start, units[best[1] - 1]?.end);
-}

@@ -1,14 +1,16 @@
 import type { Found } from '#quantity';
 import { speakersOf } from './speakers.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type Counted, copularAt, countedAt, partyOf, phraseText } from './counted.ts';
+import { type Counted, copularAt, countedAt, phraseText } from './counted.ts';
 import { isCumulative, isDelta, isSuperseded } from './flags.ts';
 import { kindOf } from './kind.ts';
 import type { Kind, Mention } from './mention.ts';
 import { wholeOf } from './parts.ts';
+import { partyOf } from './party.ts';
 import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { canLend, spans, understoodFrom } from './understood.ts';
 import { isNumber, type NumberUnit, type Unit, unitsOf } from './units.ts';
 
 const plainKinds: Readonly<Record<string, Kind>> = {
@@ -22,28 +24,20 @@ const plainKinds: Readonly<Record<string, Kind>> = {
 /** Kinds that nobody is asked to stand for: a span of time, a distance. */
 const unattributed = new Set(['duration', 'measure']);
 
-/** A bare number takes the noun of the one before it: "at least 11 landed". */
-function understoodFrom(spot: Spot): Reading | undefined {
-  if (spot.phrase.head !== '' || spans.has(spot.unit.found.kind)) return undefined;
-  return spot.earlier.findLast(
-    ({ head, spot: { unit } }) => head !== '' && !spans.has(unit.found.kind),
-  );
-}
-
 function readAt(spot: Spot): Reading {
   const { text, units, phrase } = spot;
-  const lender = understoodFrom(spot);
-  const head = phrase.head || (lender?.head ?? '');
-  const { kind, why } = kindOf(spot, head);
+  const candidate = understoodFrom(spot);
+  const { kind, why } = kindOf(spot, phrase.head || (candidate?.head ?? ''));
+  const lender = candidate && canLend(candidate, kind) ? candidate : undefined;
   const link = wholeOf(spot, kind);
   const counted = phraseText(text, units, phrase);
   return {
     spot,
     kind,
-    head,
+    head: phrase.head || (lender?.head ?? ''),
     counted: counted ?? lender?.counted ?? null,
     understood: counted === null,
-    party: partyOf(text, units, phrase),
+    party: partyOf(spot, kind) ?? lender?.party ?? null,
     partOf: link?.to ?? null,
     delta: isDelta(spot),
     cumulative: isCumulative(spot),
@@ -51,8 +45,6 @@ function readAt(spot: Spot): Reading {
     why: [why, ...(link && !why.includes(link.why) ? [link.why] : [])],
   };
 }
-
-const spans = new Set(['duration', 'measure', 'money']);
 
 /** What a number counts; a span of time, a measure or money counts nothing, unless it is an adjective. */
 function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Counted {

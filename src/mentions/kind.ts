@@ -139,7 +139,7 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
 
 function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
   if (isPersonal(spot.phrase)) return true;
-  if (family.startsWith('casualty')) return !/^(?:claim|take)/.test(words);
+  if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost)/.test(words);
   return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);
 }
 
@@ -184,8 +184,10 @@ export function kindOf(spot: Spot, head: string): Decision {
     const decision = rule(spot, head);
     if (decision !== null) return decision;
   }
+  const { units, phrase } = spot;
+  const noun = wordsOf(units, phrase.from, phrase.to);
   return {
     kind: 'other',
-    why: `no rule knows what happens to ${wordsOf(spot.units, spot.phrase.from, spot.phrase.to) || 'it'}`,
+    why: noun === '' ? 'no rule says what it counts' : `no rule says what happened to “${noun}”`,
   };
 }

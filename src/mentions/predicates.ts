@@ -75,7 +75,7 @@ const after: Lists = [
 const before: Lists = [
   [
     'casualty-killed',
-    'kill,kills,killing,killed,murder,murders,murdering,murdered,slaughtered,massacred,executed,executing,assassinated,beheaded,shot dead,gunned down,shooting dead,shot and killed,death of,deaths of,dead of,killing of,killings of,murder of,murders of,massacre of,execution of,executions of,assassination of,lives of,beheading of,drowning of,drownings of,bodies of,body of',
+    'kill,kills,killing,killed,murder,murders,murdering,murdered,slaughtered,massacred,executed,executing,assassinated,beheaded,shot dead,gunned down,shooting dead,shot and killed,death of,deaths of,dead of,killing of,killings of,murder of,murders of,massacre of,execution of,executions of,assassination of,lives of,beheading of,drowning of,drownings of,bodies of,body of,lost,loses,losing,lose,cost,costs,costing,claimed,claims,claiming',
   ],
   [
     'casualty-wounded',

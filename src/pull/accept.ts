@@ -3,6 +3,7 @@ import { addRecords } from './add-records.ts';
 import { bindWords } from './bind-words.ts';
 import type { Span } from './bind-words.ts';
 import type { Draft } from './draft.ts';
+import type { KnownClaim } from './known-claims.ts';
 import { isCount, type Proposal } from './propose.ts';
 
 /** What the editor decided about one number. */
@@ -39,22 +40,35 @@ export function acceptAll(
 }
 
 function decide(
-  { mention, known, record, span }: Proposal,
+  { mention, known, clashing, record, span }: Proposal,
   accept: Accept,
 ): Decision | string | null {
   if (accept === 'counts' && !isCount(mention)) return null;
   if (typeof span === 'string') return span;
   const [first, second] = known;
+  if (!first && mention.superseded) return 'The text itself takes it back.';
+  if (!first && clashing[0]) return clash(clashing[0]);
   if (first && second)
     return `Several records fit: ${known.map(({ target }) => `figure:${target}`).join(', ')}.`;
   return first ? { span, as: 'known', target: first.target } : { span, as: 'new', record };
 }
 
-function destination(event: string, decision: Decision): string {
+/** Why words are not bound to the record that has their number. */
+export function clash({ target, claim }: KnownClaim): string {
+  return `The record figure:${target} says "${claim.value.says}", and these words would say more. Print the hedge as it is there, or give the number a source of its own.`;
+}
+
+/** The claim is named where its figure has more than one, now or before. */
+function destination(
+  event: string,
+  decision: Decision,
+  claims: ReadonlyMap<string, number>,
+): string {
   if (decision.as === 'no-figure') return 'figure:none';
   if (decision.as === 'known') return `figure:${decision.target}`;
   const { figure, newFigure, claim } = decision.record;
-  return newFigure ? `figure:${event}/${figure}` : `figure:${event}/${figure}#${claim}`;
+  const isOnly = newFigure && claims.get(figure) === 1;
+  return isOnly ? `figure:${event}/${figure}` : `figure:${event}/${figure}#${claim}`;
 }
 
 /** Both files as they should be once the decisions are carried out. */
@@ -64,10 +78,12 @@ export function carryOut(
   figures: { event: string; text: string | undefined; title: string },
 ): { article: string; figures: string | undefined } {
   const records = decisions.flatMap((each) => (each.as === 'new' ? [each.record] : []));
+  const claims = new Map<string, number>();
+  for (const { figure } of records) claims.set(figure, (claims.get(figure) ?? 0) + 1);
   const bindings = decisions.map((each) => ({
     start: each.span.start,
     end: each.span.end,
-    destination: destination(figures.event, each),
+    destination: destination(figures.event, each, claims),
   }));
   const { title } = figures;
   return {

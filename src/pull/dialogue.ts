@@ -1,7 +1,7 @@
 import { type Content, currentClaims, TO_DO } from '#ledger';
 import { nearest } from '#problems';
 import { SLUG } from '#schema';
-import type { Decision } from './accept.ts';
+import { clash, type Decision } from './accept.ts';
 import type { NewRecord } from './record.ts';
 import type { Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
@@ -21,6 +21,8 @@ interface Desk {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const SHOWN = 3;
+const BEFORE = 50;
+const AFTER = 60;
 
 /**
  * One question for each proposal: accept, edit, skip, "no figure", or stop.
@@ -31,8 +33,11 @@ export async function askEach(
   proposals: readonly Proposal[],
 ): Promise<Decision[] | null> {
   const decisions: Decision[] = [];
-  for (const [index, proposal] of proposals.entries()) {
-    desk.say(`\n(${index + 1} of ${proposals.length}) ${describe(desk, proposal)}`);
+  const open = proposals.filter(isOpen);
+  for (const { mention, span } of proposals)
+    if (typeof span === 'string') desk.say(`${head(desk, mention)}\n  ${span}`);
+  for (const [index, proposal] of open.entries()) {
+    desk.say(`\n(${index + 1} of ${open.length}) ${describe(desk, proposal)}`);
     const answer = await decide(desk, proposal);
     if (answer === 'break') return null;
     if (answer === 'stop') break;
@@ -41,10 +46,18 @@ export async function askEach(
   return decisions;
 }
 
-function describe({ draft }: Desk, { mention, known, record, span }: Proposal): string {
-  const { line } = draft.file.place(mention.start, mention.end);
-  const head = `line ${line}: ${inPlace(mention)}`;
-  if (typeof span === 'string') return `${head}\n  ${span}\n  s  skip   q  stop here and write`;
+/** A proposal whose words can be bound. */
+type Open = Proposal & { span: Span };
+
+function isOpen(proposal: Proposal): proposal is Open {
+  return typeof proposal.span !== 'string';
+}
+
+function head({ draft }: Desk, mention: DraftMention): string {
+  return `line ${draft.file.place(mention.start, mention.end).line}: ${inPlace(mention)}`;
+}
+
+function describe(desk: Desk, { mention, known, clashing, record }: Open): string {
   const records = known
     .slice(0, SHOWN)
     .map(
@@ -52,7 +65,8 @@ function describe({ draft }: Desk, { mention, known, record, span }: Proposal): 
         `  ${k + 1}  bind to figure:${target} (${claim.value.says}, ${claim.value.by})`,
     );
   return [
-    head,
+    head(desk, mention),
+    ...(clashing[0] && known.length === 0 ? [`  ${clash(clashing[0])}`] : []),
     ...records,
     `  n  new: ${summary(record)}`,
     '  e  edit the new record   s  skip   0  no figure   q  stop here and write',
@@ -60,13 +74,13 @@ function describe({ draft }: Desk, { mention, known, record, span }: Proposal): 
 }
 
 /** The words around the number, the number in brackets. */
-function inPlace({ text, around }: DraftMention): string {
-  const [words, block] = [oneLine(text), oneLine(around)];
-  const at = block.indexOf(words);
-  if (at < 0) return `[${words}]`;
-  const before = block.slice(Math.max(0, at - 50), at);
-  const after = block.slice(at + words.length, at + words.length + 60);
-  return `…${before}[${words}]${after}…`;
+function inPlace({ words: raw, around, aroundStart }: DraftMention): string {
+  const words = oneLine(raw);
+  const before = around.slice(0, aroundStart).replace(/\s+/g, ' ');
+  const after = around.slice(aroundStart + raw.length).replace(/\s+/g, ' ');
+  const cutBefore = before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before;
+  const cutAfter = after.length > AFTER ? `${after.slice(0, AFTER)}…` : after;
+  return `${cutBefore}[${words}]${cutAfter}`;
 }
 
 function summary({ figure, newFigure, fields }: NewRecord): string {
@@ -76,22 +90,23 @@ function summary({ figure, newFigure, fields }: NewRecord): string {
 
 type Answer = Decision | 'skip' | 'stop' | 'break';
 
-async function decide(desk: Desk, proposal: Proposal): Promise<Answer> {
-  const { known, record, span } = proposal;
-  const usual = typeof span === 'string' ? 's' : known.length > 0 ? '1' : 'n';
+async function decide(
+  desk: Desk,
+  { mention, known, clashing, record, span }: Open,
+): Promise<Answer> {
+  const doubtful = clashing.length > 0 || mention.superseded;
+  const usual = known.length > 0 ? '1' : doubtful ? 's' : 'n';
   for (;;) {
     const written = await desk.ask(`  [${usual}] > `);
     if (written === null) return 'break';
     const answer = written.trim().toLowerCase() || usual;
     if (answer === 'q') return 'stop';
     if (answer === 's') return 'skip';
-    if (typeof span !== 'string') {
-      if (answer === '0') return { span, as: 'no-figure' };
-      if (answer === 'n') return { span, as: 'new', record };
-      if (answer === 'e') return edit(desk, span, record);
-      const choice = known[Number(answer) - 1];
-      if (choice && /^\d$/.test(answer)) return { span, as: 'known', target: choice.target };
-    }
+    if (answer === '0') return { span, as: 'no-figure' };
+    if (answer === 'n') return { span, as: 'new', record };
+    if (answer === 'e') return edit(desk, span, record);
+    const choice = known.slice(0, SHOWN)[Number(answer) - 1];
+    if (choice && /^\d$/.test(answer)) return { span, as: 'known', target: choice.target };
     desk.say(`  "${oneLine(written)}" is none of the choices.`);
   }
 }

@@ -8,8 +8,10 @@ export interface DraftMention extends Mention {
   words: string;
   /** Where the words link to already: 'figure:none', 'figure:event/figure'. */
   link: string | null;
-  /** The sentence or block around it, for reading it in its place. */
+  /** The line or paragraph around it, without marks of Markdown. */
   around: string;
+  /** Where the words begin in it. */
+  aroundStart: number;
 }
 
 /** A text with every number that it mentions. */
@@ -31,8 +33,10 @@ export function readDraft(file: TextFile, isMarkdown: boolean, names: readonly s
 
 function plainMentions({ text }: TextFile, names: readonly string[]): DraftMention[] {
   return findMentions(withoutNames(text, names)).map((mention) => {
-    const line = text.slice(text.lastIndexOf('\n', mention.start) + 1);
-    return { ...inFile(mention, text), link: null, around: line.split(/\r?\n/, 1)[0] ?? '' };
+    const lineStart = text.lastIndexOf('\n', mention.start) + 1;
+    const lineEnd = text.indexOf('\n', mention.end);
+    const around = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+    return { ...inFile(mention, text), link: null, around, aroundStart: mention.start - lineStart };
   });
 }
 
@@ -67,6 +71,7 @@ function blockMentions(file: TextFile, { offset, block, names, first }: Part): D
       partOf: mention.partOf === null ? null : first + mention.partOf,
       link: linkAt(block, mention),
       around: block.words,
+      aroundStart: mention.start,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type ClaimRecord, type Content, currentClaims, type FigureRecord } from '#ledger';
 import { entails, type Quantity } from '#quantity';
+import { agentNamed } from './agent-named.ts';
 import type { DraftMention } from './draft.ts';
 import { stems } from './words.ts';
 
@@ -24,7 +25,7 @@ const EVENT_WORDS: Partial<Record<DraftMention['kind'], string[]>> = {
   strike: ['strike', 'struck', 'attack', 'raid', 'airstrike', 'target'],
   launch: ['fired', 'launched', 'rocket', 'projectile', 'launche'],
   intercepted: ['intercepted', 'interception'],
-  vote: ['vote', 'voted', 'favour', 'against', 'abstained', 'abstaining'],
+  vote: ['vote', 'voted', 'favour', 'against', 'abstained', 'abstaining', 'decision'],
 };
 
 function labelWords(content: Content, { value }: FigureRecord): Set<string> {
@@ -32,51 +33,48 @@ function labelWords(content: Content, { value }: FigureRecord): Set<string> {
   return stems(`${value.label} ${measure?.one ?? ''} ${measure?.label ?? ''}`);
 }
 
-/** How well a figure fits what is counted: 0 = not at all. */
-function likeness(content: Content, figure: FigureRecord, mention: DraftMention): number {
+/** How well a figure fits what is counted: 0 or less = not at all. */
+export function likeness(content: Content, figure: FigureRecord, mention: DraftMention): number {
   const label = labelWords(content, figure);
   const counted = [...stems(mention.counted ?? '')].filter((word) => !COMMON.has(word));
   const nouns = counted.filter((word) => label.has(word)).length;
   const event = EVENT_WORDS[mention.kind];
   const happened = event ? event.some((word) => label.has(word)) : nouns > 0;
   if (!happened) return 0;
-  const strangers = [...stems(figure.value.label)].filter(
-    (word) => !COMMON.has(word) && !aroundWords(mention).has(word),
-  ).length;
+  const expected = new Set([...COMMON, ...(event ?? []), ...stems(mention.around)]);
+  const strangers = [...stems(figure.value.label)].filter((word) => !expected.has(word)).length;
   return 1 + 2 * nouns - strangers / 4;
 }
 
-function aroundWords({ around }: DraftMention): Set<string> {
-  return stems(around);
-}
-
-/** Whether the words that a text attributes a number to name an agent of the content. */
-export function isNamed(content: Content, agentId: string, attribution: string | null): boolean {
-  const agent = content.agents.get(agentId)?.value;
-  if (attribution === null || agent === undefined) return false;
-  const said = stems(attribution);
-  const names = [agent.name, agent.short].filter((name) => name !== undefined);
-  return names.some((name) => sharesName(stems(name), said));
-}
-
 function isSpeaker(content: Content, { value }: ClaimRecord, mention: DraftMention): boolean {
-  return [value.by, ...value.via].some((id) => isNamed(content, id, mention.attribution));
+  const speaker = agentNamed(content, mention.attribution);
+  return speaker !== undefined && [value.by, ...value.via].includes(speaker);
 }
 
-const EMPTY_NAME = new Set(
-  'the of for in a an un united nation office ministry health army government'.split(' '),
-);
+/** Numbers further apart than this are about different things, though one may entail the other. */
+const NEAR = 0.8;
 
-function sharesName(name: Set<string>, said: Set<string>): boolean {
-  const inBoth = [...name].filter((word) => said.has(word));
-  return inBoth.length === name.size || inBoth.some((word) => !EMPTY_NAME.has(word));
+function sizeOf({ value, low, high }: Quantity): number {
+  return value ?? low ?? high ?? 0;
 }
 
-function sameNumber(record: Quantity, printed: Quantity): boolean {
-  if (record.parts || printed.parts) return true;
-  return (
-    record.value === printed.value && record.low === printed.low && record.high === printed.high
-  );
+function isSameNumber(record: Quantity, printed: Quantity): boolean {
+  return record.parts || printed.parts
+    ? String(record.parts) === String(printed.parts)
+    : sizeOf(record) === sizeOf(printed);
+}
+
+/** "more than 2,000" may stand for 2,104; "at least eight" stands for no count of thousands. */
+function isNear(record: Quantity, printed: Quantity): boolean {
+  if (record.parts || printed.parts) return isSameNumber(record, printed);
+  const [a, b] = [sizeOf(record), sizeOf(printed)];
+  return a === b || Math.min(a, b) / Math.max(a, b) >= NEAR;
+}
+
+/** A number of two digits or more is seldom the same by chance. */
+function agreement(record: Quantity, printed: Quantity): number {
+  const isSame = isSameNumber(record, printed) && record.relation === printed.relation;
+  return isSame && (record.parts !== undefined || sizeOf(record) >= 10) ? 1 : 0;
 }
 
 function target(figure: FigureRecord, claim: ClaimRecord): string {
@@ -85,27 +83,60 @@ function target(figure: FigureRecord, claim: ClaimRecord): string {
   return alone ? figure.ref : `${figure.ref}#${claim.id}`;
 }
 
-/**
- * Claims that allow the printed words and count the same thing, best first. The number must be the
- * record's own: looser words ("more than 2,000") are left to the editor to bind.
- */
-export function knownClaims(content: Content, mention: DraftMention): KnownClaim[] {
+interface Match {
+  known: KnownClaim;
+  score: number;
+}
+
+/** Under this, a figure that some claim of its own would allow is about something else. */
+const ENOUGH = 2;
+
+/** Claims on record about what a mention counts, with numbers near its own. */
+export interface Standing {
+  /** Claims that allow the printed words, best first. */
+  known: KnownClaim[];
+  /** Claims with the same number whose hedge the words drop or change. */
+  clashing: KnownClaim[];
+}
+
+/** How the records stand to a mention: which allow its words, and which speak against them. */
+export function standingOf(content: Content, mention: DraftMention): Standing {
   const { quantity } = mention;
-  if (quantity === null) return [];
-  const found: { known: KnownClaim; score: number }[] = [];
-  for (const event of content.events.values())
-    for (const figure of event.figures.values())
-      for (const claim of figure.claims.values()) {
-        const record = claim.quantity;
-        if (!record || !sameNumber(record, quantity) || !entails(record, quantity)) continue;
-        const score =
-          likeness(content, figure, mention) + (isSpeaker(content, claim, mention) ? 2 : 0);
-        if (score >= 2)
-          found.push({ known: { figure, claim, target: target(figure, claim) }, score });
-      }
-  return found
-    .sort((a, b) => b.score - a.score || compare(a.known.target, b.known.target))
-    .map(({ known }) => known);
+  if (quantity === null) return { known: [], clashing: [] };
+  const near = matches(content, mention, quantity);
+  const [known, clashing] = [true, false].map((allowed) =>
+    near
+      .filter(({ known: { claim } }) => allows(claim, quantity) === allowed)
+      .sort((a, b) => b.score - a.score || compare(a.known.target, b.known.target))
+      .map((match) => match.known),
+  );
+  return {
+    known: known ?? [],
+    clashing: (clashing ?? []).filter(
+      ({ claim }) => claim.quantity && isSameNumber(claim.quantity, quantity),
+    ),
+  };
+}
+
+function allows({ quantity }: ClaimRecord, printed: Quantity): boolean {
+  return quantity !== undefined && entails(quantity, printed);
+}
+
+function matches(content: Content, mention: DraftMention, printed: Quantity): Match[] {
+  const figures = [...content.events.values()].flatMap((event) => [...event.figures.values()]);
+  return figures.flatMap((figure) =>
+    [...figure.claims.values()].flatMap((claim) => {
+      const record = claim.quantity;
+      if (!record || !isNear(record, printed)) return [];
+      const alike = likeness(content, figure, mention);
+      if (alike <= 0) return [];
+      const score =
+        alike + agreement(record, printed) + (isSpeaker(content, claim, mention) ? 2 : 0);
+      return score < ENOUGH
+        ? []
+        : [{ known: { figure, claim, target: target(figure, claim) }, score }];
+    }),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
-import { type Content, TO_DO } from '#ledger';
+import { type Content, type FigureRecord, TO_DO } from '#ledger';
 import type { Kind } from '#mentions';
-import type { NewRecord } from './record.ts';
+import type { NewFigure, NewRecord } from './record.ts';
 import type { DraftMention } from './draft.ts';
-import { isNamed } from './known-claims.ts';
+import { agentNamed } from './agent-named.ts';
 import { freeId, idOf, stems } from './words.ts';
 
 /** What is said of the counted, as the end of a label. */
@@ -78,45 +78,55 @@ function facetsOf(content: Content, { party }: DraftMention): Record<string, str
   return value ? { side: value } : {};
 }
 
-function speakerOf(content: Content, { attribution }: DraftMention): string {
-  if (attribution === null) return TO_DO;
-  const known = [...content.agents.values()].find(({ id }) => isNamed(content, id, attribution));
-  return known?.id ?? TO_DO;
-}
-
 export interface RecordContext {
   content: Content;
   /** Source of every new claim, when the editor named one. */
   source: string | undefined;
-  /** Figure ids that exist already or were proposed before. */
-  taken: (figure: string) => boolean;
   /** The figure proposed for the whole, if the number is a part. */
   whole: string | undefined;
+  /** A figure on record that asks what the number answers. */
+  figure: FigureRecord | undefined;
+  /** Figures of the event, by id. */
+  figures: ReadonlyMap<string, FigureRecord>;
+  /** Records proposed before. */
+  proposed: readonly NewRecord[];
 }
 
 /** The record that a mention would make. What the text does not say is a to-do. */
-export function newRecord(
-  mention: DraftMention,
-  { content, source, taken, whole }: RecordContext,
-): NewRecord {
-  const label = labelOf(mention);
-  const figure = freeId(idOf(label) || 'count', taken);
-  const by = speakerOf(content, mention);
+export function newRecord(mention: DraftMention, context: RecordContext): NewRecord {
+  const { content, source, figure: known } = context;
+  const by = agentNamed(content, mention.attribution) ?? TO_DO;
+  const fields = { says: saysOf(mention), by, source: source ?? TO_DO };
+  const claim = by === TO_DO ? 'first' : by;
+  if (known)
+    return { figure: known.id, claim: freeId(claim, (id) => known.claims.has(id)), fields };
+  const newFigure = figureFor(mention, context);
+  const figure = figureId(newFigure.label, by, context);
+  return { figure, newFigure, claim, fields };
+}
+
+function figureFor(mention: DraftMention, { content, whole }: RecordContext): NewFigure {
   const of = facetsOf(content, mention);
   return {
-    figure,
-    newFigure: {
-      label,
-      measure: measureOf(content, mention),
-      ...(Object.keys(of).length > 0 ? { of } : {}),
-      ...(whole === undefined ? {} : { partOf: whole }),
-    },
-    claim: by === TO_DO ? 'first' : by,
-    fields: { says: saysOf(mention), by, source: source ?? TO_DO },
+    label: labelOf(mention),
+    measure: measureOf(content, mention),
+    ...(Object.keys(of).length > 0 ? { of } : {}),
+    ...(whole === undefined ? {} : { partOf: whole }),
   };
 }
 
+/** Two speakers who count the same thing answer one figure; the same speaker counts another. */
+function figureId(label: string, by: string, { figures, proposed }: RecordContext): string {
+  const id = idOf(label) || 'count';
+  const same = proposed.filter((record) => record.newFigure?.label === label);
+  const isRival = by !== TO_DO && same.length > 0 && same.every(({ fields }) => fields.by !== by);
+  const first = same[0]?.figure;
+  if (isRival && first) return first;
+  return freeId(id, (name) => figures.has(name) || proposed.some(({ figure }) => figure === name));
+}
+
 /** The words of the number as a record keeps them: one line, no marks of Markdown. */
-function saysOf({ quantity, text }: DraftMention): string {
-  return (quantity?.text ?? text).replace(/\s+/g, ' ').trim();
+function saysOf({ quantity, words }: DraftMention): string {
+  const says = (quantity?.text ?? words).replace(/\s+/g, ' ').trim();
+  return /^[A-Z][a-z]/.test(says) ? says.charAt(0).toLowerCase() + says.slice(1) : says;
 }

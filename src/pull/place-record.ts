@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /**
- * Where a record goes: with its figure, or as a further claim of one that is there.
+ * Where a record goes: with its figure, or as a further claim of a figure that is there.
  * @param file what the figures file holds, as plain data
  * @throws CannotWrite when an id is no id, is taken, or names nothing
  */
@@ -21,7 +21,7 @@ export function placeRecord(file: unknown, record: NewRecord): Placed {
   refuseWrongId(claim);
   const figures = childOf(file, 'figures');
   const known = childOf(figures, figure);
-  if (newFigure) return placeFigure(figures, known, { ...record, newFigure });
+  if (newFigure && known === undefined) return placeFigure(figures, { ...record, newFigure });
   if (known === undefined) throw new CannotWrite(`There is no figure "${figure}" in the file.`);
   const claims = childOf(known, 'claims');
   const path = ['figures', figure];
@@ -35,11 +35,8 @@ export function placeRecord(file: unknown, record: NewRecord): Placed {
 
 function placeFigure(
   figures: unknown,
-  known: unknown,
   { figure, newFigure, claim, fields }: NewRecord & { newFigure: NewFigure },
 ): Placed {
-  if (known !== undefined)
-    throw new CannotWrite(`The file has a figure "${figure}" already. Name this one otherwise.`);
   const all = { ...figureFields(newFigure), claims: { [claim]: { ...fields } } };
   return figures == null
     ? { path: [], key: 'figures', added: { [figure]: all } }

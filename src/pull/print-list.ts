@@ -1,5 +1,7 @@
+import { count } from '#problems';
+import { clash } from './accept.ts';
 import type { Draft, DraftMention } from './draft.ts';
-import type { Proposal } from './propose.ts';
+import { isCount, type Proposal } from './propose.ts';
 
 const KIND_WORDS: Partial<Record<DraftMention['kind'], string>> = {
   'casualty-killed': 'killed',
@@ -13,7 +15,7 @@ function factsOf(mention: DraftMention, mentions: readonly DraftMention[]): stri
     KIND_WORDS[mention.kind] ?? mention.kind,
     ...(mention.attribution ? [`by ${mention.attribution}`] : []),
     ...(mention.period ? [mention.period] : []),
-    ...(whole ? [`part of “${oneLine(whole.text)}”`] : []),
+    ...(whole ? [`part of “${oneLine(whole.words)}”`] : []),
     ...(mention.delta ? ['on top of an earlier count'] : []),
     ...(mention.cumulative ? ['a total so far'] : []),
     ...(mention.superseded ? ['taken back by the text itself'] : []),
@@ -22,28 +24,32 @@ function factsOf(mention: DraftMention, mentions: readonly DraftMention[]): stri
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
-function head(draft: Draft, { start, end, text, counted, understood }: DraftMention): string {
+function head(draft: Draft, { start, end, words, counted, understood }: DraftMention): string {
   const { line, column } = draft.file.place(start, end);
   const noun =
     counted === null ? '' : understood ? ` (${oneLine(counted)})` : ` ${oneLine(counted)}`;
-  return `${`${line}:${column}`.padEnd(8)}${oneLine(text)}${noun}`;
+  return `${`${line}:${column}`.padEnd(8)}${oneLine(words)}${noun}`;
 }
 
-function nextStep({ link }: DraftMention, proposal: Proposal | undefined): string[] {
-  if (link !== null) return [`bound to ${link}`];
+function linkLine(link: string): string {
+  if (link === 'figure:none') return 'marked as no figure';
+  return link.startsWith('figure:') ? `bound to ${link}` : `stands in a link to ${link}`;
+}
+
+function nextStep({ link, superseded }: DraftMention, proposal: Proposal | undefined): string[] {
+  if (link !== null) return [linkLine(link)];
   if (!proposal) return [];
-  const [first, ...others] = proposal.known;
-  if (first) {
-    const more =
-      others.length > 0
-        ? `, or ${others
-            .slice(0, 2)
-            .map(({ target }) => `figure:${target}`)
-            .join(', ')}`
-        : '';
-    return [`on record: figure:${first.target}${more}`];
-  }
-  return [`not on record; a new figure would be “${proposal.record.figure}”`];
+  const [first, ...others] = proposal.known.map(({ target }) => `figure:${target}`);
+  if (first) return [`on record: ${[first, ...others.slice(0, 2)].join(', or ')}`];
+  const [against] = proposal.clashing;
+  if (against) return [clash(against)];
+  if (superseded) return [];
+  const { figure, newFigure } = proposal.record;
+  return [
+    newFigure
+      ? `not on record: “${figure}” would be new`
+      : `not on record: would be a claim of “${figure}”`,
+  ];
 }
 
 const INDENT = '\n        ';
@@ -59,15 +65,14 @@ function entry(draft: Draft, mention: DraftMention, proposal: Proposal | undefin
   ].join(INDENT);
 }
 
-const DATED = new Set<DraftMention['kind']>(['date', 'age', 'ordinal']);
-
 function summary({ mentions }: Draft, proposals: readonly Proposal[]): string {
   const bound = mentions.filter(({ link }) => link?.startsWith('figure:')).length;
-  const known = proposals.filter((proposal) => proposal.known.length > 0).length;
-  const plain = mentions.filter(({ kind }) => DATED.has(kind)).length;
+  const counts = proposals.filter(({ mention }) => isCount(mention));
+  const known = counts.filter((proposal) => proposal.known.length > 0).length;
+  const exempt = mentions.length - bound - counts.length;
   return [
-    `${mentions.length} numbers: ${bound} bound, ${known} on record and unbound, ` +
-      `${proposals.length - known} not on record, ${plain} dates, ages and ordinals.`,
+    `${count(mentions.length, 'number')}: ${bound} bound, ${known} on record and unbound, ` +
+      `${counts.length - known} not on record, ${exempt} that need no record.`,
     'Nothing was written. To accept proposals: npm run pull -- FILE --write --figures content/figures/EVENT.yaml',
   ].join('\n');
 }

@@ -1,24 +1,28 @@
-import type { Content } from '#ledger';
-import type { NewRecord } from './record.ts';
+import type { Content, FigureRecord } from '#ledger';
+import { agentNamed } from './agent-named.ts';
 import { bindableSpan, type Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
-import { type KnownClaim, knownClaims } from './known-claims.ts';
+import { type KnownClaim, likeness, standingOf } from './known-claims.ts';
 import { newRecord } from './new-record.ts';
+import type { NewRecord } from './record.ts';
 
 /** What could be done with one number. */
 export interface Proposal {
   mention: DraftMention;
   /** Claims on record that it may be bound to, best first. */
   known: KnownClaim[];
+  /** Claims on record with this very number, whose hedge the words drop or change. */
+  clashing: KnownClaim[];
   /** The record to add otherwise. */
   record: NewRecord;
   /** Where the brackets of its link go; a sentence when they can go nowhere. */
   span: Span | string;
 }
 
-/** Kinds of number that a record can hold. A date or an age is none. */
-function isRecordable({ quantity, kind }: DraftMention): boolean {
-  return quantity !== null && !['date', 'age', 'ordinal'].includes(kind);
+/** Kinds of number that a record can hold. A date is none, nor is "nobody" without a noun. */
+function isRecordable({ quantity, kind, words }: DraftMention): boolean {
+  if (quantity === null || ['date', 'age', 'ordinal'].includes(kind)) return false;
+  return quantity.relation !== 'none' || /^no$/i.test(words);
 }
 
 /** True for what `check` asks a record for: counts, shares and scores, not money or spans of time. */
@@ -27,40 +31,71 @@ export function isCount({ quantity, kind }: DraftMention): boolean {
   return ['count', 'share'].includes(quantity.unit);
 }
 
-/**
- * A proposal for every number of a draft that links to nothing yet.
- * @param options.event the event whose figures file takes new records
- */
-export function propose(
-  draft: Draft,
-  content: Content,
-  { event, source }: { event: string; source?: string | undefined },
-): Proposal[] {
-  const figures = content.events.get(event)?.figures ?? new Map();
+/** Counts and money may become records; a span of time or a distance only meets one that is there. */
+function isProposed({ mention, known }: Proposal): boolean {
+  return isCount(mention) || mention.kind === 'money' || known.length > 0;
+}
+
+export interface ProposeOptions {
+  /** The event whose figures file takes new records. */
+  event: string;
+  /** Source of every new claim, when the editor named one. */
+  source?: string | undefined;
+}
+
+/** A proposal for each count and sum of money that links to nothing yet, in order. */
+export function propose(draft: Draft, content: Content, options: ProposeOptions): Proposal[] {
   const proposed = new Map<DraftMention, Proposal>();
-  const ids = new Set<string>(figures.keys());
   for (const mention of draft.mentions) {
     if (!isRecordable(mention) || mention.link !== null) continue;
-    const whole = wholeOf(draft, mention, event, proposed);
-    const record = newRecord(mention, { content, source, whole, taken: (id) => ids.has(id) });
-    const known = knownClaims(content, mention);
-    if (known.length === 0) ids.add(record.figure);
+    const standing = standingOf(content, mention);
+    const record = recordFor(mention, { draft, content, options, proposed });
     const span = draft.isMarkdown ? bindableSpan(draft.file, mention) : mention;
-    proposed.set(mention, { mention, known, record, span });
+    const proposal = { mention, ...standing, record, span };
+    if (isProposed(proposal)) proposed.set(mention, proposal);
   }
   return [...proposed.values()];
 }
 
+interface Work {
+  draft: Draft;
+  content: Content;
+  options: ProposeOptions;
+  proposed: ReadonlyMap<DraftMention, Proposal>;
+}
+
+function recordFor(mention: DraftMention, work: Work): NewRecord {
+  const { content, options, proposed } = work;
+  const figures = content.events.get(options.event)?.figures ?? new Map<string, FigureRecord>();
+  const before = [...proposed.values()].filter(({ known }) => known.length === 0);
+  return newRecord(mention, {
+    content,
+    source: options.source,
+    whole: wholeOf(work, mention),
+    figure: [...figures.values()].find((figure) => isRival(content, figure, mention)),
+    figures,
+    proposed: before.map(({ record }) => record),
+  });
+}
+
+const ALIKE = 3;
+
+/** A figure that this speaker has not answered yet. */
+function isRival(content: Content, figure: FigureRecord, mention: DraftMention): boolean {
+  const speaker = agentNamed(content, mention.attribution);
+  if (speaker === undefined || likeness(content, figure, mention) < ALIKE) return false;
+  return [...figure.claims.values()].every(({ value }) => value.by !== speaker);
+}
+
 /** The figure that the whole of a part was proposed for; shares name their whole in the binding. */
 function wholeOf(
-  { mentions }: Draft,
-  { partOf }: DraftMention,
-  event: string,
-  proposed: ReadonlyMap<DraftMention, Proposal>,
+  { draft, options, proposed }: Work,
+  { partOf, quantity }: DraftMention,
 ): string | undefined {
-  const whole = partOf === null ? undefined : mentions[partOf];
+  const whole = partOf === null ? undefined : draft.mentions[partOf];
   const proposal = whole && proposed.get(whole);
-  const [known] = proposal?.known ?? [];
-  if (known) return known.figure.event === event ? known.figure.id : undefined;
-  return proposal?.record.figure;
+  if (!proposal || quantity?.unit === 'share') return undefined;
+  const [known] = proposal.known;
+  if (known) return known.figure.event === options.event ? known.figure.id : undefined;
+  return proposal.record.figure;
 }

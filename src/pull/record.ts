@@ -19,7 +19,7 @@ interface NewClaim {
 /** A claim to be added to a figures file, with its figure where that is new too. */
 export interface NewRecord {
   figure: string;
-  /** Set when the figure is to be made first. */
+  /** What makes the figure, when it is not there yet. */
   newFigure?: NewFigure;
   claim: string;
   fields: NewClaim;

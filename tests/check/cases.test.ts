@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { catalogue } from '#problems';
+import { recorder } from '../cli/recorder.ts';
 
 /**
  * A case is a folder with the files that differ from the flood fixture; gone.txt lists files that
@@ -33,17 +34,9 @@ function contentOf(name: string): string {
 }
 
 function reportOf(content: string, format = 'text'): { code: number; printed: string } {
-  let printed = '';
-  const terminal = {
-    print: (text: string) => {
-      printed += text;
-    },
-    say: () => {},
-    colour: false,
-    input: async () => new Uint8Array(),
-  };
+  const terminal = recorder();
   const code = check(readOptions(['--content', content, '--format', format]), terminal);
-  return { code, printed: printed.replaceAll(content, 'content') };
+  return { code, printed: terminal.printed.replaceAll(content, 'content') };
 }
 
 const names = readdirSync(CASES).sort();

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { recorder } from './recorder.ts';
 
 async function run(...words: string[]): Promise<{ code: number; printed: string; said: string }> {
-  let printed = '';
-  let said = '';
-  const terminal = {
-    print: (text: string) => {
-      printed += text;
-    },
-    say: (text: string) => {
-      said += text;
-    },
-    colour: false,
-    input: async () => new Uint8Array(),
-  };
-  return { code: await main(words, terminal), printed, said };
+  const terminal = recorder();
+  const code = await main(words, terminal);
+  return { code, printed: terminal.printed, said: terminal.said };
 }
 
 describe('the command line', () => {

@@ -1,6 +1,6 @@
 import { wordSet } from './closed-words.ts';
 import { wordAt } from './reading.ts';
-import { citeAt, isSaying } from './saying.ts';
+import { citeAt, isSaying, tallyAt } from './saying.ts';
 import type { Sentence } from './sentences.ts';
 import { type Name, nameFrom, nameText, subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
@@ -82,8 +82,20 @@ function citedAt({ text, units, sentence }: Scene, at: number, since: number): A
   const speaker = nameText(text, units, name);
   if (speaker === null) return null;
   return at <= sentence.from + 1
-    ? { speaker, from: name.to, to: sentence.to }
+    ? { speaker, from: name.to, to: assertionEnd(units, at, sentence) }
     : { speaker, from: since, to: sentence.to };
+}
+
+/** "on the Treasury's own reckoning": the clause around it. */
+function talliedAt({ text, units, sentence }: Scene, at: number, since: number): Act | null {
+  const name = tallyAt(units, at);
+  const speaker = name && nameText(text, units, name);
+  if (!speaker) return null;
+  return {
+    speaker: speaker.replace(/['’]s?$/, ''),
+    from: since,
+    to: assertionEnd(units, at, sentence),
+  };
 }
 
 /** Where the next clause begins: behind "; " or at ", while". */
@@ -105,7 +117,7 @@ export function actsOf(scene: Scene): Act[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const last = acts.at(-1);
     const now = { ...scene, before: last?.speaker ?? scene.before };
-    const act = citedAt(now, at, since) ?? saidAt(now, at, since);
+    const act = citedAt(now, at, since) ?? talliedAt(now, at, since) ?? saidAt(now, at, since);
     if (act === null) continue;
     if (last && last.to > act.from && last.from < act.from) last.to = act.from;
     acts.push(act);

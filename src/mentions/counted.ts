@@ -20,6 +20,7 @@ type Units = readonly Unit[];
 
 const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const skipped = wordSet('more other others further additional');
+const closers = wordSet('" ” ’');
 const longest = 7;
 
 function isHyphen(units: Units, at: number): boolean {
@@ -63,6 +64,7 @@ function skipPartitive(
   const next = wordAt(units, at + 1);
   if (['them', 'whom', 'which', 'those'].includes(next))
     return { at: at + 2, partitive: true, closed: next !== 'those' };
+  if (units[at + 1]?.kind === 'number') return { at: at + 2, partitive: true, closed: false };
   if (!determiners.has(next)) return { at: at + 1, partitive: true, closed: false };
   const number = units[at + 2]?.kind === 'number' ? 1 : 0;
   return { at: at + 2 + number, partitive: true, closed: false };
@@ -117,7 +119,7 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
 
 /** The noun phrase that starts at a unit, if there is one. `one` = the number is one: a singular noun. */
 export function countedAt(units: Units, start: number, one: boolean): Counted {
-  let from = start;
+  let from = closers.has(wordAt(units, start)) ? start + 1 : start;
   while (skipped.has(wordAt(units, from))) from += 1;
   const part = skipPartitive(units, from);
   from = part.at;

@@ -3,7 +3,7 @@ import type { Kind } from './mention.ts';
 
 /** Nouns that say by themselves what kind of thing is counted; singular forms. */
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['casualty-killed', 'death fatality killing murder homicide corpse body execution'],
+  ['casualty-killed', 'death fatality killing murder homicide corpse body execution life'],
   ['casualty-wounded', 'injury'],
   ['arrested', 'arrest detention detainee'],
   ['displaced', 'evacuee'],
@@ -22,6 +22,7 @@ const byNoun = new Map(
 
 const irregular: Readonly<Record<string, string>> = {
   fatalities: 'fatality',
+  lives: 'life',
   injuries: 'injury',
   bodies: 'body',
   ambushes: 'ambush',

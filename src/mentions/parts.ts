@@ -6,6 +6,7 @@ import {
   subordinators,
   wordSet,
 } from './closed-words.ts';
+import { isPersonal } from './counted.ts';
 import type { Kind } from './mention.ts';
 import { predicateAt } from './predicates.ts';
 import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
@@ -51,13 +52,17 @@ function sameSentence(spot: Spot, reading: Reading | undefined): boolean {
   return reading !== undefined && reading.spot.at >= spot.sentence.from;
 }
 
-/** "of whom 16", "including two", "(three of them children)", "Of these, 12". */
+/** "of whom 16", "including two", "(three of them children)", "Of these, 12", "19 lives: 12 rebels". */
 function partLink(spot: Spot): Link | null {
   const to = last(spot);
   if (to === undefined) return null;
   const words = before(spot, 4);
   if (opening.test(words))
     return { to: whole(to), part: true, why: `“${tail(words)}” makes it a part` };
+  if (opensList(spot, to))
+    return { to, part: true, why: 'the list behind the colon takes it apart' };
+  if (isPredicateNoun(spot) && isPersonal(spot.phrase))
+    return { to: whole(to), part: true, why: `“were” makes it a part` };
   if (
     isInParentheses(spot) &&
     sameSentence(spot, to) &&
@@ -68,6 +73,17 @@ function partLink(spot: Spot): Link | null {
   return spot.phrase.partitive && isAnaphor(spot)
     ? { to: whole(to), part: true, why: '“of” makes it a part' }
     : null;
+}
+
+/** Only a colon, and where the whole was, stand between: "31 people in two towns: 12 men". */
+function opensList(spot: Spot, to: Reading): boolean {
+  if (!sameSentence(spot, to) || wordAt(spot.units, spot.at - 1) !== ':') return false;
+  return to.spot.phrase.head !== '' && spot.at - to.spot.phrase.to < 8;
+}
+
+/** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */
+function isPredicateNoun({ at, phrase, units }: Spot): boolean {
+  return phrase.head !== '' && phrase.from > at + 1 && beForms.has(wordAt(units, at + 1));
 }
 
 function tail(words: string): string {

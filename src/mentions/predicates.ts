@@ -48,15 +48,18 @@ const after: Lists = [
   ['casualty-wounded', 'wounded,injured,hurt,maimed,hospitalised,hospitalized', true],
   [
     'casualty-wounded',
-    'taken to hospital,in hospital,in hospitals,sent to hospital,treated for,suffered injuries,suffered burns,in a critical condition,in critical condition',
+    'taken to hospital,in hospital,in hospitals,sent to hospital,treated for,treated in,treated at,treated by,suffered injuries,suffered burns,in a critical condition,in critical condition,in intensive care,needed treatment,needed hospital treatment,required treatment',
   ],
   ['missing', 'missing,unaccounted for,disappeared,vanished'],
-  ['arrested', 'arrested,detained,captured,jailed,imprisoned,rounded up', true],
-  ['arrested', 'in custody,taken into custody,taken prisoner,behind bars,in detention'],
+  ['arrested', 'arrested,detained,captured,jailed,imprisoned,rounded up,charged', true],
+  [
+    'arrested',
+    'in custody,taken into custody,taken prisoner,behind bars,in detention,under arrest,in jail,in prison,in jails,in prisons,in state jails,surrendered,surrender,gave themselves up',
+  ],
   ['displaced', 'displaced,evacuated,uprooted', true],
   [
     'displaced',
-    'fled,flee,fleeing,homeless,forced from their homes,forced to flee,forced out,driven from their homes,left their homes,lost their homes,abandoned their homes',
+    'fled,flee,fleeing,homeless,forced from their homes,forced to flee,forced out,driven from their homes,left their homes,lost their homes,abandoned their homes,sought protection,sought refuge,sought shelter,seeking refuge,seeking shelter,took refuge,taken refuge,taking refuge,took shelter,taken shelter,sheltering,staying with,living in camps,living in tents,in shelters,in camps',
   ],
   ['intercepted', 'intercepted,shot down,downed,brought down', true],
   [
@@ -65,7 +68,7 @@ const after: Lists = [
   ],
   [
     'other',
-    'abducted,kidnapped,rescued,released,freed,saved,charged,sentenced,convicted,acquitted,trapped,infected,stranded,deported,registered,employed,vaccinated,cancelled,destroyed,damaged,burned,sunk,seized,recovered,closed',
+    'abducted,kidnapped,rescued,released,freed,saved,sentenced,convicted,acquitted,trapped,infected,stranded,deported,registered,employed,vaccinated,cancelled,destroyed,damaged,burned,sunk,seized,recovered,closed',
     true,
   ],
   ['other', 'taken hostage,ill,sick,unemployed,out of work,alive,survived,unhurt,unharmed'],
@@ -75,16 +78,16 @@ const after: Lists = [
 const before: Lists = [
   [
     'casualty-killed',
-    'kill,kills,killing,killed,murder,murders,murdering,murdered,slaughtered,massacred,executed,executing,assassinated,beheaded,shot dead,gunned down,shooting dead,shot and killed,death of,deaths of,dead of,killing of,killings of,murder of,murders of,massacre of,execution of,executions of,assassination of,lives of,beheading of,drowning of,drownings of,bodies of,body of,lost,loses,losing,lose,cost,costs,costing,claimed,claims,claiming',
+    'kill,kills,killing,killed,murder,murders,murdering,murdered,slaughtered,massacred,executed,executing,assassinated,beheaded,shot dead,gunned down,shooting dead,shot and killed,death of,deaths of,dead of,killing of,killings of,murder of,murders of,massacre of,execution of,executions of,assassination of,lives of,beheading of,drowning of,drownings of,bodies of,body of,remains of,loss of,lost,loses,losing,lose,cost,costs,costing,claimed,claims,claiming',
   ],
   [
     'casualty-wounded',
-    'wound,wounds,wounding,wounded,injure,injures,injuring,injured,hurting,hurt,injury to,injuries to,wounding of,maiming,maimed,hospitalising,hospitalizing',
+    'wound,wounds,wounding,wounded,injure,injures,injuring,injured,hurting,hurt,injury to,injuries to,wounding of,maiming,maimed,hospitalising,hospitalizing,treated,treating,admitted,admitting',
   ],
   ['missing', 'search for,searching for,searched for,disappearance of,disappearances of'],
   [
     'arrested',
-    'arrest,arrests,arresting,arrested,detain,detains,detaining,detained,capture,captures,capturing,captured,jail,jails,jailing,jailed,imprison,imprisoned,imprisoning,arrest of,arrests of,detention of,capture of,jailing of,rounded up,rounding up,round up,rounds up,held,holding,holds',
+    'arrest,arrests,arresting,arrested,detain,detains,detaining,detained,capture,captures,capturing,captured,jail,jails,jailing,jailed,imprison,imprisoned,imprisoning,arrest of,arrests of,detention of,capture of,jailing of,rounded up,rounding up,round up,rounds up,held,holding,holds,charged,charging,charge',
   ],
   [
     'displaced',
@@ -104,7 +107,7 @@ const before: Lists = [
   ],
   [
     'other',
-    'abducting,abducted,abduct,abducts,kidnapping,kidnapped,kidnap,kidnaps,rescue,rescues,rescued,rescuing,release,releases,released,releasing,release of,free,frees,freed,freeing,charged,charging,sentenced,convicted,seize,seizes,seized,seizing,recovered,recovering,found,finding,discovered,discovering,bought,buying,supplied,supply,delivered,deliver,ordered,order,sold,selling,destroyed,destroying,destroys,damaged,damaging,burned,burning,taking,took,deployed,deploying,trained,training,employ,employs,employing,employed,carried,carrying,carries,recruited',
+    'abducting,abducted,abduct,abducts,kidnapping,kidnapped,kidnap,kidnaps,rescue,rescues,rescued,rescuing,release,releases,released,releasing,release of,free,frees,freed,freeing,sentenced,convicted,seize,seizes,seized,seizing,recovered,recovering,found,finding,discovered,discovering,bought,buying,supplied,supply,delivered,deliver,ordered,order,sold,selling,destroyed,destroying,destroys,damaged,damaging,burned,burning,taking,took,deployed,deploying,trained,training,employ,employs,employing,employed,carried,carrying,carries,recruited',
   ],
 ];
 

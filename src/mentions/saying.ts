@@ -8,15 +8,24 @@ type Units = readonly Unit[];
 const saying =
   wordSet(`say says said report reports reported claim claims claimed estimate estimates
   estimated confirm confirms confirmed announce announces announced state states stated note notes
-  noted acknowledge acknowledges acknowledged add adds added tell told warn warns warned believe
-  believes reckon reckons insist insists insisted admit admits admitted declare declares declared
-  reveal revealed reveals allege alleges alleged suggest suggests suggested conclude concludes
-  concluded maintain maintains maintained stress stressed disclose disclosed quoted`);
+  noted acknowledge acknowledges acknowledged concede concedes conceded tell told warn warns warned
+  believe believes reckon reckons insist insists insisted admit admits admitted declare declares
+  declared reveal revealed reveals allege alleges alleged suggest suggests suggested conclude
+  concludes concluded maintain maintains maintained disclose disclosed`);
+
+/** Verbs that report speech only with "that" behind them, or at the end of what was said. */
+const adding = wordSet(`add adds added stress stresses stressed show shows showed explain explains
+  explained complain complains complained argue argues argued find finds found think thinks thought`);
+
+/** Verbs that report what they are followed by "of": "spoke of 70 arrests". */
+const speakingOf = wordSet(
+  'speak speaks spoke talk talks talked accuse accuses accused warn warned',
+);
 
 /** Verbs that report a count only when one follows: "counted 40 dead", "put the toll at 12". */
 const counting = wordSet(`put puts putting count counts counted record records recorded document
   documents documented tally tallies tallied list lists listed register registers registered log logged
-  logs calculate calculates calculated give gives gave show shows showed assess assesses assessed
+  logs calculate calculates calculated give gives gave assess assesses assessed
   verify verifies verified expect expects expected predict predicts predicted forecast forecasts
   identify identified place places placed`);
 
@@ -47,11 +56,24 @@ function isPassive(units: Units, at: number): boolean {
   return beForms.has(wordAt(units, back)) || wordAt(units, back) === 'to';
 }
 
+function isFollowedBySpeech(units: Units, at: number): boolean {
+  return (
+    ['that', ',', '.', '"', '“', ':'].includes(wordAt(units, at + 1)) || units[at + 1] === undefined
+  );
+}
+
+/** "spoke of 70", "accuse it of firing 190". */
+function isFollowedByOf(units: Units, at: number): boolean {
+  return [1, 2, 3].some((k) => wordAt(units, at + k) === 'of');
+}
+
 /** Whether the word is a verb by which somebody, named before or behind it, says something. */
 export function isSaying(units: Units, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.capital || isPassive(units, at)) return false;
   if (saying.has(unit.word)) return !notSaid.has(wordAt(units, at + 1));
+  if (adding.has(unit.word)) return isFollowedBySpeech(units, at);
+  if (speakingOf.has(unit.word)) return isFollowedByOf(units, at);
   return counting.has(unit.word) && reportsCount(units, at);
 }
 
@@ -71,6 +93,30 @@ const cites: readonly (readonly string[])[] = [
   ...['reported', 'confirmed', 'announced', 'released', 'published', 'compiled', 'estimated'],
   ...['recorded', 'documented', 'counted', 'verified', 'issued', 'claimed', 'given', 'cited'],
 ].map((phrase, index) => (index < 11 ? phrase : `${phrase} by`).split(' '));
+
+const tallies = wordSet(`count counts tally reckoning account accounts estimate estimates figures
+  records calculation calculations data numbers`);
+
+/** "on the Treasury's own reckoning": the units before the name, and those of the name; null for none. */
+export function tallyAt(units: Units, at: number): { from: number; to: number } | null {
+  if (!['on', 'by'].includes(wordAt(units, at))) return null;
+  for (let k = at + 2; k < at + 9; k += 1) {
+    const word = wordAt(units, k);
+    if (tallies.has(word)) {
+      const end = wordAt(units, k - 1) === 'own' ? k - 1 : k;
+      return /(?:'s|s')$/.test(wordAt(units, end - 1)) || isApostrophe(units, end - 1)
+        ? { from: at + 1, to: end }
+        : null;
+    }
+    if (units[k]?.kind !== 'word' && !isApostrophe(units, k)) return null;
+  }
+  return null;
+}
+
+/** The apostrophe behind a plural: "the unions' count". */
+function isApostrophe(units: Units, at: number): boolean {
+  return ["'", '’'].includes(wordAt(units, at)) && /s$/.test(wordAt(units, at - 1));
+}
 
 /** Units of the phrase that names a speaker behind it: 2 for "according to"; 0 for none. */
 export function citeAt(units: Units, at: number): number {

@@ -44,7 +44,7 @@ function isInner(units: Units, at: number): boolean {
 }
 
 function isAdverb(word: string): boolean {
-  return adverbs.has(word) || auxiliaries.has(word) || /ly$/.test(word);
+  return adverbs.has(word) || auxiliaries.has(word) || /ly$/.test(word) || word === 'first';
 }
 
 /** "In the north the army": a noun phrase begins at a determiner that nothing leads to. */
@@ -59,6 +59,7 @@ export function subjectBefore(units: Units, at: number, start: number): Name {
   let to = at;
   while (to > start && isAdverb(wordAt(units, to - 1))) to -= 1;
   if (wordAt(units, to - 1) === ',') return beforeAside(units, to - 1, start);
+  if (wordAt(units, to - 1) === ')') return beforeParenthesis(units, to - 1, start);
   let from = to;
   while (from > start && isInner(units, from - 1)) {
     if (times.has(wordAt(units, from - 1)) && from < to) break;
@@ -91,6 +92,14 @@ function beforeAside(units: Units, comma: number, start: number): Name {
   return subjectBefore(units, open, start);
 }
 
+function beforeParenthesis(units: Units, close: number, start: number): Name {
+  let open = close - 1;
+  while (open > start && wordAt(units, open) !== '(') open -= 1;
+  return close - open > longestAside
+    ? { from: close, to: close }
+    : subjectBefore(units, open, start);
+}
+
 /** The name that begins at `from`, behind "according to" or "said". */
 export function nameFrom(units: Units, from: number, end: number): Name {
   let to = from;
@@ -104,11 +113,19 @@ function isJoint(units: Units, at: number): boolean {
   return word === 'and' && units[at + 1]?.capital !== true;
 }
 
+/** "a man saying he spoke for them": what he does is no part of his name. */
+function isParticiple({ word, capital }: Unit): boolean {
+  return !capital && /(?:ing|ed)$/.test(word);
+}
+
 /** Without the place or the occasion behind it: "Police in County Antrim" are "Police". */
 function nameEnd(units: Units, { from, to }: Name): number {
   for (let k = from + 1; k < to; k += 1) {
-    const word = wordAt(units, k);
-    if (times.has(word) || (prepositions.has(word) && !['of', 'for'].includes(word))) return k;
+    const unit = units[k];
+    if (unit === undefined) return k;
+    const leadsOn = prepositions.has(unit.word) && !['of', 'for'].includes(unit.word);
+    const isNoun = k === from + 1 && determiners.has(wordAt(units, from));
+    if (times.has(unit.word) || leadsOn || (isParticiple(unit) && !isNoun)) return k;
   }
   return to;
 }
@@ -119,6 +136,6 @@ export function nameText(text: string, units: Units, name: Name): string | null 
   const [first, last] = [units[name.from], units[to - 1]];
   if (first === undefined || last === undefined || to - name.from > longestName) return null;
   if (first.kind !== 'word' || prepositions.has(first.word)) return null;
-  if (nobody.has(first.word) && to - name.from === 1) return null;
+  if (to - name.from === 1 && (nobody.has(first.word) || determiners.has(first.word))) return null;
   return /\p{L}/u.test(first.word) ? text.slice(first.start, last.end) : null;
 }

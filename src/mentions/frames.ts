@@ -1,0 +1,58 @@
+import { isPersonal } from './counted.ts';
+import { because, type Decision, type Rule } from './decision.ts';
+import { leftPredicate } from './left-predicate.ts';
+import type { Kind } from './mention.ts';
+import type { Predicate } from './predicates.ts';
+import type { Spot } from './reading.ts';
+import { isGoverned, rightPredicate } from './right-predicate.ts';
+import { tollBefore } from './toll.ts';
+
+/** The predicate whose object the number is. */
+export function governorOf({ units, at, sentence }: Spot): Predicate | null {
+  return leftPredicate(units, at, sentence.from);
+}
+
+/** The predicate whose subject the number is. */
+export function followerOf(spot: Spot): Predicate | null {
+  const { units, at, sentence, phrase } = spot;
+  return rightPredicate(units, phrase, sentence.to, isGoverned(units, at));
+}
+
+/** Some verbs take things as well as people: "captured three villages", "held two meetings". */
+const needsPerson = new Set<Kind>(['arrested', 'displaced', 'casualty-killed', 'casualty-wounded']);
+
+function decide(spot: Spot, predicate: Predicate | null): Decision | null {
+  if (predicate === null) return null;
+  const { family } = predicate;
+  if (family === 'intercepted') return null;
+  if (needsPerson.has(family) && !isCountedPerson(spot, predicate)) return null;
+  if (
+    family === 'strike' &&
+    !/^(?:targets?|sites?|positions?|locations?|bases?|buildings?|points?)$/.test(spot.phrase.head)
+  )
+    return null;
+  return { kind: family, why: because(predicate) };
+}
+
+function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
+  if (isPersonal(spot.phrase)) return true;
+  if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit)/.test(words);
+  return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);
+}
+
+/** A predicate right behind the noun: "40 others wounded", "two missing". */
+const bareRule: Rule = (spot) => {
+  const { units, sentence, phrase } = spot;
+  return decide(spot, rightPredicate(units, phrase, Math.min(sentence.to, phrase.to + 4), true));
+};
+
+const governorRule: Rule = (spot) => decide(spot, governorOf(spot));
+const predicateRule: Rule = (spot) => decide(spot, followerOf(spot));
+
+const tollRule: Rule = ({ units, at, sentence }) => {
+  const toll = tollBefore(units, at, sentence.from);
+  return toll === null ? null : { kind: toll.family, why: `it completes “${toll.words}”` };
+};
+
+/** What the clause says of the number, in this order. */
+export const frameRules: readonly Rule[] = [bareRule, governorRule, tollRule, predicateRule];

@@ -19,9 +19,9 @@ export interface Counted {
 type Units = readonly Unit[];
 
 const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
-const skipped = wordSet('more other others further additional');
+const skipped = wordSet('more fewer less other others further additional remaining');
 const closers = wordSet('" ” ’');
-const longest = 7;
+const longest = 9;
 
 function isHyphen(units: Units, at: number): boolean {
   const [here, next] = [units[at], units[at + 1]];
@@ -44,7 +44,9 @@ function isVerbLike(word: string): boolean {
 }
 
 /** "17 wounded" names nobody, "17 wounded men" does. */
-function isBarePredicate(units: Units, at: number): boolean {
+function isBarePredicate(units: Units, start: number): boolean {
+  let at = start;
+  while (adverbs.has(wordAt(units, at))) at += 1;
   const found = predicateAt(units, at, true);
   if (found === null || found === 'active') return false;
   const next = units[found.end];
@@ -96,6 +98,16 @@ function isShortForm(units: Units, at: number): boolean {
   );
 }
 
+/** "recently-captured-from-them villages": a word behind a hyphen is inside the phrase. */
+function isJoined(units: Units, at: number): boolean {
+  return units[at - 1]?.word === '-' && units[at - 1]?.end === units[at]?.start;
+}
+
+/** A verb, a participle or "dead" behind the noun. */
+function saysOf(units: Units, at: number): boolean {
+  return isVerbLike(wordAt(units, at)) || predicateAt(units, at, true) !== null;
+}
+
 /** The unit after the noun phrase that starts at `at`. */
 function endOfPhrase(units: Units, at: number, one: boolean): number {
   let end = at;
@@ -109,11 +121,22 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
     }
     const leading = end === at && (adverbs.has(unit.word) || /ly$/.test(unit.word));
     if (leading && unit.kind === 'word') continue;
+    if (unit.kind === 'word' && isJoined(units, k)) {
+      end = k + 1;
+      continue;
+    }
     if (unit.kind !== 'word' || endsPhrase(unit.word)) break;
     if (end === at && opensPredicate(units, k, one)) break;
-    if (end > at && isVerbLike(unit.word) && isHead(units, end - 1, one)) break;
+    if (end > at && isHead(units, end - 1, one) && saysOf(units, k)) break;
     end = k + 1;
   }
+  return end;
+}
+
+/** Without what trails the plural noun: "drones late", "men abroad". */
+function headEnd(units: Units, from: number, end: number, one: boolean): number {
+  if (one) return end;
+  for (let k = end - 1; k >= from; k -= 1) if (isHead(units, k, false)) return k + 1;
   return end;
 }
 
@@ -122,10 +145,11 @@ export function countedAt(units: Units, start: number, one: boolean): Counted {
   let from = closers.has(wordAt(units, start)) ? start + 1 : start;
   while (skipped.has(wordAt(units, from))) from += 1;
   const part = skipPartitive(units, from);
+  if (wordAt(units, part.at) === 'own') part.closed = true;
   from = part.at;
   const none = { from, to: from, head: '', capital: false, partitive: part.partitive };
   if (part.closed || isBarePredicate(units, from)) return none;
-  const end = endOfPhrase(units, from, one);
+  const end = headEnd(units, from, endOfPhrase(units, from, one || part.partitive), one);
   if (end === from) return none;
   const head = units[end - 1];
   const to = withSecondNoun(units, end);

@@ -1,7 +1,8 @@
 import { isPersonal } from './counted.ts';
 import { because, type Decision, type Rule } from './decision.ts';
 import { leftPredicate } from './left-predicate.ts';
-import type { Kind } from './mention.ts';
+import { type Kind, ofPeople } from './mention.ts';
+import { isPart } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import type { Spot } from './reading.ts';
 import { isGoverned, rightPredicate } from './right-predicate.ts';
@@ -15,11 +16,12 @@ export function governorOf({ units, at, sentence }: Spot): Predicate | null {
 /** The predicate whose subject the number is. */
 export function followerOf(spot: Spot): Predicate | null {
   const { units, at, sentence, phrase } = spot;
-  return rightPredicate(units, phrase, sentence.to, isGoverned(units, at));
+  const alone = isPart(spot);
+  return rightPredicate(units, { phrase, end: sentence.to, bare: isGoverned(units, at), alone });
 }
 
 /** Some verbs take things as well as people: "captured three villages", "held two meetings". */
-const needsPerson = new Set<Kind>(['arrested', 'displaced', 'casualty-killed', 'casualty-wounded']);
+const needsPerson: ReadonlySet<Kind> = new Set([...ofPeople].filter((kind) => kind !== 'missing'));
 
 function decide(spot: Spot, predicate: Predicate | null): Decision | null {
   if (predicate === null) return null;
@@ -43,7 +45,8 @@ function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
 /** A predicate right behind the noun: "40 others wounded", "two missing". */
 const bareRule: Rule = (spot) => {
   const { units, sentence, phrase } = spot;
-  return decide(spot, rightPredicate(units, phrase, Math.min(sentence.to, phrase.to + 4), true));
+  const end = Math.min(sentence.to, phrase.to + 4);
+  return decide(spot, rightPredicate(units, { phrase, end, bare: true, alone: isPart(spot) }));
 };
 
 const governorRule: Rule = (spot) => decide(spot, governorOf(spot));

@@ -3,7 +3,7 @@ import { frameRules } from './frames.ts';
 import { ownRules } from './own-kind.ts';
 import { linkOf } from './parts.ts';
 import { type Spot, wordsOf } from './reading.ts';
-import { sameCountRule } from './same-count.ts';
+import { sameCountRules } from './same-count.ts';
 
 const linkRule: Rule = (spot) => {
   const link = linkOf(spot);
@@ -11,7 +11,7 @@ const linkRule: Rule = (spot) => {
 };
 
 /** In this order; the first that decides wins. */
-const rules: readonly Rule[] = [...ownRules, ...frameRules, linkRule, sameCountRule];
+const rules: readonly Rule[] = [...ownRules, ...frameRules, linkRule, ...sameCountRules];
 
 /** What the number counts, by the first rule that decides; `head` is its noun, its own or understood. */
 export function kindOf(spot: Spot, head: string): Decision {

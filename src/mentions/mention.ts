@@ -18,6 +18,15 @@ export type Kind =
   | 'ordinal'
   | 'other';
 
+/** Kinds of what happens to people. */
+export const ofPeople: ReadonlySet<Kind> = new Set<Kind>([
+  'casualty-killed',
+  'casualty-wounded',
+  'missing',
+  'arrested',
+  'displaced',
+]);
+
 /** A number as a text mentions it: what it counts, who says so, and how it stands to other numbers. */
 export interface Mention {
   /** UTF-16 offsets into the text: hedge, numeral and built-in unit, without the counted noun. */

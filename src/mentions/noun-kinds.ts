@@ -62,7 +62,7 @@ const personNouns = wordSet(`person man woman child boy girl baby civilian soldi
 export function isPerson(head: string, capital: boolean): boolean {
   if (collective.has(head) || personNouns.has(singular(head))) return true;
   return (
-    /(?:men|women|people|children)$/.test(head) ||
+    /(?:men|women|people|children|eers|ists)$/.test(head) ||
     (capital && /(?:ians?|is|ese|ers|ans)$/.test(head))
   );
 }

@@ -51,8 +51,9 @@ const forRule: Rule = (spot) => {
 const voteRule: Rule = (_, head) =>
   kindOfNoun(head) === 'vote' ? { kind: 'vote', why: `“${head}” is a vote` } : null;
 
+/** Projectiles are intercepted when they are shot down or destroyed. */
 function byIntercept(predicate: Predicate | null): boolean {
-  return predicate?.family === 'intercepted';
+  return predicate?.family === 'intercepted' || /^destroy/.test(predicate?.words ?? '');
 }
 
 /** "mortar rounds" are projectiles, other rounds are not. */

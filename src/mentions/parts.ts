@@ -7,7 +7,7 @@ import {
   wordSet,
 } from './closed-words.ts';
 import { isPersonal } from './counted.ts';
-import type { Kind } from './mention.ts';
+import { type Kind, ofPeople } from './mention.ts';
 import { predicateAt } from './predicates.ts';
 import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
 
@@ -75,10 +75,15 @@ function partLink(spot: Spot): Link | null {
     : null;
 }
 
-/** Only a colon, and where the whole was, stand between: "31 people in two towns: 12 men". */
+/** "38 people were killed: 16 in the city, ten in the hills". */
 function opensList(spot: Spot, to: Reading): boolean {
   if (!sameSentence(spot, to) || wordAt(spot.units, spot.at - 1) !== ':') return false;
-  return to.spot.phrase.head !== '' && spot.at - to.spot.phrase.to < 8;
+  return ofPeople.has(to.kind) || isPersonal(spot.phrase) || spot.phrase.head === to.head;
+}
+
+/** True where words such as "including" or "of whom" open the number as a part. */
+export function isPart(spot: Spot): boolean {
+  return opening.test(before(spot, 4));
 }
 
 /** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */

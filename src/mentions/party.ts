@@ -1,19 +1,12 @@
 import { wordSet } from './closed-words.ts';
 import { leftPredicate } from './left-predicate.ts';
-import type { Kind } from './mention.ts';
+import { type Kind, ofPeople } from './mention.ts';
 import { type Spot, wordAt } from './reading.ts';
 import { nameFrom, nameText, subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
 
 type Units = readonly Unit[];
 
-const victims = new Set<Kind>([
-  'casualty-killed',
-  'casualty-wounded',
-  'missing',
-  'arrested',
-  'displaced',
-]);
 const acts = new Set<Kind>(['launch', 'strike', 'intercepted']);
 
 function isHyphen(units: Units, at: number): boolean {
@@ -60,7 +53,7 @@ function actorOf({ text, units, at, sentence, phrase }: Spot): string | null {
 /** The side of the counted, or of those who fired and struck, in the words of the text. */
 export function partyOf(spot: Spot, kind: Kind): string | null {
   const isAct = acts.has(kind);
-  if (!isAct && !victims.has(kind)) return null;
+  if (!isAct && !ofPeople.has(kind)) return null;
   const { text, units, phrase } = spot;
   const named = capitalsIn(text, units, phrase.from, phrase.to);
   return named ?? (isAct ? actorOf(spot) : placeOfToll(spot));

@@ -1,6 +1,5 @@
 import {
   adverbs,
-  auxiliaries,
   beForms,
   finiteVerbs,
   prepositions,
@@ -8,7 +7,7 @@ import {
   wordSet,
 } from './closed-words.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { type Predicate, predicateAt } from './predicates.ts';
+import { isPassive, opensPredicate, type Predicate, predicateAt } from './predicates.ts';
 import type { Unit } from './units.ts';
 
 type Units = readonly Unit[];
@@ -39,6 +38,18 @@ interface Walk {
   end: number;
   /** A finite verb that is not the predicate was passed. */
   verb: boolean;
+  /** The number shares its predicate with no other: "12 died, including two guards, and 3 …". */
+  alone: boolean;
+}
+
+/** Where the predicate of a number is looked for. */
+interface Search {
+  phrase: Counted;
+  /** Unit after the last. */
+  end: number;
+  /** Only right behind the noun. */
+  bare: boolean;
+  alone: boolean;
 }
 
 /** Past a relative clause, an apposition or a parenthesis that a verb follows; -1 if none does. */
@@ -53,18 +64,11 @@ function pastAside(walk: Walk, at: number): number {
   return -1;
 }
 
-function opensPredicate(units: Units, at: number): boolean {
-  const word = wordAt(units, at);
-  if (beForms.has(word) || auxiliaries.has(word)) return true;
-  return predicateAt(units, at, false) !== null;
-}
-
 /** Past "and six attackers": a subject in two or more parts. */
-function pastCoordinate({ units, verb }: Walk, at: number): number {
-  if (verb) return -1;
+function pastCoordinate({ units, verb, alone }: Walk, at: number): number {
+  if (verb || alone) return -1;
   let here = at + 1;
-  while (['the', 'a', 'an', 'his', 'her', 'their', 'another'].includes(wordAt(units, here)))
-    here += 1;
+  while (leads.has(wordAt(units, here))) here += 1;
   const number = units[here];
   if (number?.kind === 'number')
     return countedAt(units, here + 1, number.found?.quantity?.value === 1).to;
@@ -72,19 +76,32 @@ function pastCoordinate({ units, verb }: Walk, at: number): number {
   return next.to > next.from ? next.to : -1;
 }
 
-function isPassive(units: Units, at: number): boolean {
-  let back = at - 1;
-  while (adverbs.has(wordAt(units, back)) || /ly$/.test(wordAt(units, back))) back -= 1;
-  return beForms.has(wordAt(units, back));
+const through = wordSet('" “ ” \' ’ -');
+const leads = wordSet('the a an his her their another and');
+
+/** ", two soldiers and …": the next of several subjects. */
+function opensMember(units: Units, at: number): boolean {
+  let here = at;
+  while (leads.has(wordAt(units, here))) here += 1;
+  return units[here]?.kind === 'number';
+}
+
+/** A number that is no subject: "in two towns", "of the 245-seat house". */
+function isInside(units: Units, at: number): boolean {
+  return prepositions.has(wordAt(units, at - 1)) || units[at]?.found?.text.includes('-') === true;
 }
 
 function step(walk: Walk, at: number): number {
   const { units } = walk;
   const unit = units[at];
   if (unit === undefined) return -1;
-  if (unit.kind === 'sign')
-    return ['"', '“', '”', "'", '’', '-'].includes(unit.word) ? at + 1 : pastAside(walk, at);
-  if (unit.kind === 'number') return prepositions.has(wordAt(units, at - 1)) ? at + 1 : -1;
+  if (unit.kind === 'sign') {
+    if (through.has(unit.word)) return at + 1;
+    if (unit.word !== ',' || !opensMember(units, at + 1)) return pastAside(walk, at);
+    const next = pastCoordinate(walk, at);
+    return wordAt(units, next) === ',' && opensPredicate(units, next + 1) ? next + 1 : next;
+  }
+  if (unit.kind === 'number') return isInside(units, at) ? at + 1 : -1;
   if (unit.kind !== 'word') return at + 1;
   if (coordinators.has(unit.word) || unit.word === 'but') {
     const next = at + 1;
@@ -104,36 +121,36 @@ function step(walk: Walk, at: number): number {
 /** The predicate whose subject is the noun phrase: "three soldiers and a guard were later killed". */
 export function rightPredicate(
   units: Units,
-  phrase: Counted,
-  end: number,
-  bare: boolean,
+  { phrase, end, bare, alone }: Search,
 ): Predicate | null {
-  const walk = { units, end: Math.min(end, phrase.to + reach), verb: false };
+  const walk = { units, end: Math.min(end, phrase.to + reach), verb: false, alone };
   let at = phrase.to;
   while (['who', 'that'].includes(wordAt(units, at)) || adverbs.has(wordAt(units, at))) at += 1;
   for (; at >= 0 && at < walk.end; at = step(walk, at)) {
     const unit = units[at];
-    const found = unit?.kind === 'word' ? predicateAt(units, at, isPassive(units, at)) : null;
+    const isFree =
+      unit?.kind === 'word' && (at === phrase.to || !articles.has(wordAt(units, at - 1)));
+    const found = isFree ? predicateAt(units, at, isPassive(units, at)) : null;
     if (found === 'active') return null;
     if (found !== null && mayBelong(walk, found, at)) return found;
     if (bare && !isConnector(units, at)) return null;
-    walk.verb ||= finiteVerbs.has(unit?.word ?? '') || /ed$/.test(unit?.word ?? '');
+    walk.verb ||= isOtherVerb(unit?.word ?? '');
   }
   return null;
 }
 
+/** "a missing relative" says nothing of those who miss him. */
+const articles = wordSet('a an the his her their its no');
+
+function isOtherVerb(word: string): boolean {
+  return !carriers.has(word) && (finiteVerbs.has(word) || /ed$/.test(word));
+}
+
+const carriers = wordSet('being others have has had remain remains remained remaining');
+
 function isConnector(units: Units, at: number): boolean {
   const word = wordAt(units, at);
-  return (
-    beForms.has(word) ||
-    adverbs.has(word) ||
-    /ly$/.test(word) ||
-    word === 'being' ||
-    word === 'others' ||
-    word === 'have' ||
-    word === 'has' ||
-    word === 'had'
-  );
+  return beForms.has(word) || adverbs.has(word) || /ly$/.test(word) || carriers.has(word);
 }
 
 /** After another verb a participle needs its own "were" or "and". */

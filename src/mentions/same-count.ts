@@ -26,6 +26,22 @@ function pointer({ units, at, sentence }: Spot): string | null {
   return null;
 }
 
+const joints = wordSet('and , ; while plus');
+const places = wordSet('in at from near by on outside around across');
+
+/** "12 were killed in the north and four in the south": the verb stands once for both. */
+function isGap({ units, at, phrase }: Spot): boolean {
+  return (
+    phrase.head === '' && joints.has(wordAt(units, at - 1)) && places.has(wordAt(units, at + 1))
+  );
+}
+
+const gapRule: Rule = (spot) => {
+  const last = isGap(spot) ? lastEvent(spot) : undefined;
+  if (!last || last.spot.at < spot.sentence.from) return null;
+  return { kind: last.kind, why: `the verb of “${last.spot.unit.found.text}” stands for it too` };
+};
+
 const events = wordSet(`casualty-killed casualty-wounded missing arrested displaced strike launch
   intercepted`);
 
@@ -34,9 +50,12 @@ function lastEvent({ earlier }: Spot): Reading | undefined {
 }
 
 /** A number without a noun that counts what the one before it did: "the ministry put the figure at 40". */
-export const sameCountRule: Rule = (spot) => {
+const pointerRule: Rule = (spot) => {
   const last = isBare(spot) ? lastEvent(spot) : undefined;
   const words = last && pointer(spot);
   if (!last || !words) return null;
   return { kind: last.kind, why: `“${words}” points back to “${last.spot.unit.found.text}”` };
 };
+
+/** Numbers that take their verb from the one before. */
+export const sameCountRules: readonly Rule[] = [pointerRule, gapRule];

@@ -37,6 +37,9 @@ const totals: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['turnout', 'vote'],
 ]);
 
+/** Totals that are nouns wherever they stand. */
+const nouns = wordSet('deaths fatalities injuries arrests detentions');
+
 const counts = wordSet('number numbers count tally total toll figure');
 
 export interface Toll {
@@ -55,7 +58,8 @@ function tollAt(units: Units, at: number, start: number): Toll | null {
       words: before === 'death' ? 'death toll' : 'toll',
     };
   if (word === 'turnout') return { family, words: word };
-  const named = ['the', 'confirmed', 'total', 'of', 'recorded', 'reported'].includes(before);
+  const named =
+    nouns.has(word) || ['the', 'confirmed', 'total', 'of', 'recorded', 'reported'].includes(before);
   return named || isNumberOf(units, at, start) ? { family, words: word } : null;
 }
 

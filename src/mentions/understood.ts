@@ -1,17 +1,10 @@
-import type { Kind } from './mention.ts';
+import { type Kind, ofPeople } from './mention.ts';
 import { isPerson } from './noun-kinds.ts';
 import type { Reading, Spot } from './reading.ts';
 
 /** Kinds of number that count nothing: a span of time, a measure, money. */
 export const spans: ReadonlySet<string> = new Set(['duration', 'measure', 'money']);
 
-const ofPeople = new Set<Kind>([
-  'casualty-killed',
-  'casualty-wounded',
-  'missing',
-  'arrested',
-  'displaced',
-]);
 const ofProjectiles = new Set<Kind>(['launch', 'intercepted']);
 
 /** A bare number takes the noun of the one before it: "at least 11 landed", "half of them". */

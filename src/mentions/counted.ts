@@ -128,6 +128,7 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
     if (unit.kind !== 'word' || endsPhrase(unit.word)) break;
     if (end === at && opensPredicate(units, k, one)) break;
     if (end > at && isHead(units, end - 1, one) && saysOf(units, k)) break;
+    if (one && end > at && /s$/.test(unit.word) && isGoverningVerb(unit.word)) break;
     end = k + 1;
   }
   return end;

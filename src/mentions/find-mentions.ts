@@ -27,7 +27,7 @@ const unattributed = new Set(['duration', 'measure']);
 function readAt(spot: Spot): Reading {
   const { text, units, phrase } = spot;
   const candidate = understoodFrom(spot);
-  const { kind, why } = kindOf(spot, phrase.head || (candidate?.head ?? ''));
+  const { kind, why } = kindOf(spot);
   const lender = candidate && canLend(candidate, kind) ? candidate : undefined;
   const link = wholeOf(spot, kind);
   const counted = phraseText(text, units, phrase);

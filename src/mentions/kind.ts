@@ -1,9 +1,16 @@
 import type { Decision, Rule } from './decision.ts';
 import { frameRules } from './frames.ts';
-import { ownRules } from './own-kind.ts';
+import { nounRules, numberRules } from './own-kind.ts';
 import { linkOf } from './parts.ts';
 import { type Spot, wordsOf } from './reading.ts';
 import { sameCountRules } from './same-count.ts';
+import { lendsKind, understoodFrom } from './understood.ts';
+
+/** A bare number is what its understood noun is: "at least 11 landed" after rockets. */
+const lentRules: readonly Rule[] = nounRules.map((rule) => (spot: Spot) => {
+  const lender = understoodFrom(spot);
+  return lender && lendsKind(lender, spot) ? rule(spot, lender.head) : null;
+});
 
 const linkRule: Rule = (spot) => {
   const link = linkOf(spot);
@@ -11,15 +18,22 @@ const linkRule: Rule = (spot) => {
 };
 
 /** In this order; the first that decides wins. */
-const rules: readonly Rule[] = [...ownRules, ...frameRules, linkRule, ...sameCountRules];
+const rules: readonly Rule[] = [
+  ...numberRules,
+  ...nounRules,
+  ...frameRules,
+  ...lentRules,
+  linkRule,
+  ...sameCountRules,
+];
 
-/** What the number counts, by the first rule that decides; `head` is its noun, its own or understood. */
-export function kindOf(spot: Spot, head: string): Decision {
+/** What the number counts, by the first rule that decides. */
+export function kindOf(spot: Spot): Decision {
+  const { units, phrase } = spot;
   for (const rule of rules) {
-    const decision = rule(spot, head);
+    const decision = rule(spot, phrase.head);
     if (decision !== null) return decision;
   }
-  const { units, phrase } = spot;
   const noun = wordsOf(units, phrase.from, phrase.to);
   return {
     kind: 'other',

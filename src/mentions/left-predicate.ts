@@ -14,6 +14,7 @@ type Units = readonly Unit[];
 
 const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const reach = 9;
+const openers = wordSet('" “ ‘');
 const stops = wordSet('but nor so yet who whom that to');
 
 /** "have fired some 250": an unknown verb governs the number; "the injured" does not. */
@@ -39,12 +40,13 @@ export function leftPredicate(units: Units, number: number, start: number): Pred
     wordAt(units, number - 1) === 'and' ||
     (determiners.has(wordAt(units, number - 1)) && wordAt(units, number - 2) === 'and');
   let loose = 0;
-  for (let at = number; at > Math.max(start, number - reach); at -= 1) {
+  const first = openers.has(wordAt(units, number - 1)) ? number - 1 : number;
+  for (let at = first; at > Math.max(start, number - reach); at -= 1) {
     const found = governorBefore(units, at);
     if (found !== null) return found;
     const unit = units[at - 1];
     if (unit === undefined || blocks(unit)) return null;
-    const isFirst = at === number;
+    const isFirst = at === first;
     if (prepositions.has(unit.word) && (isFirst || !joined)) return null;
     if (!determiners.has(unit.word)) loose += 1;
     if (!joined && loose > 2) return null;

@@ -4,16 +4,16 @@ import type { Kind } from './mention.ts';
 /** Nouns that say by themselves what kind of thing is counted; singular forms. */
 const nouns: readonly (readonly [Kind, string])[] = [
   ['casualty-killed', 'death fatality killing murder homicide corpse body execution life'],
-  ['casualty-wounded', 'injury'],
+  ['casualty-wounded', 'injury casualty'],
   ['arrested', 'arrest detention detainee'],
   ['displaced', 'evacuee'],
   [
     'strike',
     `strike airstrike raid airraid attack bombing explosion blast shelling bombardment
-    sortie assault shooting ambush`,
+    sortie assault shooting ambush massacre`,
   ],
-  ['launch', 'rocket missile projectile mortar shell drone salvo torpedo'],
-  ['vote', 'vote abstention ballot veto turnout'],
+  ['launch', 'rocket missile projectile shell drone salvo torpedo'],
+  ['vote', 'vote abstention ballot veto turnout aye nay no yes'],
 ];
 
 const byNoun = new Map(
@@ -24,6 +24,9 @@ const irregular: Readonly<Record<string, string>> = {
   fatalities: 'fatality',
   lives: 'life',
   injuries: 'injury',
+  casualties: 'casualty',
+  noes: 'no',
+  yeses: 'yes',
   bodies: 'body',
   ambushes: 'ambush',
   salvoes: 'salvo',
@@ -38,7 +41,7 @@ function singular(noun: string): string {
 
 /** The kind that a counted noun has of its own, whatever is said of it. */
 export function kindOfNoun(head: string): Kind | null {
-  return byNoun.get(singular(head)) ?? null;
+  return head === 'no' || head === 'yes' ? null : (byNoun.get(singular(head)) ?? null);
 }
 
 const collective = wordSet(`people men women children police personnel troops staff crew youths
@@ -56,7 +59,7 @@ const personNouns = wordSet(`person man woman child boy girl baby civilian soldi
   priest settler herder trader pedestrian survivor resident couple family relative brother sister
   teenager youth adult pensioner minor infant newborn dissident separatist jihadist terrorist
   extremist guerrilla smuggler trafficker robber thief dealer crewman crewmember sapper ranger
-  engineer contractor guest customer participant mourner`);
+  engineer contractor guest customer participant mourner colleague comrade`);
 
 /** True for a noun that names people; "-ians", "-ers" in capitals are nationalities. */
 export function isPerson(head: string, capital: boolean): boolean {

@@ -36,6 +36,36 @@ const scoreRule: Rule = (spot) => {
   return { kind: 'vote', why: 'it is a score' };
 };
 
+/** "fifty of the 53 hostages", "20 of 35 drones": the number that another is a part of. */
+function isWhole({ units, at }: Spot): boolean {
+  const of = wordAt(units, at - 1) === 'the' ? at - 2 : at - 1;
+  const out = wordAt(units, of - 1) === 'out' ? of - 1 : of;
+  return wordAt(units, of) === 'of' && units[out - 1]?.kind === 'number';
+}
+
+/** What happened to a part says nothing of the whole, unless all of it was fired. */
+const wholeRule: Rule = (spot) =>
+  isWhole(spot) && kindOfNoun(spot.phrase.head) !== 'launch'
+    ? { kind: 'other', why: 'another number is a part of it' }
+    : null;
+
+const elections = new Set(
+  `election elections referendum vote votes voters electorate ballot ballots poll polls turnout runoff
+  plebiscite`.split(/\s+/),
+);
+
+/** A percentage in a sentence on an election, of no other noun: "won with 42%". */
+const electionRule: Rule = (spot) => {
+  const { unit, phrase, earlier } = spot;
+  const isPercentage =
+    unit.found.quantity.unit === 'share' && unit.found.quantity.word === undefined;
+  if (!isPercentage || !(phrase.head === '' || elections.has(phrase.head))) return null;
+  const isNear =
+    nearby(spot, elections) ||
+    earlier.some(({ kind, spot: other }) => kind === 'vote' && other.unit.found.kind === 'share');
+  return isNear ? { kind: 'vote', why: 'it is a percentage in an election' } : null;
+};
+
 /** "52 for, 40 against". */
 const forRule: Rule = (spot) => {
   const { units, at } = spot;
@@ -70,8 +100,7 @@ const projectileRule: Rule = (spot, head) => {
   if (!isProjectile(spot, head)) return null;
   const left = governorOf(spot);
   const right = followerOf(spot);
-  if (byIntercept(left) && !isShareOfLaunch(spot))
-    return { kind: 'intercepted', why: because(left) };
+  if (byIntercept(left) && !isWhole(spot)) return { kind: 'intercepted', why: because(left) };
   if (byIntercept(right)) return { kind: 'intercepted', why: because(right) };
   if (left?.family === 'other') return { kind: 'other', why: because(left) };
   const link = linkOf(spot);
@@ -79,14 +108,6 @@ const projectileRule: Rule = (spot, head) => {
     return { kind: 'intercepted', why: link.why };
   return { kind: 'launch', why: `“${head}” is a projectile` };
 };
-
-/** "shot down 20 of 35 drones": the whole is the launch, the part is intercepted. */
-function isShareOfLaunch({ units, at }: Spot): boolean {
-  return (
-    wordAt(units, at - 1) === 'of' ||
-    (wordAt(units, at - 2) === 'of' && wordAt(units, at - 1) === 'the')
-  );
-}
 
 const strikeRule: Rule = (_, head) => {
   if (kindOfNoun(head) !== 'strike') return null;
@@ -98,13 +119,8 @@ const nounRule: Rule = (_, head) => {
   return kind === null ? null : { kind, why: `“${head}” says what is counted` };
 };
 
-/** What the number itself and its noun say, in this order. */
-export const ownRules: readonly Rule[] = [
-  unitRule,
-  scoreRule,
-  voteRule,
-  forRule,
-  projectileRule,
-  strikeRule,
-  nounRule,
-];
+/** What the number itself says, in this order. */
+export const numberRules: readonly Rule[] = [unitRule, scoreRule, wholeRule, electionRule, forRule];
+
+/** What its noun says, in this order. */
+export const nounRules: readonly Rule[] = [voteRule, projectileRule, strikeRule, nounRule];

@@ -81,9 +81,9 @@ function opensList(spot: Spot, to: Reading): boolean {
   return ofPeople.has(to.kind) || isPersonal(spot.phrase) || spot.phrase.head === to.head;
 }
 
-/** True where words such as "including" or "of whom" open the number as a part. */
+/** True where words such as "including", "of whom" or "of them" make the number a part. */
 export function isPart(spot: Spot): boolean {
-  return opening.test(before(spot, 4));
+  return opening.test(before(spot, 4)) || (spot.phrase.partitive && spot.phrase.head === '');
 }
 
 /** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */

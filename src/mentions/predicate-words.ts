@@ -112,7 +112,7 @@ const intransitive: readonly (readonly [Family, string])[] = [
   [
     'arrested',
     `in custody,taken into custody,taken prisoner,behind bars,in detention,under arrest,in jail,in prison,
-    in jails,in prisons,in state jails,in police custody,surrendered,surrender,gave themselves up,held`,
+    in jails,in prisons,in state jails,in police custody,in captivity,held captive,surrendered,surrender,gave themselves up,held`,
   ],
   [
     'displaced',
@@ -138,7 +138,7 @@ const nominal: readonly (readonly [Family, string])[] = [
     massacre of,massacres of,execution of,executions of,assassination of,assassinations of,lives of,
     beheading of,drowning of,drownings of,bodies of,body of,remains of,loss of,the shooting of`,
   ],
-  ['casualty-wounded', 'injury to,injuries to,wounding of,maiming of'],
+  ['casualty-wounded', 'injury to,injuries to,injury of,injuries of,wounding of,maiming of'],
   ['missing', 'search for,searching for,searched for,disappearance of,disappearances of'],
   ['arrested', 'arrest of,arrests of,detention of,detentions of,capture of,jailing of'],
   ['displaced', 'displacement of,evacuation of,flight of'],

@@ -26,7 +26,7 @@ function pointer({ units, at, sentence }: Spot): string | null {
   return null;
 }
 
-const joints = wordSet('and , ; while plus');
+const joints = wordSet('and , ; : – — while plus');
 const places = wordSet('in at from near by on outside around across');
 
 /** "12 were killed in the north and four in the south": the verb stands once for both. */

@@ -15,6 +15,16 @@ export function understoodFrom({ phrase, unit, earlier }: Spot): Reading | undef
   return earlier.findLast(({ head, spot }) => head !== '' && !spans.has(spot.unit.found.kind));
 }
 
+const landings = new Set(
+  'landed fell hit struck missed exploded crashed reached failed'.split(' '),
+);
+
+/** A number in another sentence must point back, or tell how a projectile ended. */
+export function lendsKind(lender: Reading, { phrase, units, sentence }: Spot): boolean {
+  if (lender.spot.at >= sentence.from || phrase.partitive) return true;
+  return landings.has(units[phrase.to]?.word ?? '');
+}
+
 /** Whether what happened to the number can have happened to the noun of the other. */
 export function canLend(lender: Reading, kind: Kind): boolean {
   const { head, spot } = lender;

@@ -31,7 +31,7 @@ export const auxiliaries = wordSet(`has have had having do does did will would c
 export const adverbs = wordSet(`also then now still only just even already later earlier reportedly
   allegedly apparently confirmed presumed feared believed thought known reported again so far not
   never ever together alone subsequently seriously critically badly severely lightly slightly
-  gravely fatally mortally suspected`);
+  gravely fatally mortally suspected ago yesterday today tonight overnight last next`);
 
 /** Finite verbs of news prose that no ending betrays: each ends the noun phrase before it. */
 export const finiteVerbs = wordSet(`said says say told tell tells put puts hit hits fell fall falls

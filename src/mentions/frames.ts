@@ -23,9 +23,15 @@ export function followerOf(spot: Spot): Predicate | null {
 /** Some verbs take things as well as people: "captured three villages", "held two meetings". */
 const needsPerson: ReadonlySet<Kind> = new Set([...ofPeople].filter((kind) => kind !== 'missing'));
 
+/** Those who flee the law are not displaced by anything, and nobody searches for their sake. */
+const outlaws =
+  /^(?:suspect|gunm[ae]n|attacker|inmate|prisoner|robber|militant|rebel|fighter|assailant|convict|thie(?:f|ve)|culprit|killer)s?$/;
+
 function decide(spot: Spot, predicate: Predicate | null): Decision | null {
   if (predicate === null) return null;
-  const { family } = predicate;
+  const { family, words } = predicate;
+  if (family === 'displaced' && outlaws.test(spot.phrase.head)) return null;
+  if (/^search/.test(words) && outlaws.test(spot.phrase.head)) return null;
   if (family === 'intercepted') return null;
   if (needsPerson.has(family) && !isCountedPerson(spot, predicate)) return null;
   if (
@@ -38,7 +44,7 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
 
 function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
   if (isPersonal(spot.phrase)) return true;
-  if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit)/.test(words);
+  if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit|bur)/.test(words);
   return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);
 }
 

@@ -86,12 +86,14 @@ function byIntercept(predicate: Predicate | null): boolean {
   return predicate?.family === 'intercepted' || /^destroy/.test(predicate?.words ?? '');
 }
 
-/** "mortar rounds" are projectiles, other rounds are not. */
-function isProjectile({ units, phrase }: Spot, head: string): boolean {
+/** "mortar rounds" are projectiles, and so are rounds that land. */
+function isProjectile({ units, phrase, sentence }: Spot, head: string): boolean {
   if (kindOfNoun(head) === 'launch') return true;
+  if (head !== 'rounds') return false;
+  const behind = wordsOf(units, phrase.to, Math.min(sentence.to, phrase.to + 3));
   return (
-    head === 'rounds' &&
-    /\b(?:mortar|artillery|tank|howitzer)\b/.test(wordsOf(units, phrase.from, phrase.to))
+    /\b(?:mortar|artillery|tank|howitzer)\b/.test(wordsOf(units, phrase.from, phrase.to)) ||
+    /\b(?:landed|fell|hit|fired|struck)\b/.test(behind)
   );
 }
 

@@ -61,6 +61,12 @@ function partLink(spot: Spot): Link | null {
     return { to: whole(to), part: true, why: `“${tail(words)}” makes it a part` };
   if (opensList(spot, to))
     return { to, part: true, why: 'the list behind the colon takes it apart' };
+  if (isDegree(spot) && sameSentence(spot, to))
+    return {
+      to: whole(to),
+      part: true,
+      why: `“${wordAt(spot.units, spot.at + 1)}” makes it a part`,
+    };
   if (isPredicateNoun(spot) && isPersonal(spot.phrase))
     return { to: whole(to), part: true, why: `“were” makes it a part` };
   if (
@@ -83,7 +89,14 @@ function opensList(spot: Spot, to: Reading): boolean {
 
 /** True where words such as "including", "of whom" or "of them" make the number a part. */
 export function isPart(spot: Spot): boolean {
-  return opening.test(before(spot, 4)) || (spot.phrase.partitive && spot.phrase.head === '');
+  const ofThem = spot.phrase.partitive && spot.phrase.head === '';
+  return ofThem || isDegree(spot) || opening.test(before(spot, 4));
+}
+
+/** "31 were hurt, three badly": how it happened to some of them. */
+function isDegree({ units, at, phrase }: Spot): boolean {
+  if (phrase.head !== '' || !/ly$/.test(wordAt(units, at + 1))) return false;
+  return [',', '.', ';', ')', ''].includes(wordAt(units, at + 2));
 }
 
 /** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */

@@ -149,7 +149,7 @@ const nominal: readonly (readonly [Family, string])[] = [
 
 /** Verbs that may have the counted as their object only: "fired 12 rockets", "lost two men". */
 const governing: readonly (readonly [Family, Verb[]])[] = [
-  ['casualty-killed', verbs('lose,cost,claim')],
+  ['casualty-killed', verbs('lose,cost,claim,bury')],
   ['casualty-wounded', verbs('admit')],
   ['arrested', verbs('hold')],
   ['intercepted', verbs('stop')],

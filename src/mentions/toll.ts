@@ -84,11 +84,17 @@ function linked(units: Units, number: number): boolean {
   return links.has(wordAt(units, before));
 }
 
+/** "to 208 from 140": the same total, so the number between does not part them. */
+function revises(units: Units, number: number): boolean {
+  return ['from', 'than', 'of'].includes(wordAt(units, number - 1));
+}
+
 /** The total that the number completes: "the death toll rises to 12", "the wounded at 13". */
 export function tollBefore(units: Units, number: number, start: number): Toll | null {
   if (!linked(units, number)) return null;
   for (let at = number - 2; at >= Math.max(start, number - reach); at -= 1) {
     if ([';', ':'].includes(wordAt(units, at))) return null;
+    if (units[at]?.kind === 'number' && !revises(units, number)) return null;
     const found = tollAt(units, at, start);
     if (found !== null) return found;
   }

@@ -1,6 +1,6 @@
-import { wordSet } from './closed-words.ts';
+import { auxiliaries, beForms, finiteVerbs, wordSet } from './closed-words.ts';
 import { wordAt } from './reading.ts';
-import { citeAt, isSaying, tallyAt } from './saying.ts';
+import { citeAt, isGoingOn, isSaying, tallyAt } from './saying.ts';
 import type { Sentence } from './sentences.ts';
 import { type Name, nameFrom, nameText, subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
@@ -51,27 +51,72 @@ function assertionEnd(units: Units, at: number, { to }: Sentence): number {
 
 /** "The army said that …" and "…, the army said". `since` = where the clause before it begins. */
 function saidAt(scene: Scene, at: number, since: number): Act | null {
-  const { units, sentence } = scene;
+  const { units, sentence, before } = scene;
   if (!isSaying(units, at)) return null;
   const inverted = invertedAt(scene, at, since);
   if (inverted !== null) return inverted;
+  if (wordAt(units, at - 1) === 'and' && before !== null)
+    return { speaker: before, from: at + 1, to: assertionEnd(units, at, sentence) };
   const name = subjectBefore(units, at, sentence.from);
   const speaker = name.to > name.from ? speakerOf(scene, name) : null;
   if (speaker === null) return null;
   return isTrailing(scene, at, name.from)
-    ? { speaker, from: since, to: sentence.to }
+    ? { speaker, from: since, to: assertionEnd(units, at, sentence) }
     : { speaker, from: at + 1, to: assertionEnd(units, at, sentence) };
 }
+
+const longestLead = 6;
+
+/** The minister: "One, not ten." */
+function quotedAt({ text, units, sentence }: Scene, at: number): Act | null {
+  const isLead = wordAt(units, at) === ':' && at - sentence.from <= longestLead;
+  if (!isLead || !quotes.has(wordAt(units, at + 1))) return null;
+  const speaker = nameText(text, units, subjectBefore(units, at, sentence.from));
+  return speaker ? { speaker, from: at + 1, to: sentence.to } : null;
+}
+
+/** ", saying that …": the subject of the sentence, or who spoke in it before. */
+function goingOnAt(
+  { text, units, sentence, before }: Scene,
+  at: number,
+  acts: readonly Act[],
+): Act | null {
+  if (!isGoingOn(units, at)) return null;
+  const first = subjectOf(units, sentence);
+  const speaker = acts.at(-1)?.speaker ?? (first && nameText(text, units, first)) ?? before;
+  return speaker ? { speaker, from: at + 1, to: assertionEnd(units, at, sentence) } : null;
+}
+
+/** The noun phrase that opens a sentence, up to its verb. */
+function subjectOf(units: Units, { from, to }: Sentence): Name | null {
+  for (let k = from + 1; k < Math.min(to, from + 16); k += 1)
+    if (isVerb(units, k)) return subjectBefore(units, k, from);
+  return null;
+}
+
+function isVerb(units: Units, at: number): boolean {
+  const { word, capital } = units[at] ?? { word: '', capital: false };
+  return (
+    !capital &&
+    (finiteVerbs.has(word) ||
+      auxiliaries.has(word) ||
+      beForms.has(word) ||
+      /(?:[^s]s|ed)$/.test(word))
+  );
+}
+
+const invertedVerbs = wordSet('said says say added adds reported reports warned wrote');
 
 /** "…", said the ministry. */
 function invertedAt(scene: Scene, at: number, since: number): Act | null {
   const { text, units, sentence } = scene;
   const before = wordAt(units, at - 1);
+  if (!invertedVerbs.has(wordAt(units, at))) return null;
   if (!breaks.has(before) && !quotes.has(before)) return null;
   const first = units[at + 1];
   if (first?.capital !== true && !['the', 'a', 'an'].includes(first?.word ?? '')) return null;
   const speaker = nameText(text, units, nameFrom(units, at + 1, sentence.to));
-  return speaker === null ? null : { speaker, from: since, to: sentence.to };
+  return speaker === null ? null : { speaker, from: since, to: assertionEnd(units, at, sentence) };
 }
 
 /** "according to X": the whole sentence when it opens it, else the clause before it. */
@@ -83,7 +128,7 @@ function citedAt({ text, units, sentence }: Scene, at: number, since: number): A
   if (speaker === null) return null;
   return at <= sentence.from + 1
     ? { speaker, from: name.to, to: assertionEnd(units, at, sentence) }
-    : { speaker, from: since, to: sentence.to };
+    : { speaker, from: since, to: assertionEnd(units, at, sentence) };
 }
 
 /** "on the Treasury's own reckoning": the clause around it. */
@@ -109,6 +154,14 @@ function clauseAfter(units: Units, at: number, { to }: Sentence): number {
   return at + 1;
 }
 
+/** ";" and ", but" end what a speaker named behind them can have said. */
+function isTurn(units: Units, at: number): boolean {
+  const [word, next] = [wordAt(units, at), wordAt(units, at + 1)];
+  return word === ';' || (word === ',' && turns.has(next));
+}
+
+const turns = wordSet('but while although though whereas yet');
+
 /** Every act of a sentence, in order; a later one ends the one before it. */
 export function actsOf(scene: Scene): Act[] {
   const { units, sentence } = scene;
@@ -117,7 +170,13 @@ export function actsOf(scene: Scene): Act[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const last = acts.at(-1);
     const now = { ...scene, before: last?.speaker ?? scene.before };
-    const act = citedAt(now, at, since) ?? talliedAt(now, at, since) ?? saidAt(now, at, since);
+    if (isTurn(units, at)) since = at + 1;
+    const act =
+      citedAt(now, at, since) ??
+      talliedAt(now, at, since) ??
+      goingOnAt(now, at, acts) ??
+      quotedAt(now, at) ??
+      saidAt(now, at, since);
     if (act === null) continue;
     if (last && last.to > act.from && last.from < act.from) last.to = act.from;
     acts.push(act);

@@ -10,6 +10,7 @@ import { isPersonal } from './counted.ts';
 import { type Kind, ofPeople } from './mention.ts';
 import { predicateAt } from './predicates.ts';
 import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
+import { isSaying } from './saying.ts';
 
 /** How a number leans on one before it. */
 export interface Link {
@@ -137,6 +138,7 @@ function isListed(spot: Spot, to: Reading): boolean {
     const word = wordAt(units, k);
     if (joiners.has(word)) joined = true;
     if (stands(word) || word === '.' || word === ':' || word === ';') return false;
+    if (isSaying(units, k)) return false;
     if (predicateAt(units, k, true) !== null && !prepositions.has(word)) return false;
   }
   return joined;

@@ -1,4 +1,4 @@
-import { adverbs, beForms, wordSet } from './closed-words.ts';
+import { adverbs, beForms, determiners, wordSet } from './closed-words.ts';
 import { wordAt } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -9,13 +9,20 @@ const saying =
   wordSet(`say says said report reports reported claim claims claimed estimate estimates
   estimated confirm confirms confirmed announce announces announced state states stated note notes
   noted acknowledge acknowledges acknowledged concede concedes conceded tell told warn warns warned
-  believe believes reckon reckons insist insists insisted admit admits admitted declare declares
-  declared reveal revealed reveals allege alleges alleged suggest suggests suggested conclude
-  concludes concluded maintain maintains maintained disclose disclosed`);
+  believe believes believed reckon reckons reckoned insist insists insisted admit admits admitted
+  declare declares declared reveal revealed reveals allege alleges alleged suggest suggests
+  suggested conclude concludes concluded disclose disclosed`);
+
+/** Saying verbs that are nouns too: "a report of 40", "its claim", "the state". */
+const nounsToo =
+  wordSet(`report reports claim claims estimate estimates state states note notes count
+  counts record records forecast forecasts tally list lists document documents register place places
+  number`);
 
 /** Verbs that report speech only with "that" behind them, or at the end of what was said. */
 const adding = wordSet(`add adds added stress stresses stressed show shows showed explain explains
-  explained complain complains complained argue argues argued find finds found think thinks thought`);
+  explained complain complains complained argue argues argued find finds found think thinks thought
+  maintain maintains maintained discover discovers discovered learn learns learned`);
 
 /** Verbs that report what they are followed by "of": "spoke of 70 arrests". */
 const speakingOf = wordSet(
@@ -27,19 +34,19 @@ const counting = wordSet(`put puts putting count counts counted record records r
   documents documented tally tallies tallied list lists listed register registers registered log logged
   logs calculate calculates calculated give gives gave assess assesses assessed
   verify verifies verified expect expects expected predict predicts predicted forecast forecasts
-  identify identified place places placed`);
+  identify identified place places placed number numbered`);
 
 const beforeCount = wordSet(
-  `that at more at least over nearly nearer almost about some only as up fewer less no dozens hundreds
-  thousands scores`,
+  `that at more at least over nearly nearer closer between almost about some only as up fewer less no
+  dozens hundreds thousands scores`,
 );
 const namesCount = wordSet(
   'toll dead death deaths number figure total count cost damage wounded injured losses turnout',
 );
 
 /** What is claimed or declared then is no statement: "claimed responsibility". */
-const notSaid = wordSet(`responsibility victory credit independence war asylum emergency lives life
-  truce ceasefire holiday`);
+const notSaid = wordSet(`responsibility credit independence war asylum emergency lives life truce
+  ceasefire holiday`);
 
 /** "put at 12", "put the death toll at 12", "gave the number of dead as 12". */
 function reportsCount(units: Units, at: number): boolean {
@@ -58,7 +65,8 @@ function isPassive(units: Units, at: number): boolean {
 
 function isFollowedBySpeech(units: Units, at: number): boolean {
   return (
-    ['that', ',', '.', '"', '“', ':'].includes(wordAt(units, at + 1)) || units[at + 1] === undefined
+    ['that', 'to', ',', '.', '"', '“', ':'].includes(wordAt(units, at + 1)) ||
+    units[at + 1] === undefined
   );
 }
 
@@ -67,32 +75,37 @@ function isFollowedByOf(units: Units, at: number): boolean {
   return [1, 2, 3].some((k) => wordAt(units, at + k) === 'of');
 }
 
+/** "its estimate of", "a report on", "expect claims of": the noun, not the verb. */
+function isNoun(units: Units, at: number): boolean {
+  if (!nounsToo.has(wordAt(units, at))) return false;
+  const [before, next] = [wordAt(units, at - 1), wordAt(units, at + 1)];
+  if (['of', 'on', 'from', 'by', 'into', 'about'].includes(next)) return true;
+  if (['"', '”', '’', "'", ')'].includes(next)) return true;
+  return determiners.has(before) || /(?:'s|s'|[^s]al|ial|ary)$/.test(before) || before === 'of';
+}
+
 /** Whether the word is a verb by which somebody, named before or behind it, says something. */
 export function isSaying(units: Units, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.capital || isPassive(units, at)) return false;
+  if (isNoun(units, at)) return false;
+  if (nounsToo.has(unit.word) && !/^(?:report|claim)/.test(unit.word))
+    return isFollowedBySpeech(units, at) || reportsCount(units, at);
   if (saying.has(unit.word)) return !notSaid.has(wordAt(units, at + 1));
-  if (adding.has(unit.word)) return isFollowedBySpeech(units, at);
+  if (adding.has(unit.word)) return isFollowedBySpeech(units, at) || reportsCount(units, at);
   if (speakingOf.has(unit.word)) return isFollowedByOf(units, at);
   return counting.has(unit.word) && reportsCount(units, at);
 }
 
-/** Phrases that name a speaker behind them; the longest first. */
-const cites: readonly (readonly string[])[] = [
-  'according to',
-  'as reported by',
-  'as stated by',
-  'in the words of',
-  'by the count of',
-  'on the authority of',
-  'figures from',
-  'data from',
-  'numbers from',
-  'citing',
-  'quoting',
-  ...['reported', 'confirmed', 'announced', 'released', 'published', 'compiled', 'estimated'],
-  ...['recorded', 'documented', 'counted', 'verified', 'issued', 'claimed', 'given', 'cited'],
-].map((phrase, index) => (index < 11 ? phrase : `${phrase} by`).split(' '));
+/** Phrases that name a speaker behind them. */
+const cites = [
+  ...['according to', 'in the words of', 'by the count of', 'on the authority of', 'citing'],
+  ...['quoting', 'figures from', 'data from', 'numbers from', 'quoted by', 'as told by'],
+  ...wordSet(`reported confirmed announced released published compiled estimated recorded documented
+    counted verified issued claimed given cited put stated`),
+].map((phrase) =>
+  (phrase.includes(' ') || phrase.endsWith('ing') ? phrase : `${phrase} by`).split(' '),
+);
 
 const tallies = wordSet(`count counts tally reckoning account accounts estimate estimates figures
   records calculation calculations data numbers`);
@@ -116,6 +129,19 @@ export function tallyAt(units: Units, at: number): { from: number; to: number } 
 /** The apostrophe behind a plural: "the unions' count". */
 function isApostrophe(units: Units, at: number): boolean {
   return ["'", '’'].includes(wordAt(units, at)) && /s$/.test(wordAt(units, at - 1));
+}
+
+/** Participles by which the subject of the sentence goes on to say something: ", saying that". */
+const participles = wordSet(
+  'saying claiming reporting adding stating announcing estimating putting warning',
+);
+
+/** True at ", saying": whoever acts in the sentence says what follows. */
+export function isGoingOn(units: Units, at: number): boolean {
+  const [word, next] = [wordAt(units, at), wordAt(units, at + 1)];
+  if (!participles.has(word) || (word === 'claiming' && !['that', 'to'].includes(next)))
+    return false;
+  return wordAt(units, at - 1) === ',' || next === 'that' || wordAt(units, at - 1) === 'report';
 }
 
 /** Units of the phrase that names a speaker behind it: 2 for "according to"; 0 for none. */

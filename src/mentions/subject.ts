@@ -18,7 +18,7 @@ export interface Name {
   to: number;
 }
 
-const longestName = 10;
+const longestName = 14;
 const longestAside = 16;
 const innerSigns = wordSet("- ’ ' . & /");
 const openers = wordSet('and but while that as so though although yet or however meanwhile also');
@@ -33,7 +33,8 @@ const nobody =
 function isInner(units: Units, at: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'age' || unit.kind === 'date') return false;
-  if (unit.kind === 'sign') return innerSigns.has(unit.word) && units[at + 1]?.start === unit.end;
+  if (unit.kind === 'sign')
+    return isInitial(units, at) || (innerSigns.has(unit.word) && units[at + 1]?.start === unit.end);
   const { word } = unit;
   return !(
     subordinators.has(word) ||
@@ -41,6 +42,12 @@ function isInner(units: Units, at: number): boolean {
     auxiliaries.has(word) ||
     word === 'that'
   );
+}
+
+/** The full stop of "U.S." and "J. Smith". */
+function isInitial(units: Units, at: number): boolean {
+  const before = units[at - 1];
+  return wordAt(units, at) === '.' && before?.capital === true && before.word.length === 1;
 }
 
 function isAdverb(word: string): boolean {
@@ -62,11 +69,36 @@ export function subjectBefore(units: Units, at: number, start: number): Name {
   if (wordAt(units, to - 1) === ')') return beforeParenthesis(units, to - 1, start);
   let from = to;
   while (from > start && isInner(units, from - 1)) {
-    if (times.has(wordAt(units, from - 1)) && from < to) break;
+    if (isTime(units, from - 1) && from < to) break;
     from -= 1;
     if (opensPhrase(units, from, start)) break;
   }
+  if (isRelative(units, from - 1, start)) return beforeRelative(units, from - 1, start);
   return trimmed(units, from, to);
+}
+
+/** "on Friday the army": a time before the name; not "an earlier report". */
+function isTime(units: Units, at: number): boolean {
+  return times.has(wordAt(units, at)) && !determiners.has(wordAt(units, at - 1));
+}
+
+/** "a charity that runs a clinic said", "the ministry, which had forecast 600". */
+function isRelative(units: Units, at: number, start: number): boolean {
+  const word = wordAt(units, at);
+  if (word === 'who' || word === 'which') return at > start;
+  return (
+    word === 'that' &&
+    at > start &&
+    /\p{L}/u.test(wordAt(units, at - 1)) &&
+    !speech.test(wordAt(units, at - 1))
+  );
+}
+
+const speech =
+  /^(?:sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)?|stat(?:es?|ed|ing)|warn(?:s|ed)?|believ(?:es?|ed)|show(?:s|ed)?|saying|claiming|adding|found|finds)$/;
+
+function beforeRelative(units: Units, at: number, start: number): Name {
+  return subjectBefore(units, wordAt(units, at - 1) === ',' ? at - 1 : at, start);
 }
 
 /** Without "and", "but" and the phrase of place or time that opens the sentence. */
@@ -118,14 +150,22 @@ function isParticiple({ word, capital }: Unit): boolean {
   return !capital && /(?:ing|ed)$/.test(word);
 }
 
+/** "Commission on Human Rights": a preposition between capitals of one title. */
+function isInName(units: Units, at: number): boolean {
+  return (
+    wordAt(units, at) === 'on' && units[at - 1]?.capital === true && units[at + 1]?.capital === true
+  );
+}
+
 /** Without the place or the occasion behind it: "Police in County Antrim" are "Police". */
 function nameEnd(units: Units, { from, to }: Name): number {
   for (let k = from + 1; k < to; k += 1) {
     const unit = units[k];
     if (unit === undefined) return k;
-    const leadsOn = prepositions.has(unit.word) && !['of', 'for'].includes(unit.word);
+    const leadsOn =
+      prepositions.has(unit.word) && !['of', 'for'].includes(unit.word) && !isInName(units, k);
     const isNoun = k === from + 1 && determiners.has(wordAt(units, from));
-    if (times.has(unit.word) || leadsOn || (isParticiple(unit) && !isNoun)) return k;
+    if (isTime(units, k) || leadsOn || (isParticiple(unit) && !isNoun)) return k;
   }
   return to;
 }
@@ -135,7 +175,7 @@ export function nameText(text: string, units: Units, name: Name): string | null 
   const to = nameEnd(units, name);
   const [first, last] = [units[name.from], units[to - 1]];
   if (first === undefined || last === undefined || to - name.from > longestName) return null;
-  if (first.kind !== 'word' || prepositions.has(first.word)) return null;
+  if (first.kind === 'sign' || prepositions.has(first.word)) return null;
   if (to - name.from === 1 && (nobody.has(first.word) || determiners.has(first.word))) return null;
-  return /\p{L}/u.test(first.word) ? text.slice(first.start, last.end) : null;
+  return /\p{L}/u.test(last.word) ? text.slice(first.start, last.end) : null;
 }

@@ -68,7 +68,8 @@ function isPreposition(
 const deniable: ReadonlySet<string> = new Set(
   (
     'people men women children civilians soldiers officers fighters militants victims survivors ' +
-    'casualties deaths fatalities injuries cases arrests votes abstentions servants troops passengers patients'
+    'casualties deaths fatalities injuries cases arrests votes abstentions servants troops passengers patients ' +
+    'helicopters aircraft ambulances'
   ).split(' '),
 );
 

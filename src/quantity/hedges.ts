@@ -95,7 +95,6 @@ export const hedges: readonly Hedge[] = [
       'well short of',
       'far fewer than',
       'far less than',
-      'short of',
     ],
   },
   {

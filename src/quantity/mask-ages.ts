@@ -29,6 +29,9 @@ const whenAged = `(?=[.,;:)]|$|${gap}(?:at${gap}the${gap}time|when|and)\\b)`;
 /** What follows the age of someone named by a noun: "the ringleader, 34, will serve". */
 const ofPerson = list('who was is will has had said told died from faces pleaded admitted denied');
 
+/** "people under two laws" and "men over 50 miles away" have no such age. */
+const notCounted = `(?![ \\u00A0-](?:[a-z]{2,20}s|km|m|per|percent|foot|feet|thousand|million)\\b|%|[,.]\\d)`;
+
 export const ages: readonly MaskRule[] = [
   rule('age', [edge, grown, '[- \\u00A0](?:years?|months?|weeks?)[- \\u00A0]olds?', end], 'i'),
   rule('age', [edge, number, `${gap}(?:years|months)${gap}of${gap}age`, end], 'i'),
@@ -37,14 +40,28 @@ export const ages: readonly MaskRule[] = [
     [edge, `aged?${gap}(?:between${gap})?${number}${nextAge}{0,8}`, end, '(?![,.]\\d)'],
     'i',
   ),
-  rule('age', [edge, `age${gap}of${gap}${number}`, end, '(?![,.]\\d)'], 'i'),
   rule(
     'age',
-    [`(?<=\\b${aged}${gap})(?:over|under|above|below)${gap}`, number, end, afterAge],
+    [edge, `age${gap}(?:of|from)${gap}${number}(?:${gap}to${gap}${number})?`, end, '(?![,.]\\d)'],
+    'i',
+  ),
+  rule(
+    'age',
+    [`(?<=\\b${aged}${gap})(?:over|under|above|below)${gap}`, number, end, notCounted],
     'i',
   ),
   rule('age', [`(?<=\\b${persons}${gap}of${gap})`, number, end, afterAge], 'i'),
   rule('age', [`(?<=\\b(?:he|she|who)${gap}(?:was|is|turned)${gap})`, number, end, whenAged], 'i'),
+  rule(
+    'age',
+    [
+      `(?<=\\b(?:oldest|youngest)(?:${gap}[a-z]{2,15}){0,4}${gap}(?:was|is)${gap})`,
+      number,
+      end,
+      notCounted,
+    ],
+    'i',
+  ),
   rule('age', [edge, '(?:over|under)(?:-\\d{1,2}s?|[ -]\\d{1,2}s)', end], 'i'),
   rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
   rule('age', [`(?<=\\p{Ll},${gap})[1-9]\\d(?=,${gap}${ofPerson}\\b)`]),
@@ -59,7 +76,10 @@ export const ages: readonly MaskRule[] = [
 ];
 
 /** After "a", an ordinal that one of these follows is a part: "a third of them", "a fifth were". */
-const afterPart = list('of were was are is had have and or in the to from more less said say');
+const afterPart = list(
+  'of were was are is had have and or in the to from more less said say as on at since higher lower ' +
+    'dearer cheaper larger bigger smaller fewer greater faster slower longer shorter',
+);
 const notAfterArticle = `(?<!\\b(?:a|one|an)[ -])`;
 /** "a 4.3-second run" and "a ten-second pause" are spans of time. */
 const notAfterNumber = `(?<!\\d[ -]|\\b${numeral}-)`;

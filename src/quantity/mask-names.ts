@@ -59,6 +59,7 @@ export const names: readonly MaskRule[] = [
   ]),
   rule('designator', ['(?<=\\bon )counts?', `${gap}\\d{1,2}`, end, noMoreDigits]),
   rule('designator', [edge, '\\d{2,3}(?:\\.\\d{1,2})?[ -]?mm(?=[ -]', arms, '\\b)']),
+  rule('designator', [edge, `force${gap}\\d{1,2}(?=[ -](?:winds?|gales?|storms?)\\b)`], 'i'),
   rule('designator', [edge, titles, gap, capitalNumber, end]),
   rule('designator', [edge, unions, `${gap}of${gap}(?:\\d{1,2}|${capitalNumber})`, end]),
   rule('designator', [`(?<=\\b[Tt]he${gap})${capitalNumber}${gap}\\p{Lu}\\p{L}{2,20}`, end]),

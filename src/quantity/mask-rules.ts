@@ -11,8 +11,16 @@ const longMonths =
 const shortMonths = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec';
 const month = `(?:${list(longMonths)}|${list(shortMonths)}\\.?)`;
 
+/** "due to land at 18.45"; shares close at 18.45 as well, so the verb decides. */
+const happens = list(
+  'land lands landed leaves? left arrives? arrived departs? departed off begins? began starts? started ' +
+    'strikes? struck hit exploded happened occurred opened due',
+);
+const clock = '(?:[01]?\\d|2[0-3])\\.[0-5]\\d';
+
 const times: readonly MaskRule[] = [
   rule('time', [edge, `\\d{1,2}(?:[:.]\\d{2})?${gap}?(?:[ap]\\.m\\.|[ap]m\\b|GMT\\b|UTC\\b)`], 'i'),
+  rule('time', [`(?<=\\b${happens}${gap}at${gap})${clock}`, end, '(?![.,]?\\d|%)'], 'i'),
   rule('time', [edge, `\\d{4}${gap}?(?:hrs|GMT|UTC)`, end]),
   rule('time', [edge, '\\d{1,2}:\\d{2}(?::\\d{2})?', end]),
   rule('time', [edge, number, gap, "?o['’]clock", end], 'i'),

@@ -1,4 +1,4 @@
-import { auxiliaries, beForms, finiteVerbs, wordSet } from './closed-words.ts';
+import { auxiliaries, beForms, determiners, finiteVerbs, wordSet } from './closed-words.ts';
 import { wordAt } from './reading.ts';
 import { citeAt, isGoingOn, isSaying, tallyAt } from './saying.ts';
 import type { Sentence } from './sentences.ts';
@@ -119,12 +119,19 @@ function invertedAt(scene: Scene, at: number, since: number): Act | null {
   return speaker === null ? null : { speaker, from: since, to: assertionEnd(units, at, sentence) };
 }
 
+/** Somebody, not a method: "confirmed by the ministry", "by officials"; not "by culture". */
+function canSpeak(units: Units, { from, to }: Name): boolean {
+  const [first, last] = [units[from], units[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  return first.capital || determiners.has(first.word) || /(?:s|police|media)$/.test(last.word);
+}
+
 /** "according to X": the whole sentence when it opens it, else the clause before it. */
 function citedAt({ text, units, sentence }: Scene, at: number, since: number): Act | null {
   const length = citeAt(units, at);
   if (length === 0) return null;
   const name = nameFrom(units, at + length, sentence.to);
-  const speaker = nameText(text, units, name);
+  const speaker = canSpeak(units, name) ? nameText(text, units, name) : null;
   if (speaker === null) return null;
   return at <= sentence.from + 1
     ? { speaker, from: name.to, to: assertionEnd(units, at, sentence) }

@@ -21,8 +21,8 @@ const plainKinds: Readonly<Record<string, Kind>> = {
   ordinal: 'ordinal',
 };
 
-/** Kinds that nobody is asked to stand for: a span of time, a distance. */
-const unattributed = new Set(['duration', 'measure']);
+/** Kinds that nobody is asked to stand for: a span of time. */
+const unattributed = new Set(['duration']);
 
 function readAt(spot: Spot): Reading {
   const { text, units, phrase } = spot;

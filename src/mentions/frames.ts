@@ -27,6 +27,10 @@ const needsPerson: ReadonlySet<Kind> = new Set([...ofPeople].filter((kind) => ki
 const outlaws =
   /^(?:suspect|gunm[ae]n|attacker|inmate|prisoner|robber|militant|rebel|fighter|assailant|convict|thie(?:f|ve)|culprit|killer)s?$/;
 
+/** Whom one loses by death; a party that loses ministers or members does not bury them. */
+const mourned =
+  /^(?:|men|women|m[ae]n|soldiers?|troops|fighters?|officers?|servicemen|sons?|daughters?|children|relatives|brothers?|sisters?|colleagues|comrades|people|crew|crewmen|sailors?|marines?|policemen|firefighters?|peacekeepers?|pilots?)$/;
+
 function decide(spot: Spot, predicate: Predicate | null): Decision | null {
   if (predicate === null) return null;
   const { family, words } = predicate;
@@ -43,6 +47,7 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
 }
 
 function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
+  if (/^los/.test(words) && !mourned.test(spot.phrase.head)) return false;
   if (isPersonal(spot.phrase)) return true;
   if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit|bur)/.test(words);
   return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);

@@ -59,7 +59,8 @@ const personNouns = wordSet(`person man woman child boy girl baby civilian soldi
   priest settler herder trader pedestrian survivor resident couple family relative brother sister
   teenager youth adult pensioner minor infant newborn dissident separatist jihadist terrorist
   extremist guerrilla smuggler trafficker robber thief dealer crewman crewmember sapper ranger
-  engineer contractor guest customer participant mourner colleague comrade`);
+  engineer contractor guest customer participant mourner colleague comrade son daughter father mother parent cousin uncle aunt nephew
+  niece grandchild grandson granddaughter`);
 
 /** True for a noun that names people; "-ians", "-ers" in capitals are nationalities. */
 export function isPerson(head: string, capital: boolean): boolean {

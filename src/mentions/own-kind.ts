@@ -54,6 +54,10 @@ const elections = new Set(
   plebiscite`.split(/\s+/),
 );
 
+const wins = new Set(
+  'with won wins winning garnered got took taking received polled secured gained scored'.split(' '),
+);
+
 /** A percentage in a sentence on an election, of no other noun: "won with 42%". */
 const electionRule: Rule = (spot) => {
   const { unit, phrase, earlier } = spot;
@@ -62,7 +66,10 @@ const electionRule: Rule = (spot) => {
   if (!isPercentage || !(phrase.head === '' || elections.has(phrase.head))) return null;
   const isNear =
     nearby(spot, elections) ||
-    earlier.some(({ kind, spot: other }) => kind === 'vote' && other.unit.found.kind === 'share');
+    (wins.has(wordAt(spot.units, spot.at - 1)) &&
+      earlier.some(
+        ({ kind, spot: other }) => kind === 'vote' && other.unit.found.kind === 'share',
+      ));
   return isNear ? { kind: 'vote', why: 'it is a percentage in an election' } : null;
 };
 
@@ -111,8 +118,15 @@ const projectileRule: Rule = (spot, head) => {
   return { kind: 'launch', why: `“${head}” is a projectile` };
 };
 
-const strikeRule: Rule = (_, head) => {
+const labour = new Set(
+  `union unions walkout walkouts stoppage stoppages picket pickets pay wages wage commuters industrial
+  staff workers employers`.split(/\s+/),
+);
+
+const strikeRule: Rule = (spot, head) => {
   if (kindOfNoun(head) !== 'strike') return null;
+  if (/^strikes?$/.test(head) && nearby(spot, labour))
+    return { kind: 'other', why: 'workers strike there' };
   return { kind: 'strike', why: `“${head}” is a strike` };
 };
 

@@ -119,7 +119,7 @@ const intransitive: readonly (readonly [Family, string])[] = [
     `fled,flee,fleeing,homeless,forced from their homes,forced to flee,forced out,driven from their homes,
     left their homes,lost their homes,abandoned their homes,sought protection,sought refuge,sought shelter,
     seeking refuge,seeking shelter,took refuge,taken refuge,taking refuge,took shelter,taken shelter,
-    sheltering,staying with,living in camps,living in tents,in shelters,in camps`,
+    sheltering,staying with,ordered out,ordered to leave,told to leave,told to evacuate,living in camps,living in tents,in shelters,in camps`,
   ],
   [
     'vote',

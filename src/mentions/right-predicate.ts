@@ -40,6 +40,8 @@ interface Walk {
   verb: boolean;
   /** The number shares its predicate with no other: "12 died, including two guards, and 3 …". */
   alone: boolean;
+  /** A further subject was passed: "41 passengers and five crew, died". */
+  listed: boolean;
 }
 
 /** Where the predicate of a number is looked for. */
@@ -65,8 +67,10 @@ function pastAside(walk: Walk, at: number): number {
 }
 
 /** Past "and six attackers": a subject in two or more parts. */
-function pastCoordinate({ units, verb, alone }: Walk, at: number): number {
+function pastCoordinate(walk: Walk, at: number): number {
+  const { units, verb, alone } = walk;
   if (verb || alone) return -1;
+  walk.listed = true;
   let here = at + 1;
   while (leads.has(wordAt(units, here))) here += 1;
   const number = units[here];
@@ -97,9 +101,10 @@ function step(walk: Walk, at: number): number {
   if (unit === undefined) return -1;
   if (unit.kind === 'sign') {
     if (through.has(unit.word)) return at + 1;
-    if (unit.word !== ',' || !opensMember(units, at + 1)) return pastAside(walk, at);
-    const next = pastCoordinate(walk, at);
-    return wordAt(units, next) === ',' && opensPredicate(units, next + 1) ? next + 1 : next;
+    if (unit.word === ',' && walk.listed && opensPredicate(units, at + 1)) return at + 1;
+    return unit.word === ',' && opensMember(units, at + 1)
+      ? pastCoordinate(walk, at)
+      : pastAside(walk, at);
   }
   if (unit.kind === 'number') return isInside(units, at) ? at + 1 : -1;
   if (unit.kind !== 'word') return at + 1;
@@ -123,7 +128,7 @@ export function rightPredicate(
   units: Units,
   { phrase, end, bare, alone }: Search,
 ): Predicate | null {
-  const walk = { units, end: Math.min(end, phrase.to + reach), verb: false, alone };
+  const walk = { units, end: Math.min(end, phrase.to + reach), verb: false, alone, listed: false };
   let at = phrase.to;
   while (['who', 'that'].includes(wordAt(units, at)) || adverbs.has(wordAt(units, at))) at += 1;
   for (; at >= 0 && at < walk.end; at = step(walk, at)) {

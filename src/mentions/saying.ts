@@ -48,11 +48,23 @@ const namesCount = wordSet(
 const notSaid = wordSet(`responsibility credit independence war asylum emergency lives life truce
   ceasefire holiday`);
 
+/** "claimed responsibility", "claimed 31 lives". */
+function isNotSaid(units: Units, at: number): boolean {
+  return notSaid.has(wordAt(units, units[at]?.kind === 'number' ? at + 1 : at));
+}
+
 /** "put at 12", "put the death toll at 12", "gave the number of dead as 12". */
 function reportsCount(units: Units, at: number): boolean {
   const next = units[at + 1];
   if (next?.kind === 'number' || beforeCount.has(next?.word ?? '')) return true;
   for (let k = at + 2; k < at + 6; k += 1) if (namesCount.has(wordAt(units, k))) return true;
+  return /^put/.test(wordAt(units, at)) && putsAtNumber(units, at);
+}
+
+/** "put the crowd outside at 8,000". */
+function putsAtNumber(units: Units, at: number): boolean {
+  for (let k = at + 2; k < at + 9; k += 1)
+    if (wordAt(units, k) === 'at' && units[k + 1]?.kind === 'number') return true;
   return false;
 }
 
@@ -91,8 +103,11 @@ export function isSaying(units: Units, at: number): boolean {
   if (isNoun(units, at)) return false;
   if (nounsToo.has(unit.word) && !/^(?:report|claim)/.test(unit.word))
     return isFollowedBySpeech(units, at) || reportsCount(units, at);
-  if (saying.has(unit.word)) return !notSaid.has(wordAt(units, at + 1));
-  if (adding.has(unit.word)) return isFollowedBySpeech(units, at) || reportsCount(units, at);
+  if (saying.has(unit.word)) return !isNotSaid(units, at + 1);
+  if (adding.has(unit.word))
+    return (
+      isFollowedBySpeech(units, at) || (/^(?:main|argu)/.test(unit.word) && reportsCount(units, at))
+    );
   if (speakingOf.has(unit.word)) return isFollowedByOf(units, at);
   return counting.has(unit.word) && reportsCount(units, at);
 }

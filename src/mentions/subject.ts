@@ -40,7 +40,8 @@ function isInner(units: Units, at: number): boolean {
     subordinators.has(word) ||
     beForms.has(word) ||
     auxiliaries.has(word) ||
-    word === 'that'
+    word === 'that' ||
+    word === 'but'
   );
 }
 

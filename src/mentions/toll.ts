@@ -10,7 +10,7 @@ const reach = 22;
 /** What stands between a total and its number. */
 const links = wordSet(`to at of is was were are be reached reaches reaching hit hits stood stands as
   exceeded exceeds exceeding topped tops topping passed passes passing surpassed surpasses past above
-  beyond from by now currently over climbed rose`);
+  beyond from by now currently over climbed rose include includes included`);
 
 /** Nouns and participles that say what a total is of. */
 const totals: ReadonlyMap<string, Family> = new Map<string, Family>([
@@ -33,6 +33,7 @@ const totals: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['detentions', 'arrested'],
   ['displaced', 'displaced'],
   ['homeless', 'displaced'],
+  ['uprooted', 'displaced'],
   ['evacuated', 'displaced'],
   ['turnout', 'vote'],
 ]);
@@ -59,7 +60,8 @@ function tollAt(units: Units, at: number, start: number): Toll | null {
     };
   if (word === 'turnout') return { family, words: word };
   const named =
-    nouns.has(word) || ['the', 'confirmed', 'total', 'of', 'recorded', 'reported'].includes(before);
+    nouns.has(word) ||
+    ['the', 'number', 'confirmed', 'total', 'of', 'recorded', 'reported'].includes(before);
   return named || isNumberOf(units, at, start) ? { family, words: word } : null;
 }
 
@@ -86,7 +88,7 @@ function linked(units: Units, number: number): boolean {
 
 /** "to 208 from 140": the same total, so the number between does not part them. */
 function revises(units: Units, number: number): boolean {
-  return ['from', 'than', 'of'].includes(wordAt(units, number - 1));
+  return [1, 2, 3, 4].some((k) => ['from', 'than'].includes(wordAt(units, number - k)));
 }
 
 /** The total that the number completes: "the death toll rises to 12", "the wounded at 13". */

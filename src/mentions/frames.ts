@@ -1,12 +1,13 @@
 import { isPersonal } from './counted.ts';
 import { because, type Decision, type Rule } from './decision.ts';
 import { leftPredicate } from './left-predicate.ts';
-import { type Kind, ofPeople } from './mention.ts';
+import { ofPeople } from './mention.ts';
 import { isPart } from './parts.ts';
 import type { Predicate } from './predicates.ts';
-import type { Spot } from './reading.ts';
+import { type Spot, wordsOf } from './reading.ts';
 import { isGoverned, rightPredicate } from './right-predicate.ts';
 import { tollBefore } from './toll.ts';
+import { understoodFrom } from './understood.ts';
 
 /** The predicate whose object the number is. */
 export function governorOf({ units, at, sentence }: Spot): Predicate | null {
@@ -20,16 +21,18 @@ export function followerOf(spot: Spot): Predicate | null {
   return rightPredicate(units, { phrase, end: sentence.to, bare: isGoverned(units, at), alone });
 }
 
-/** Some verbs take things as well as people: "captured three villages", "held two meetings". */
-const needsPerson: ReadonlySet<Kind> = new Set([...ofPeople].filter((kind) => kind !== 'missing'));
-
 /** Those who flee the law are not displaced by anything, and nobody searches for their sake. */
 const outlaws =
   /^(?:suspect|gunm[ae]n|attacker|inmate|prisoner|robber|militant|rebel|fighter|assailant|convict|thie(?:f|ve)|culprit|killer)s?$/;
 
 /** Whom one loses by death; a party that loses ministers or members does not bury them. */
+function isMourned({ phrase, unit }: Spot): boolean {
+  if (unit.found.quantity.unit === 'share') return false;
+  return phrase.head === '' ? phrase.partitive : mourned.test(phrase.head);
+}
+
 const mourned =
-  /^(?:|men|women|m[ae]n|soldiers?|troops|fighters?|officers?|servicemen|sons?|daughters?|children|relatives|brothers?|sisters?|colleagues|comrades|people|crew|crewmen|sailors?|marines?|policemen|firefighters?|peacekeepers?|pilots?)$/;
+  /^(?:men|women|m[ae]n|soldiers?|troops|fighters?|officers?|servicemen|sons?|daughters?|children|relatives|brothers?|sisters?|colleagues|comrades|people|crew|crewmen|sailors?|marines?|policemen|firefighters?|peacekeepers?|pilots?)$/;
 
 function decide(spot: Spot, predicate: Predicate | null): Decision | null {
   if (predicate === null) return null;
@@ -37,7 +40,7 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
   if (family === 'displaced' && outlaws.test(spot.phrase.head)) return null;
   if (/^search/.test(words) && outlaws.test(spot.phrase.head)) return null;
   if (family === 'intercepted') return null;
-  if (needsPerson.has(family) && !isCountedPerson(spot, predicate)) return null;
+  if (ofPeople.has(family) && !isCountedPerson(spot, predicate)) return null;
   if (
     family === 'strike' &&
     !/^(?:targets?|sites?|positions?|locations?|bases?|buildings?|points?)$/.test(spot.phrase.head)
@@ -47,7 +50,9 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
 }
 
 function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
-  if (/^los/.test(words) && !mourned.test(spot.phrase.head)) return false;
+  if (/^los/.test(words) && !isMourned(spot)) return false;
+  if (family === 'missing' && understoodFrom(spot)?.kind === 'other' && spot.phrase.head === '')
+    return false;
   if (isPersonal(spot.phrase)) return true;
   if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit|bur)/.test(words);
   return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);
@@ -61,6 +66,14 @@ const bareRule: Rule = (spot) => {
 };
 
 const governorRule: Rule = (spot) => decide(spot, governorOf(spot));
+/** "drove 5,500 people from their homes". */
+const homesRule: Rule = ({ units, phrase }) => {
+  const behind = wordsOf(units, phrase.to, phrase.to + 3);
+  return /^from their (?:homes|houses|villages|land)$/.test(behind)
+    ? { kind: 'displaced', why: `“${behind}” says what happened` }
+    : null;
+};
+
 const predicateRule: Rule = (spot) => decide(spot, followerOf(spot));
 
 const tollRule: Rule = ({ units, at, sentence }) => {
@@ -69,4 +82,10 @@ const tollRule: Rule = ({ units, at, sentence }) => {
 };
 
 /** What the clause says of the number, in this order. */
-export const frameRules: readonly Rule[] = [bareRule, governorRule, tollRule, predicateRule];
+export const frameRules: readonly Rule[] = [
+  bareRule,
+  homesRule,
+  governorRule,
+  tollRule,
+  predicateRule,
+];

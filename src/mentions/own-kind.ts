@@ -78,7 +78,7 @@ const forRule: Rule = (spot) => {
   const { units, at } = spot;
   const next = units[at + 2];
   const alone =
-    next === undefined || next.kind !== 'word' || next.word === 'and' || next.word === 'to';
+    next === undefined || next.kind === 'sign' || next.word === 'and' || next.word === 'to';
   if (wordAt(units, at + 1) !== 'for' || !alone) return null;
   return nearby(spot, voteWords) || nearby(spot, new Set(['against', 'abstaining', 'abstained']))
     ? { kind: 'vote', why: '“for” stands behind it' }

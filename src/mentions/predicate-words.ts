@@ -82,13 +82,13 @@ const transitive: readonly (readonly [Family, Verb[]])[] = [
     ),
   ],
   ['casualty-wounded', verbs('wound,injure,hurt,maim,hospitalise,hospitalize,shoot,stab,treat')],
-  ['arrested', verbs('arrest,detain,capture,jail,imprison,round up,charge,intern')],
+  ['arrested', verbs('arrest,detain,capture,jail,imprison,round up,charge,intern,sentence')],
   ['displaced', verbs('displace,evacuate,uproot')],
   ['intercepted', verbs('intercept,shoot down,bring down,down')],
   [
     'other',
     verbs(
-      'abduct,kidnap,rescue,release,free,save,sentence,convict,acquit,trap,infect,strand,deport,register,employ,vaccinate,cancel,destroy,damage,burn,sink,seize,recover,close,suspend',
+      'abduct,kidnap,rescue,release,free,save,convict,acquit,trap,infect,strand,deport,register,employ,vaccinate,cancel,destroy,damage,burn,sink,seize,recover,close,suspend',
     ),
   ],
 ];
@@ -100,15 +100,15 @@ const intransitive: readonly (readonly [Family, string])[] = [
     `dead,died,die,dies,dying,drowned,drown,perished,perish,perishing,burned to death,burnt to death,
     beaten to death,stabbed to death,crushed to death,trampled to death,starved to death,frozen to death,
     froze to death,lost their lives,lost his life,lost her life,lose their lives,losing their lives,
-    losing his life,succumbed`,
+    losing his life,succumbed,to death,among the dead,among the killed,among the victims`,
   ],
   [
     'casualty-wounded',
     `taken to hospital,in hospital,in hospitals,sent to hospital,suffered injuries,suffered burns,
     sustained injuries,in a critical condition,in critical condition,in intensive care,needed treatment,
-    needed hospital treatment,required treatment`,
+    needed hospital treatment,required treatment,among the hurt,among the injured,among the wounded`,
   ],
-  ['missing', 'missing,unaccounted for,disappeared,vanished'],
+  ['missing', 'missing,unaccounted for,disappeared,vanished,among the missing'],
   [
     'arrested',
     `in custody,taken into custody,taken prisoner,behind bars,in detention,under arrest,in jail,in prison,
@@ -119,7 +119,7 @@ const intransitive: readonly (readonly [Family, string])[] = [
     `fled,flee,fleeing,homeless,forced from their homes,forced to flee,forced out,driven from their homes,
     left their homes,lost their homes,abandoned their homes,sought protection,sought refuge,sought shelter,
     seeking refuge,seeking shelter,took refuge,taken refuge,taking refuge,took shelter,taken shelter,
-    sheltering,staying with,ordered out,ordered to leave,told to leave,told to evacuate,living in camps,living in tents,in shelters,in camps`,
+    sheltering,staying with,ordered out,ordered to leave,told to leave,told to evacuate,crossed the border,crossed into,living in camps,living in tents,in shelters,in camps`,
   ],
   [
     'vote',

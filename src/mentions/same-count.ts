@@ -17,6 +17,7 @@ function isBare({ units, at, phrase, sentence }: Spot): boolean {
 /** The words that point back: a noun for a count, a verb of saying, a revision. */
 function pointer({ units, at, sentence }: Spot): string | null {
   const before = wordAt(units, at - 1);
+  if (before === 'of' && counts.has(wordAt(units, at - 2))) return wordAt(units, at - 2);
   if (revisions.has(before)) return before;
   if (isSaying(units, at - 1)) return before;
   for (let k = at - 1; k >= Math.max(sentence.from, at - reach); k -= 1) {

@@ -15,12 +15,14 @@ export interface Act {
 }
 
 /** A sentence in which acts are looked for. */
-export interface Scene {
+interface Scene {
   text: string;
   units: Units;
   sentence: Sentence;
   /** Who spoke last in the block. */
   before: string | null;
+  /** Who spoke last in the sentence. */
+  spoke: string | null;
 }
 
 const pronouns = wordSet('it he she they');
@@ -51,18 +53,35 @@ function assertionEnd(units: Units, at: number, { to }: Sentence): number {
 
 /** "The army said that …" and "…, the army said". `since` = where the clause before it begins. */
 function saidAt(scene: Scene, at: number, since: number): Act | null {
-  const { units, sentence, before } = scene;
+  const { units, sentence } = scene;
   if (!isSaying(units, at)) return null;
   const inverted = invertedAt(scene, at, since);
   if (inverted !== null) return inverted;
-  if (wordAt(units, at - 1) === 'and' && before !== null)
-    return { speaker: before, from: at + 1, to: assertionEnd(units, at, sentence) };
+  if (wordAt(units, at - 1) === 'and') return goesOnAt(scene, at);
   const name = subjectBefore(units, at, sentence.from);
   const speaker = name.to > name.from ? speakerOf(scene, name) : null;
   if (speaker === null) return null;
   return isTrailing(scene, at, name.from)
-    ? { speaker, from: since, to: assertionEnd(units, at, sentence) }
+    ? { speaker, from: since, to: trailingEnd(scene, at) }
     : { speaker, from: at + 1, to: assertionEnd(units, at, sentence) };
+}
+
+/** What stands behind a trailing "said" is no more what was said, unless a comma sets it apart. */
+function trailingEnd({ units, sentence }: Scene, at: number): number {
+  return wordAt(units, at + 1) === ',' ? assertionEnd(units, at, sentence) : at;
+}
+
+/** "… and reported 12": the subject of the verb before says it. */
+function goesOnAt(scene: Scene, at: number): Act | null {
+  const speaker = subjectText(scene);
+  const { units, sentence } = scene;
+  return speaker ? { speaker, from: at + 1, to: assertionEnd(units, at, sentence) } : null;
+}
+
+/** Who spoke in the sentence before, or its subject. */
+function subjectText({ text, units, sentence, spoke }: Scene): string | null {
+  const first = spoke === null ? subjectOf(units, sentence) : null;
+  return spoke ?? (first && nameText(text, units, first));
 }
 
 const longestLead = 6;
@@ -76,15 +95,8 @@ function quotedAt({ text, units, sentence }: Scene, at: number): Act | null {
 }
 
 /** ", saying that …": the subject of the sentence, or who spoke in it before. */
-function goingOnAt(
-  { text, units, sentence, before }: Scene,
-  at: number,
-  acts: readonly Act[],
-): Act | null {
-  if (!isGoingOn(units, at)) return null;
-  const first = subjectOf(units, sentence);
-  const speaker = acts.at(-1)?.speaker ?? (first && nameText(text, units, first)) ?? before;
-  return speaker ? { speaker, from: at + 1, to: assertionEnd(units, at, sentence) } : null;
+function goingOnAt(scene: Scene, at: number): Act | null {
+  return isGoingOn(scene.units, at) ? goesOnAt(scene, at) : null;
 }
 
 /** The noun phrase that opens a sentence, up to its verb. */
@@ -115,8 +127,11 @@ function invertedAt(scene: Scene, at: number, since: number): Act | null {
   if (!breaks.has(before) && !quotes.has(before)) return null;
   const first = units[at + 1];
   if (first?.capital !== true && !['the', 'a', 'an'].includes(first?.word ?? '')) return null;
-  const speaker = nameText(text, units, nameFrom(units, at + 1, sentence.to));
-  return speaker === null ? null : { speaker, from: since, to: assertionEnd(units, at, sentence) };
+  const name = nameFrom(units, at + 1, sentence.to);
+  const speaker = nameText(text, units, name);
+  return speaker === null
+    ? null
+    : { speaker, from: since, to: invertedEnd(units, name, at, sentence) };
 }
 
 /** Somebody, not a method: "confirmed by the ministry", "by officials"; not "by culture". */
@@ -124,6 +139,12 @@ function canSpeak(units: Units, { from, to }: Name): boolean {
   const [first, last] = [units[from], units[to - 1]];
   if (first === undefined || last === undefined) return false;
   return first.capital || determiners.has(first.word) || /(?:s|police|media)$/.test(last.word);
+}
+
+/** '"…," said the mayor, "and …"': the quotation may go on. */
+function invertedEnd(units: Units, name: Name, at: number, { to }: Sentence): number {
+  const goesOn = wordAt(units, name.to) === ',' && quotes.has(wordAt(units, name.to + 1));
+  return goesOn ? to : at;
 }
 
 /** "according to X": the whole sentence when it opens it, else the clause before it. */
@@ -170,18 +191,19 @@ function isTurn(units: Units, at: number): boolean {
 const turns = wordSet('but while although though whereas yet');
 
 /** Every act of a sentence, in order; a later one ends the one before it. */
-export function actsOf(scene: Scene): Act[] {
+export function actsOf(scene: Omit<Scene, 'spoke'>): Act[] {
   const { units, sentence } = scene;
   const acts: Act[] = [];
   let since = sentence.from;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const last = acts.at(-1);
-    const now = { ...scene, before: last?.speaker ?? scene.before };
+    const spoke = last?.speaker ?? null;
+    const now = { ...scene, spoke, before: spoke ?? scene.before };
     if (isTurn(units, at)) since = at + 1;
     const act =
       citedAt(now, at, since) ??
       talliedAt(now, at, since) ??
-      goingOnAt(now, at, acts) ??
+      goingOnAt(now, at) ??
       quotedAt(now, at) ??
       saidAt(now, at, since);
     if (act === null) continue;

@@ -5,6 +5,7 @@ import { type Counted, copularAt, countedAt, phraseText } from './counted.ts';
 import { isCumulative, isDelta, isSuperseded } from './flags.ts';
 import { kindOf } from './kind.ts';
 import type { Kind, Mention } from './mention.ts';
+import { isWhole } from './own-kind.ts';
 import { wholeOf } from './parts.ts';
 import { partyOf } from './party.ts';
 import { periodOf } from './period.ts';
@@ -21,8 +22,11 @@ const plainKinds: Readonly<Record<string, Kind>> = {
   ordinal: 'ordinal',
 };
 
-/** Kinds that nobody is asked to stand for: a span of time. */
-const unattributed = new Set(['duration']);
+/** Spans of time, distances, sizes ("16-vehicle") and known wholes ("of the 18 provinces") are taken as given. */
+function isGiven({ spot }: Reading): boolean {
+  const { kind, text } = spot.unit.found;
+  return kind === 'duration' || kind === 'measure' || /-\p{L}+$/u.test(text) || isWhole(spot);
+}
 
 function readAt(spot: Spot): Reading {
   const { text, units, phrase } = spot;
@@ -93,7 +97,7 @@ function mentionOf(
     counted,
     understood,
     party,
-    attribution: unattributed.has(found.kind) ? null : speaker,
+    attribution: isGiven(reading) ? null : speaker,
     partOf: partOf === null ? null : indexOf(partOf),
     delta,
     cumulative,

@@ -37,7 +37,7 @@ const scoreRule: Rule = (spot) => {
 };
 
 /** "fifty of the 53 hostages", "20 of 35 drones": the number that another is a part of. */
-function isWhole({ units, at }: Spot): boolean {
+export function isWhole({ units, at }: Spot): boolean {
   const of = wordAt(units, at - 1) === 'the' ? at - 2 : at - 1;
   const out = wordAt(units, of - 1) === 'out' ? of - 1 : of;
   return wordAt(units, of) === 'of' && units[out - 1]?.kind === 'number';

@@ -7,10 +7,10 @@ type Units = readonly Unit[];
 /** Verbs that report speech, whatever follows them. */
 const saying =
   wordSet(`say says said report reports reported claim claims claimed estimate estimates
-  estimated confirm confirms confirmed announce announces announced state states stated note notes
+  estimated confirm confirms confirmed state states stated note notes
   noted acknowledge acknowledges acknowledged concede concedes conceded tell told warn warns warned
   believe believes believed reckon reckons reckoned insist insists insisted admit admits admitted
-  declare declares declared reveal revealed reveals allege alleges alleged suggest suggests
+  reveal revealed reveals allege alleges alleged suggest suggests
   suggested conclude concludes concluded disclose disclosed`);
 
 /** Saying verbs that are nouns too: "a report of 40", "its claim", "the state". */
@@ -22,7 +22,7 @@ const nounsToo =
 /** Verbs that report speech only with "that" behind them, or at the end of what was said. */
 const adding = wordSet(`add adds added stress stresses stressed show shows showed explain explains
   explained complain complains complained argue argues argued find finds found think thinks thought
-  maintain maintains maintained discover discovers discovered learn learns learned`);
+  announce announces announced declare declares declared maintain maintains maintained discover discovers discovered learn learns learned`);
 
 /** Verbs that report what they are followed by "of": "spoke of 70 arrests". */
 const speakingOf = wordSet(
@@ -102,25 +102,42 @@ export function isSaying(units: Units, at: number): boolean {
   if (unit?.kind !== 'word' || unit.capital || isPassive(units, at)) return false;
   if (isNoun(units, at)) return false;
   if (nounsToo.has(unit.word) && !/^(?:report|claim)/.test(unit.word))
-    return isFollowedBySpeech(units, at) || reportsCount(units, at);
+    return wordAt(units, at + 1) === 'that' || reportsCount(units, at);
   if (saying.has(unit.word)) return !isNotSaid(units, at + 1);
   if (adding.has(unit.word))
     return (
-      isFollowedBySpeech(units, at) || (/^(?:main|argu)/.test(unit.word) && reportsCount(units, at))
+      isFollowedBySpeech(units, at) ||
+      (/^(?:main|argu|announ|decl)/.test(unit.word) && reportsCount(units, at))
     );
   if (speakingOf.has(unit.word)) return isFollowedByOf(units, at);
   return counting.has(unit.word) && reportsCount(units, at);
 }
 
-/** Phrases that name a speaker behind them. */
-const cites = [
-  ...['according to', 'in the words of', 'by the count of', 'on the authority of', 'citing'],
-  ...['quoting', 'figures from', 'data from', 'numbers from', 'quoted by', 'as told by'],
-  ...wordSet(`reported confirmed announced released published compiled estimated recorded documented
-    counted verified issued claimed given cited put stated`),
-].map((phrase) =>
-  (phrase.includes(' ') || phrase.endsWith('ing') ? phrase : `${phrase} by`).split(' '),
-);
+/** Phrases that name a speaker behind them, by their first word. */
+const cites: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[
+    'according to',
+    'in the words of',
+    'by the count of',
+    'on the authority of',
+    'figures from',
+    'data from',
+    'numbers from',
+    'quoted by',
+    'as told by',
+    'citing',
+    'quoting',
+  ].map((phrase) => firstAndRest(phrase)),
+  ...[
+    ...wordSet(`reported confirmed announced released published compiled estimated recorded documented
+      counted verified issued claimed given cited put stated`),
+  ].map((participle) => firstAndRest(`${participle} by`)),
+]);
+
+function firstAndRest(phrase: string): [string, string[]] {
+  const [first = '', ...rest] = phrase.split(' ');
+  return [first, rest];
+}
 
 const tallies = wordSet(`count counts tally reckoning account accounts estimate estimates figures
   records calculation calculations data numbers`);
@@ -161,6 +178,6 @@ export function isGoingOn(units: Units, at: number): boolean {
 
 /** Units of the phrase that names a speaker behind it: 2 for "according to"; 0 for none. */
 export function citeAt(units: Units, at: number): number {
-  const found = cites.find((words) => words.every((word, k) => wordAt(units, at + k) === word));
-  return found?.length ?? 0;
+  const rest = cites.get(wordAt(units, at));
+  return rest?.every((word, k) => wordAt(units, at + 1 + k) === word) ? rest.length + 1 : 0;
 }

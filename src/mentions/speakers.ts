@@ -7,14 +7,8 @@ type Units = readonly Unit[];
 
 /** "Of these, 12 …" goes on with what the sentence before said. */
 const goesOn = /^(?:of (?:these|them|those|the)|among them|most of|the others|the rest)/;
-/** "Over 20 are reported dead": somebody says so, and the sentence does not say who. */
-const unnamed =
-  / (?:are|were|is|was|have been|has been) (?:also )?(?:reported|reportedly|said|believed|feared|thought) /;
-
-function continues(units: Units, { from, to }: Sentence): boolean {
-  return (
-    goesOn.test(wordsOf(units, from, from + 2)) || unnamed.test(` ${wordsOf(units, from, to)} `)
-  );
+function continues(units: Units, { from }: Sentence): boolean {
+  return goesOn.test(wordsOf(units, from, from + 2));
 }
 
 /** Whether a quotation is open, after the units [from, to). */

@@ -12,7 +12,7 @@ import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { canLend, spans, understoodFrom } from './understood.ts';
-import { isNumber, type NumberUnit, type Unit, unitsOf } from './units.ts';
+import { isAdjective, isNumber, type NumberUnit, type Unit, unitsOf } from './units.ts';
 
 const plainKinds: Readonly<Record<string, Kind>> = {
   date: 'date',
@@ -24,8 +24,8 @@ const plainKinds: Readonly<Record<string, Kind>> = {
 
 /** Spans of time, distances, sizes ("16-vehicle") and known wholes ("of the 18 provinces") are taken as given. */
 function isGiven({ spot }: Reading): boolean {
-  const { kind, text } = spot.unit.found;
-  return kind === 'duration' || kind === 'measure' || /-\p{L}+$/u.test(text) || isWhole(spot);
+  const { found } = spot.unit;
+  return ['duration', 'measure'].includes(found.kind) || isAdjective(found) || isWhole(spot);
 }
 
 function readAt(spot: Spot): Reading {
@@ -52,7 +52,7 @@ function readAt(spot: Spot): Reading {
 
 /** What a number counts; a span of time, a measure or money counts nothing, unless it is an adjective. */
 function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Counted {
-  const adjective = /-\p{L}+$/u.test(found.text);
+  const adjective = isAdjective(found);
   const one = found.quantity.value === 1 || adjective;
   const phrase = countedAt(units, at + 1, one);
   if (spans.has(found.kind) && !adjective) return { ...phrase, to: phrase.from, head: '' };
@@ -131,12 +131,22 @@ function bare(
   };
 }
 
+/** "No one would comment" counts nobody; "no one was hurt" and "none of them" do. */
+function isMention({ kind, spot: { unit, phrase } }: Reading): boolean {
+  const { relation, text } = unit.found.quantity;
+  return (
+    relation !== 'none' || kind !== 'other' || phrase.partitive || !/^no(?:body|.one)$/i.test(text)
+  );
+}
+
 function mentionsOf(block: Block, first: number): Mention[] {
   const { units, found } = unitsOf(block.text);
   const sentences = sentencesOf(block.text, units);
   const readings = readingsOf(block.text, units, sentences);
   const speakers = readings.length === 0 ? [] : speakersOf(block.text, units, sentences);
-  const byFound = new Map(readings.map((reading) => [reading.spot.unit.found as Found, reading]));
+  const byFound = new Map(
+    readings.filter(isMention).map((reading) => [reading.spot.unit.found as Found, reading]),
+  );
   const rows = found.flatMap((each) => {
     const reading = byFound.get(each);
     const kind = plainKinds[each.kind];

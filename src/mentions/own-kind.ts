@@ -4,6 +4,7 @@ import { kindOfNoun } from './noun-kinds.ts';
 import { linkOf } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { type Spot, wordAt, wordsOf } from './reading.ts';
+import { isAdjective } from './units.ts';
 
 const sports = new Set(
   'goal goals match game final league cup beat win won victory defeat lost'.split(' '),
@@ -24,8 +25,7 @@ const unitRule: Rule = ({ unit: { found } }) => {
   if (found.kind === 'measure') return { kind: 'other', why: 'it is a measure' };
   const { unit } = found.quantity;
   if (unit === 'times' || unit === 'percent-point') return { kind: 'other', why: 'it is a ratio' };
-  if (/-(?:member|strong|seat|man|storey)$/i.test(found.text))
-    return { kind: 'other', why: 'it is the size of a body' };
+  if (isAdjective(found)) return { kind: 'other', why: 'it is the size of a body' };
   return null;
 };
 

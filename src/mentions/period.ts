@@ -1,5 +1,6 @@
 import { endsPhrase, wordSet } from './closed-words.ts';
 import { type Spot, wordAt } from './reading.ts';
+import { isAdjective } from './units.ts';
 
 const reach = 24;
 const leads =
@@ -18,7 +19,7 @@ function timeEnd({ units }: Spot, at: number): number {
   const unit = units[to];
   if (unit?.kind === 'date') return to + 1;
   const isSpan = unit?.kind === 'number' && unit.found?.kind === 'duration';
-  if (isSpan && !unit.found?.text.includes('-')) return to + 1;
+  if (isSpan && !isAdjective(unit.found)) return to + 1;
   return clocks.has(unit?.word ?? '') ? to + 1 : -1;
 }
 

@@ -8,7 +8,7 @@ import {
 } from './closed-words.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isPassive, opensPredicate, type Predicate, predicateAt } from './predicates.ts';
-import type { Unit } from './units.ts';
+import { isAdjective, type Unit } from './units.ts';
 
 type Units = readonly Unit[];
 
@@ -92,7 +92,7 @@ function opensMember(units: Units, at: number): boolean {
 
 /** A number that is no subject: "in two towns", "of the 245-seat house". */
 function isInside(units: Units, at: number): boolean {
-  return prepositions.has(wordAt(units, at - 1)) || units[at]?.found?.text.includes('-') === true;
+  return prepositions.has(wordAt(units, at - 1)) || isAdjective(units[at]?.found);
 }
 
 function step(walk: Walk, at: number): number {

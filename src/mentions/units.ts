@@ -69,3 +69,9 @@ function plain(text: string, token: ReturnType<typeof tokensOf>[number]): Unit {
 export function isNumber(unit: Unit | undefined): unit is NumberUnit {
   return unit?.kind === 'number';
 }
+
+/** True for a number that is part of an adjective: "13-hour", "275-member"; not "twenty-seven". */
+export function isAdjective(found: Found | undefined): boolean {
+  if (!found?.quantity || !/-\p{L}+$/u.test(found.text)) return false;
+  return found.kind !== 'count' || !found.text.endsWith(found.quantity.text);
+}

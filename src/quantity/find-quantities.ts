@@ -60,17 +60,34 @@ function isPreposition(
   if (word === 'up' && additions.has(before)) return true;
   if (word === 'estimated' && before !== '' && !/^(?:an?|the|at)$/.test(before)) return true;
   if (!prepositions.has(word)) return false;
+  if (leadsTo(tokens, at, read.end)) return true;
   if (word === 'over' && kindOf(read.quantity) === 'duration') return true;
   if (word === 'under' && governingNouns.has(tokens[read.end]?.word ?? '')) return true;
   return prepositionWords.has(before);
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'the these those this that its his her their'.split(' '),
+);
+
+/** "information about the four", "under a three-year deal": what follows is no bare number. */
+function leadsTo(tokens: Tokens, at: number, end: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (articles.has(next)) return true;
+  return ['a', 'an'].includes(next) && tokens[end - 2]?.word === '-';
 }
 
 const deniable: ReadonlySet<string> = new Set(
   (
     'people men women children civilians soldiers officers fighters militants victims survivors ' +
     'casualties deaths fatalities injuries cases arrests votes abstentions servants troops passengers patients ' +
-    'helicopters aircraft ambulances'
+    'helicopters aircraft ambulances ships boats planes rockets missiles strikes attacks veto vetoes'
   ).split(' '),
+);
+
+/** "no passenger deaths": denied whatever word stands between. */
+const harm: ReadonlySet<string> = new Set(
+  'deaths casualties fatalities injuries survivors arrests'.split(' '),
 );
 
 const adjectives: ReadonlySet<string> = new Set(
@@ -79,10 +96,11 @@ const adjectives: ReadonlySet<string> = new Set(
 
 /** "no" counts when people are denied: "no Israelis", "no deaths"; not "no deal", "no reports". */
 function isDenial(text: string, tokens: Tokens, end: number): boolean {
-  const described = adjectives.has(tokens[end]?.word ?? '') ? end + 1 : end;
-  const next = tokens[described];
+  const [next, after] = [tokens[end], tokens[end + 1]];
   if (next === undefined) return false;
-  return deniable.has(next.word) || /^\p{Lu}.*s$/u.test(text.slice(next.start, next.end));
+  if (deniable.has(next.word) || harm.has(after?.word ?? '')) return true;
+  if (adjectives.has(next.word)) return deniable.has(after?.word ?? '');
+  return /^\p{Lu}.*s$/u.test(text.slice(next.start, next.end));
 }
 
 interface Scan {
@@ -124,13 +142,14 @@ function masked(text: string, { start, end, kind }: Mask): Found {
   return { start, end, text: text.slice(start, end), quantity: null, kind };
 }
 
-const memberNouns: ReadonlySet<string> = new Set(['member', 'strong', 'seat', 'man', 'storey']);
+type Read = NonNullable<ReturnType<typeof hedgedAt>>;
 
-/** The last token of the words that belong to the number: "17 more", "275-member". */
-function lastToken(tokens: Tokens, end: number): number {
-  const [next, after] = [tokens[end]?.word, tokens[end + 1]?.word ?? ''];
-  if (next === 'more' && after !== 'than') return end;
-  return next === '-' && tokens[end]?.attached && memberNouns.has(after) ? end + 1 : end - 1;
+/** The last token of the words that belong to the number: "17 more", "275-member", "five-judge". */
+function lastToken(tokens: Tokens, { end, quantity }: Read): number {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (next?.word === 'more' && after?.word !== 'than') return end;
+  const isJoined = next?.word === '-' && next.attached && after?.kind === 'word' && after.attached;
+  return isJoined && quantity.unit === 'count' ? end + 1 : end - 1;
 }
 
 /** The first of them: "another 16", "a further three". */
@@ -141,11 +160,10 @@ function firstToken(tokens: Tokens, start: number): number {
   return ['a', 'an'].includes(tokens[start - 2]?.word ?? '') ? start - 2 : start - 1;
 }
 
-type Read = NonNullable<ReturnType<typeof hedgedAt>>;
-
-function found({ text, tokens }: Scan, { quantity, start: first, end: last }: Read): Found {
-  const start = tokens[firstToken(tokens, first)]?.start ?? 0;
-  const end = tokens[lastToken(tokens, last)]?.end ?? start;
+function found({ text, tokens }: Scan, read: Read): Found {
+  const { quantity } = read;
+  const start = tokens[firstToken(tokens, read.start)]?.start ?? 0;
+  const end = tokens[lastToken(tokens, read)]?.end ?? start;
   return { start, end, text: text.slice(start, end), quantity, kind: kindOf(quantity) };
 }
 

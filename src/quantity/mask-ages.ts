@@ -18,13 +18,17 @@ const nextAge = `(?:(?:,|,?${gap}(?:and|to|or)|–|-)${gap}?${number})`;
 
 /** Those whom an age marks off, and what may follow it: "people over 65 are", not "over 65 miles". */
 const aged = list(
-  'people children adults men women boys girls those anyone everyone residents citizens them',
+  'people children adults men women boys girls those anyone everyone residents citizens them workers ' +
+    'pupils students players voters migrants patients drivers',
 );
 const afterAge = `(?=[.,;:)]|$|${gap}${list(
   'and or in at who were are is was will to with from have had may can must should for on by',
 )}\\b)`;
 
 const persons = list('man woman boy girl father mother');
+/** "a backbencher of 86"; "a number of 86" and "an order of 40" count. */
+const doer = `(?!(?:number|order|power|quarter|cluster|factor|letter|paper)\\b)[a-z]{3,14}(?:er|or|ian|ist|ant)`;
+const ranked = list('oldest youngest eldest elder younger');
 const whenAged = `(?=[.,;:)]|$|${gap}(?:at${gap}the${gap}time|when|and)\\b)`;
 /** What follows the age of someone named by a noun: "the ringleader, 34, will serve". */
 const ofPerson = list('who was is will has had said told died from faces pleaded admitted denied');
@@ -55,13 +59,16 @@ export const ages: readonly MaskRule[] = [
   rule(
     'age',
     [
-      `(?<=\\b(?:oldest|youngest)(?:${gap}[a-z]{2,15}){0,4}${gap}(?:was|is)${gap})`,
+      `(?<=\\b${ranked}(?:${gap}[a-z]{2,15}){0,4}${gap}(?:was|is|being)${gap})`,
       number,
       end,
       notCounted,
     ],
     'i',
   ),
+  rule('age', [`(?<=\\b${ranked}(?: of (?:them|whom))?,?${gap})`, number, end, '(?=[.,;)])'], 'i'),
+  rule('age', [`(?<=\\b[Aa]n?${gap}${doer}${gap}of${gap})[1-9]\\d`, end, afterAge]),
+  rule('age', [`(?<=\\p{Ll}s,${gap})[1-9]\\d${gap}and${gap}[1-9]\\d(?=[,;])`]),
   rule('age', [edge, '(?:over|under)(?:-\\d{1,2}s?|[ -]\\d{1,2}s)', end], 'i'),
   rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
   rule('age', [`(?<=\\p{Ll},${gap})[1-9]\\d(?=,${gap}${ofPerson}\\b)`]),

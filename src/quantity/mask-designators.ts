@@ -21,6 +21,8 @@ const titled = list('Day Week Part Phase Stage Round Law Act');
 const formation = list(
   'Division Brigade Regiment Battalion Squadron Corps Airborne Infantry Armou?red Fleet Army Wing',
 );
+/** "114 Syrian Army troops" are men, "38 Engineer Regiment" is a name. */
+const notTheirMen = `(?!${gap}(?:[a-z]{2,20}s|troops|personnel|men|women)\\b)`;
 const notCurrency = `(?!${oneOf(currencyCodes)})`;
 /** Words that a hyphen joins to a year or a count: "mid-1990", "5 million-10 million". */
 const joinedToNumbers = list('mid early late pre post thousand million billion trillion magnitude');
@@ -42,7 +44,7 @@ export const designators: readonly MaskRule[] = [
   rule(
     'designator',
     [
-      `${edge}${numbered}${gap}?\\d{1,5}(?:\\([0-9a-z]{1,4}\\))?`,
+      `${edge}${numbered}${gap}?\\d{1,5}(?:\\.\\d{1,3}){0,2}(?:\\([0-9a-z]{1,4}\\))?`,
       `(?:(?:${gap}and${gap}|[–-])\\d{1,4})?${end}${noMoreDigits}`,
     ],
     'i',
@@ -51,7 +53,7 @@ export const designators: readonly MaskRule[] = [
   rule('designator', [
     edge,
     notCurrency,
-    `[A-Z][A-Za-z]{0,5}${hyphen}\\d{1,4}[A-Za-z]{0,3}`,
+    `[A-Z][A-Za-z]{0,5}${hyphen}\\d{1,4}[A-Za-z]{0,3}(?:${hyphen}\\d{1,2})?`,
     end,
     '(?![,.]\\d)',
   ]),
@@ -60,7 +62,7 @@ export const designators: readonly MaskRule[] = [
   rule('designator', [
     `${edge}(?:\\d{1,3}(?:st|nd|rd|th)|${ordinalWord})${gap}${nameWords}${formation}${end}`,
   ]),
-  rule('designator', [`${edge}\\d{1,3}${gap}${nameWords}${formation}${end}`]),
+  rule('designator', [`${edge}\\d{1,3}${gap}${nameWords}${formation}${end}${notTheirMen}`]),
   rule('designator', [
     `\\b${list('Six Seven Thirty Hundred')}[- ](?:Days?|Years?)['’]?${gap}War\\b`,
   ]),

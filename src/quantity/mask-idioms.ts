@@ -10,7 +10,9 @@ const afterOne = [
   `of${gap}the(?!${gap}(?:${numeral}|${persons})${end}|${gap}\\d)`,
   `by${gap}one`,
   `to${gap}watch`,
-  ...'another side thing might can could should must may would way'.split(' '),
+  `after${gap}(?:another|the${gap}other)`,
+  `day${gap}(?!later|earlier|after|before|ago|of|in|and|or)\\p{Ll}+`,
+  ...'another side thing might can cannot could should must may would way never'.split(' '),
 ];
 const oneWords = [
   `at${gap}one${gap}point`,
@@ -43,7 +45,7 @@ const halves = [
 ];
 /** Parts of a year or of a match: "the second half". */
 const periods = '(?<=\\b(?:first|second|this|last|next|latter|opening)[ -])half';
-const joined = list('sided state way off time sum hand man party');
+const joined = list('sided state way off time sum hand man party faced horse');
 
 export const idioms: readonly MaskRule[] = [
   rule('idiom', [edge, 'one', gap, oneOf(afterOne), end], 'i'),

@@ -28,6 +28,14 @@ const products = list(
     'Task\\sForce Checkpoint Cessna Antonov Tupolev Ilyushin Sukhoi MiG Embraer Site Camp Base Post ' +
     'Hospital School Platform Hangar Building Tower Sector Form Company Platoon Nos?',
 );
+/** Nouns of offices, places and papers that carry a number when they are capitalised: "Bill 103". */
+const numberedNouns = list(
+  'Hull District Bill Pier Wing Precinct Team Goal Case Regulation Road Ward Grade Stand Cell Hall Battery ' +
+    'Compound Fort Reactor Mine Shaft Quay Berth Dock Bunker Silo Depot Plant Constituency Decree Directive ' +
+    'Order Amendment Proposition Motion Petition Schedule Appendix Exhibit Docket Mission Expedition Voyage ' +
+    'Train Tram Line Studio Court Chamber Panel Committee Unit Squad Cohort Batch Lot Mark Mk Area Zone Camp',
+);
+const missions = list('Operation Exercise Trident Soyuz Falcon Ariane Expo Agenda Vision');
 const titles = list(
   'Big Day Phase Part Chapter Formula Air\\sForce BBC ITV Sky Radio Channel Stage Tier Level',
 );
@@ -49,6 +57,24 @@ export const names: readonly MaskRule[] = [
     end,
     noMoreDigits,
     notCounting,
+  ]),
+  rule('designator', [
+    edge,
+    `${numberedNouns}${gap}\\d{1,4}[A-Z]?`,
+    end,
+    noMoreDigits,
+    notCounting,
+  ]),
+  rule('designator', [
+    edge,
+    `${missions}${gap}(?:[A-Z][a-z]{1,15}${gap})?\\d{1,4}`,
+    end,
+    noMoreDigits,
+    notCounting,
+  ]),
+  rule('designator', [
+    edge,
+    '(?:999|911|112)(?=[ -](?:calls?|callers?|operators?|dispatchers?)\\b)',
   ]),
   rule('designator', [
     edge,

@@ -85,6 +85,7 @@ const slashShare: Joiner['isShare'] = (_, whole, next) => sizes.has(whole) || ne
 const joiners: readonly Joiner[] = [
   { words: ['in'], isShare: inShare },
   { words: ['in', 'every'], isShare: inShare },
+  { words: ['out', 'of', 'every'], isShare: inShare },
   { words: ['out', 'of'], isShare: (_, whole) => whole <= mostOutOf || sizes.has(whole) },
   { words: ['/'], isShare: slashShare },
   { words: ['\u2044'], isShare: slashShare },

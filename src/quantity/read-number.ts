@@ -92,12 +92,14 @@ const parts: ReadonlyMap<string, number> = new Map([
 
 /** "two and a half", "one and a quarter million", "a million and a half". */
 function andAHalf(tokens: Tokens, read: NumberRead): NumberRead {
-  const words = [0, 1, 2].map((k) => wordAt(tokens, read.end + k)).join(' ');
-  const part = parts.get(words);
+  const and = skipHyphen(tokens, read.end);
+  const article = skipHyphen(tokens, and + 1);
+  const name = skipHyphen(tokens, article + 1);
+  const part = parts.get([and, article, name].map((at) => wordAt(tokens, at)).join(' '));
   if (part === undefined) return read;
   const size = read.scale ?? 1;
   const step = size * (part === 0.5 ? 0.1 : 0.01);
-  return { ...read, value: read.value + part * size, step, end: read.end + 3 };
+  return { ...read, value: read.value + part * size, step, end: name + 1 };
 }
 
 function articleScale(tokens: Tokens, at: number): NumberRead | null {

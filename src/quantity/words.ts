@@ -57,6 +57,7 @@ export const fractionNames: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
+  ['twentieth', 20],
 ]);
 
 export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map([

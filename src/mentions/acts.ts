@@ -195,21 +195,26 @@ export function actsOf(scene: Omit<Scene, 'spoke'>): Act[] {
   const { units, sentence } = scene;
   const acts: Act[] = [];
   let since = sentence.from;
+  let now: Scene = { ...scene, spoke: null };
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const last = acts.at(-1);
-    const spoke = last?.speaker ?? null;
-    const now = { ...scene, spoke, before: spoke ?? scene.before };
     if (isTurn(units, at)) since = at + 1;
-    const act =
-      citedAt(now, at, since) ??
-      talliedAt(now, at, since) ??
-      goingOnAt(now, at) ??
-      quotedAt(now, at) ??
-      saidAt(now, at, since);
+    const act = actAt(now, at, since);
     if (act === null) continue;
+    const last = acts.at(-1);
     if (last && last.to > act.from && last.from < act.from) last.to = act.from;
     acts.push(act);
+    now = { ...scene, spoke: act.speaker, before: act.speaker };
     since = clauseAfter(units, at, sentence);
   }
   return acts;
+}
+
+function actAt(scene: Scene, at: number, since: number): Act | null {
+  return (
+    citedAt(scene, at, since) ??
+    talliedAt(scene, at, since) ??
+    goingOnAt(scene, at) ??
+    quotedAt(scene, at) ??
+    saidAt(scene, at, since)
+  );
 }

@@ -42,11 +42,12 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The units of a text with all that the scanner found in it. */
 export function unitsOf(text: string): { units: Unit[]; found: Found[] } {
-  const found = findQuantities(text);
+  const tokens = tokensOf(text);
+  const found = findQuantities(text, tokens);
   const wholes = found.filter((each) => kindOf(each) !== null);
   const units: Unit[] = [];
   let next = 0;
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     while ((wholes[next]?.end ?? Infinity) <= token.start) next += 1;
     const whole = wholes[next];
     if (whole === undefined || whole.start > token.start) units.push(plain(text, token));

@@ -172,8 +172,7 @@ function isInsideWord(tokens: Tokens, at: number): boolean {
   return tokens[at]?.attached === true && before?.kind !== 'sign' && tokens[at]?.kind !== 'sign';
 }
 
-function scan(text: string, prose: boolean): Found[] {
-  const tokens = tokensOf(text);
+function scan(text: string, tokens: Tokens, prose: boolean): Found[] {
   const masks = masksOf(text, prose);
   const state = { text, tokens, prose, maskOf: masksByToken(tokens, masks) };
   const quantities: Found[] = [];
@@ -188,12 +187,15 @@ function scan(text: string, prose: boolean): Found[] {
   );
 }
 
-/** Every quantity of a text, and every number that is none, in order and apart. Linear in its length. */
-export function findQuantities(text: string): Found[] {
-  return scan(text, true);
+/**
+ * Every quantity of a text, and every number that is none, in order and apart. Linear in its length.
+ * @param tokens those of the text, where the caller has them
+ */
+export function findQuantities(text: string, tokens: Tokens = tokensOf(text)): Found[] {
+  return scan(text, tokens, true);
 }
 
 /** The same, where the caller says that the words are a figure: a bare 2014 is then a count. */
 export function findInFigure(text: string): Found[] {
-  return scan(text, false);
+  return scan(text, tokensOf(text), false);
 }

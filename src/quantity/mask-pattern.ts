@@ -10,12 +10,20 @@ export type MaskKind = 'date' | 'time' | 'age' | 'ordinal' | 'designator' | 'idi
 export interface MaskRule {
   kind: MaskKind;
   pattern: RegExp;
+  /** True when nothing without a digit can match, so that most paragraphs need not be looked at. */
+  digits: boolean;
 }
 
-export const rule = (kind: MaskKind, parts: readonly string[], flags = ''): MaskRule => ({
-  kind,
-  pattern: new RegExp(parts.join(''), `gu${flags}`),
-});
+/** Number words, cardinal or ordinal: a pattern that has them may match without a digit. */
+const spelled = /\b(?:one|One|first)\b/;
+
+const lookarounds = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g;
+
+export function rule(kind: MaskKind, parts: readonly string[], flags = ''): MaskRule {
+  const source = parts.join('');
+  const digits = source.replace(lookarounds, '').includes('\\d') && !spelled.test(source);
+  return { kind, pattern: new RegExp(source, `gu${flags}`), digits };
+}
 
 export const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
 export const list = (words: string): string => oneOf(words.split(' '));

@@ -12,8 +12,9 @@ export interface Mask {
 export function masksOf(text: string, prose: boolean): Mask[] {
   const taken = new Uint8Array(text.length);
   const masks: Mask[] = [];
-  for (const { kind, pattern } of prose ? proseRules : figureRules)
-    for (const match of text.matchAll(pattern)) {
+  const hasDigits = /\d/.test(text);
+  for (const { kind, pattern, digits } of prose ? proseRules : figureRules)
+    for (const match of digits && !hasDigits ? [] : text.matchAll(pattern)) {
       const mask = { start: match.index, end: match.index + match[0].length, kind };
       if (taken.subarray(mask.start, mask.end).includes(1)) continue;
       taken.fill(1, mask.start, mask.end);

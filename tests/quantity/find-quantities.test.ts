@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/quantity/index.ts';
+import { figureRules, proseRules } from '../../src/quantity/mask-rules.ts';
 import { rowsOf } from './rows.ts';
 
 const classes = (text: string): string =>
@@ -51,6 +52,19 @@ describe('offsets', () => {
         const text = all.join('\n');
         expect(classes(text.replaceAll('\n', '\r\n'))).toBe(classes(text));
         expect(classes(text.normalize('NFD'))).toBe(classes(text));
+      }),
+    );
+  });
+});
+
+describe('a rule that needs a digit', () => {
+  test('matches nothing in a text that has none', () => {
+    const spelled = texts.map((text) => text.replace(/\d/g, ''));
+    const rules = [...proseRules, ...figureRules].filter(({ digits }) => digits);
+    expect(rules.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(spelled, (text) => {
+        for (const { pattern } of rules) expect([...text.matchAll(pattern)]).toEqual([]);
       }),
     );
   });

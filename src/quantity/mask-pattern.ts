@@ -15,7 +15,7 @@ export interface MaskRule {
 }
 
 /** Number words, cardinal or ordinal: a pattern that has them may match without a digit. */
-const spelled = /\b(?:one|One|first)\b/;
+const spelled = /\b(?:one|One|first|twenties)\b/;
 
 const lookarounds = /\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g;
 

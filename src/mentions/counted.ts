@@ -72,6 +72,12 @@ function skipPartitive(
   return { at: at + 2 + number, partitive: true, closed: false };
 }
 
+/** "16 of their own" names nobody, "two of its own men" does. */
+function closeOwn(units: Units, part: { at: number; closed: boolean }): void {
+  if (isHead(units, part.at + 1, false)) part.at += 1;
+  else part.closed = true;
+}
+
 function isHead(units: Units, at: number, one: boolean): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
@@ -146,7 +152,7 @@ export function countedAt(units: Units, start: number, one: boolean): Counted {
   let from = closers.has(wordAt(units, start)) ? start + 1 : start;
   while (skipped.has(wordAt(units, from))) from += 1;
   const part = skipPartitive(units, from);
-  if (wordAt(units, part.at) === 'own') part.closed = true;
+  if (wordAt(units, part.at) === 'own') closeOwn(units, part);
   from = part.at;
   const none = { from, to: from, head: '', capital: false, partitive: part.partitive };
   if (part.closed || isBarePredicate(units, from)) return none;

@@ -6,7 +6,7 @@ import { isCumulative, isDelta, isSuperseded } from './flags.ts';
 import { kindOf } from './kind.ts';
 import type { Kind, Mention } from './mention.ts';
 import { isWhole } from './own-kind.ts';
-import { wholeOf } from './parts.ts';
+import { wholeBehind, wholeOf } from './parts.ts';
 import { partyOf } from './party.ts';
 import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
@@ -23,9 +23,13 @@ const plainKinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Spans of time, distances, sizes ("16-vehicle") and known wholes ("of the 18 provinces") are taken as given. */
-function isGiven({ spot }: Reading): boolean {
+function isGiven({ spot, kind }: Reading): boolean {
   const { found } = spot.unit;
-  return ['duration', 'measure'].includes(found.kind) || isAdjective(found) || isWhole(spot);
+  return (
+    ['duration', 'measure'].includes(found.kind) ||
+    isAdjective(found) ||
+    (kind === 'other' && isWhole(spot))
+  );
 }
 
 function readAt(spot: Spot): Reading {
@@ -79,15 +83,17 @@ function readingsOf(
   return readings;
 }
 
-function mentionOf(
-  reading: Reading,
-  block: Block,
-  speaker: string | null,
-  indexOf: (reading: Reading) => number,
-): Mention {
+/** Where a reading, or the number at a unit, stands among the mentions. */
+interface Order {
+  ofReading(reading: Reading): number | null;
+  ofUnit(at: number): number | null;
+}
+
+function mentionOf(reading: Reading, block: Block, speaker: string | null, order: Order): Mention {
   const { spot, kind, counted, understood, party, partOf, delta, cumulative, superseded, why } =
     reading;
   const { found } = spot.unit;
+  const behind = order.ofUnit(wholeBehind(spot));
   return {
     start: block.start + found.start,
     end: block.start + found.end,
@@ -98,7 +104,7 @@ function mentionOf(
     understood,
     party,
     attribution: isGiven(reading) ? null : speaker,
-    partOf: partOf === null ? null : indexOf(partOf),
+    partOf: behind ?? (partOf === null ? null : order.ofReading(partOf)),
     delta,
     cumulative,
     superseded,
@@ -139,6 +145,15 @@ function isMention({ kind, spot: { unit, phrase } }: Reading): boolean {
   );
 }
 
+function orderOf(readings: readonly (Reading | undefined)[], first: number): Order {
+  const byReading = new Map(readings.map((reading, index) => [reading, first + index]));
+  const byUnit = new Map(readings.map((reading, index) => [reading?.spot.at, first + index]));
+  return {
+    ofReading: (reading) => byReading.get(reading) ?? null,
+    ofUnit: (at) => byUnit.get(at) ?? null,
+  };
+}
+
 function mentionsOf(block: Block, first: number): Mention[] {
   const { units, found } = unitsOf(block.text);
   const sentences = sentencesOf(block.text, units);
@@ -152,11 +167,13 @@ function mentionsOf(block: Block, first: number): Mention[] {
     const kind = plainKinds[each.kind];
     return reading || (each.quantity === null && kind) ? [{ each, reading, kind }] : [];
   });
-  const indexes = new Map(rows.map(({ reading }, index) => [reading, first + index]));
-  const indexOf = (reading: Reading): number => indexes.get(reading) ?? first;
+  const order = orderOf(
+    rows.map(({ reading }) => reading),
+    first,
+  );
   return rows.map(({ each, reading, kind }) =>
     reading
-      ? mentionOf(reading, block, speakers[reading.spot.at] ?? null, indexOf)
+      ? mentionOf(reading, block, speakers[reading.spot.at] ?? null, order)
       : bare(each, kind ?? 'other', block),
   );
 }

@@ -1,37 +1,70 @@
-import { type Spot, wordsOf } from './reading.ts';
+import { wordSet } from './closed-words.ts';
+import { type Spot, wordAt, wordsOf } from './reading.ts';
 import { tollBefore } from './toll.ts';
 
-const increment = /^(?:another|a further|a second|an additional|further|additional)\b|\bmore$/i;
+const increment = /^(?:another|a further|an additional|further|additional)\b|(?<!or )\bmore$/i;
 
 /** "another 16", "17 more": on top of a count given before. */
 export function isDelta({ unit, units, at }: Spot): boolean {
-  if (increment.test(unit.found.text) && !/^more than/i.test(unit.found.text)) return true;
+  if (unit.found.kind === 'money' || /^more than/i.test(unit.found.text)) return false;
   return (
-    /(?:^| )(?:another|further|additional)$/.test(wordsOf(units, at - 2, at)) ||
-    /^more (?!than)/.test(`${wordsOf(units, at + 1, at + 3)} `)
+    increment.test(unit.found.text) ||
+    /(?:^| )(?:another|further|additional|extra)$/.test(wordsOf(units, at - 2, at)) ||
+    /^(?:more|further) (?!than)/.test(`${wordsOf(units, at + 1, at + 3)} `)
   );
 }
 
-const totalWords = /\b(?:total|altogether|in all|since|so far|to date|overall)\b/;
+const stops = wordSet('. , ; : ( ) — –');
+const reach = 14;
+
+/** The words of the clause around a number: up to the next sign on either side. */
+function clauseOf({ units, at, sentence, phrase }: Spot): string {
+  let from = at;
+  while (from > Math.max(sentence.from, at - reach) && !stops.has(wordAt(units, from - 1)))
+    from -= 1;
+  let to = phrase.to;
+  while (to < Math.min(sentence.to, phrase.to + reach) && !stops.has(wordAt(units, to))) to += 1;
+  return `${wordsOf(units, from, at)} # ${wordsOf(units, phrase.to, to)}`;
+}
+
+const total = /\b(?:in all|altogether|so far|to date|overall)\b|\ba total of #|# .*\bsince\b/;
+const rising =
+  /\b(?:to|reached|reaches|reaching|stands? at|stood at|passed|passes|exceeded|exceeds|topped|tops)(?: (?:now|already|over|more than|at least))* #/;
+const sum = /\b(?:toll|total|number|count|tally)\b/;
 
 /** A count from the beginning: "bringing the toll to 36", "90 have been killed since 1999". */
 export function isCumulative(spot: Spot): boolean {
-  const { units, at, sentence } = spot;
-  if (tollBefore(units, at, sentence.from) !== null) return true;
-  const around = wordsOf(units, Math.max(sentence.from, at - 5), Math.min(sentence.to, at + 10));
-  return totalWords.test(around);
+  const { units, at, sentence, unit } = spot;
+  if (!['count', 'vague'].includes(unit.found.kind) || unit.found.quantity.unit !== 'count')
+    return false;
+  const clause = clauseOf(spot);
+  if (total.test(clause)) return true;
+  const toll = tollBefore(units, at, sentence.from);
+  return (toll !== null || sum.test(clause)) && rising.test(clause) && !/\bput\b/.test(clause);
 }
 
-const takenBack =
-  /(?:up from|down from|revised from|rather than|instead of|and not|not|from (?:a|an) (?:\w+ )?(?:figure|estimate|toll|count) of|from (?:the )?(?:initial|earlier|previous|first)(?: \w+){0,2}|earlier (?:figure|estimate|toll|count|report) of|earlier put at|initially put at|first put at|initial (?:figure|estimate|toll|count) of)$/;
+const corrected =
+  /(?:revised (?:\w+ ){0,3}from|rather than|instead of|and not|(?<!\b(?:whether or|did|does|do|is|was|are|were) )not|from (?:an?|the|its) (?:(?:initial|earlier|previous|first) )?(?:figure|estimate|toll|count|report) of|(?:earlier|initial|previous|first|original) (?:figure|estimate|toll|count|report) of|(?:earlier|first|initially) put at)$/;
+/** "an earlier statement that had spoken of three", "had first reported 48". */
+const earlierWord =
+  /(?:\b(?:earlier|previous|initial|original) (?:statement|report|count|figure|toll|estimate)\b|\bhad (?:earlier|first|initially|previously|originally) (?:said|reported|put|spoken|given|announced)\b|\b(?:first|initially|originally) (?:spoke|said|reported|put|gave|announced)\b)/;
 const takenBackAfter =
   /^(?:as )?(?:first |initially |originally |previously |earlier )(?:reported|stated|given|thought|announced|said|feared)|^as (?:stated|reported|announced|first \w+) ?(?:earlier|before|initially)?/;
+const moved = /(?:up|down) from$/;
 
-/** A number that the text itself takes back: "not four, as stated earlier", "up from 140". */
-export function isSuperseded({ units, at, sentence, phrase }: Spot): boolean {
-  const before = wordsOf(units, Math.max(sentence.from, at - 6), at);
-  if (takenBack.test(before) && !/\b(?:whether or|did|does|do|is|was|are|were) not$/.test(before))
-    return true;
+/** A number that the text itself takes back: "not four, as stated earlier", "up from an initial 140". */
+export function isSuperseded(spot: Spot): boolean {
+  const { units, at, sentence, phrase } = spot;
+  const before = wordsOf(units, Math.max(sentence.from, at - 7), at);
+  if (corrected.test(before)) return true;
+  if (moved.test(before)) return wasToll(spot);
+  if (earlierWord.test(wordsOf(units, Math.max(sentence.from, at - reach), at))) return true;
   const behind = wordsOf(units, phrase.to, Math.min(sentence.to, phrase.to + 4)).replace(/^, /, '');
   return takenBackAfter.test(behind);
+}
+
+/** "rose to 17, up from 12": an earlier state of the same toll; last year's figure still stands. */
+function wasToll({ earlier, sentence }: Spot): boolean {
+  const last = earlier.at(-1);
+  return last !== undefined && last.spot.at >= sentence.from && last.cumulative;
 }

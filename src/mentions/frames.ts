@@ -5,9 +5,8 @@ import { ofPeople } from './mention.ts';
 import { isPart } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { type Spot, wordsOf } from './reading.ts';
-import { isGoverned, rightPredicate } from './right-predicate.ts';
+import { hasVerbBefore, isGoverned, rightPredicate } from './right-predicate.ts';
 import { tollBefore } from './toll.ts';
-import { understoodFrom } from './understood.ts';
 
 /** The predicate whose object the number is. */
 export function governorOf({ units, at, sentence }: Spot): Predicate | null {
@@ -17,8 +16,10 @@ export function governorOf({ units, at, sentence }: Spot): Predicate | null {
 /** The predicate whose subject the number is. */
 export function followerOf(spot: Spot): Predicate | null {
   const { units, at, sentence, phrase } = spot;
-  const alone = isPart(spot);
-  return rightPredicate(units, { phrase, end: sentence.to, bare: isGoverned(units, at), alone });
+  const isObject = hasVerbBefore(units, at);
+  const alone = isObject || isPart(spot);
+  const bare = isObject || isGoverned(units, at);
+  return rightPredicate(units, { phrase, end: sentence.to, bare, alone });
 }
 
 /** Those who flee the law are not displaced by anything, and nobody searches for their sake. */
@@ -51,8 +52,6 @@ function decide(spot: Spot, predicate: Predicate | null): Decision | null {
 
 function isCountedPerson(spot: Spot, { words, family }: Predicate): boolean {
   if (/^los/.test(words) && !isMourned(spot)) return false;
-  if (family === 'missing' && understoodFrom(spot)?.kind === 'other' && spot.phrase.head === '')
-    return false;
   if (isPersonal(spot.phrase)) return true;
   if (family.startsWith('casualty')) return !/^(?:claim|tak|los|cost|treat|admit|bur)/.test(words);
   return !/^(?:captur|held|hold|evacuat|seiz|round|detain)/.test(words);

@@ -45,7 +45,7 @@ export interface Mention {
   party: string | null;
   /** Who says so, in the words of the text. */
   attribution: string | null;
-  /** Index, among the mentions, of the whole that this is a part of. */
+  /** Index, among the mentions, of the whole that this is a part of; it may stand behind the part. */
   partOf: number | null;
   /** An increment: "another 16", "17 more". */
   delta: boolean;

@@ -1,97 +1,33 @@
-import {
-  auxiliaries,
-  beForms,
-  finiteVerbs,
-  prepositions,
-  subordinators,
-  wordSet,
-} from './closed-words.ts';
+import { beForms } from './closed-words.ts';
 import { isPersonal } from './counted.ts';
+import {
+  countsThings,
+  isInSentence,
+  lastCount,
+  type Link,
+  listLink,
+  revisionLink,
+} from './lists.ts';
 import { type Kind, ofPeople } from './mention.ts';
 import { predicateAt } from './predicates.ts';
 import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
-import { isSaying } from './saying.ts';
-
-/** How a number leans on one before it. */
-export interface Link {
-  to: Reading;
-  part: boolean;
-  why: string;
-}
 
 const opening =
   /(?:^| )(?:including|includes?|included|among (?:them|whom)|of (?:whom|them|which|these|those)|whom|them|mostly)(?: (?:were|are|was|at least|the))?$/;
-const joiners = wordSet(', and or as well plus along with & ; —');
+const marks = /(?:including|includes?|included|among \w+|of \w+|whom|them|mostly)/;
 
 function before({ units, at, sentence }: Spot, count: number): string {
   return wordsOf(units, Math.max(sentence.from, at - count), at);
 }
 
-function isInParentheses({ units, at, sentence }: Spot): boolean {
-  for (let k = at - 1; k >= sentence.from; k -= 1) {
-    if (wordAt(units, k) === ')') return false;
-    if (wordAt(units, k) === '(') return true;
-  }
-  return false;
-}
-
-/** Dates, durations and money are never the whole of people; nor is a vote score. */
-function countsThings({ spot: { unit } }: Reading): boolean {
-  const { kind } = unit.found;
-  return kind === 'count' || kind === 'share' || kind === 'vague';
-}
-
-function last({ earlier }: Spot): Reading | undefined {
-  return earlier.findLast(countsThings);
-}
-
-function whole(reading: Reading): Reading {
-  return reading.partOf ?? reading;
-}
-
-function sameSentence(spot: Spot, reading: Reading | undefined): boolean {
-  return reading !== undefined && reading.spot.at >= spot.sentence.from;
-}
-
-/** "of whom 16", "including two", "(three of them children)", "Of these, 12", "19 lives: 12 rebels". */
-function partLink(spot: Spot): Link | null {
-  const to = last(spot);
-  if (to === undefined) return null;
-  const words = before(spot, 4);
-  if (opening.test(words))
-    return { to: whole(to), part: true, why: `“${tail(words)}” makes it a part` };
-  if (opensList(spot, to))
-    return { to, part: true, why: 'the list behind the colon takes it apart' };
-  if (isDegree(spot) && sameSentence(spot, to))
-    return {
-      to: whole(to),
-      part: true,
-      why: `“${wordAt(spot.units, spot.at + 1)}” makes it a part`,
-    };
-  if (isPredicateNoun(spot) && isPersonal(spot.phrase))
-    return { to: whole(to), part: true, why: `“were” makes it a part` };
-  if (
-    isInParentheses(spot) &&
-    sameSentence(spot, to) &&
-    spot.units[to.spot.at] &&
-    !isBetweenParentheses(spot, to)
-  )
-    return { to: whole(to), part: true, why: 'it stands in parentheses behind the whole' };
-  return spot.phrase.partitive && isAnaphor(spot)
-    ? { to: whole(to), part: true, why: '“of” makes it a part' }
-    : null;
-}
-
-/** "38 people were killed: 16 in the city, ten in the hills". */
-function opensList(spot: Spot, to: Reading): boolean {
-  if (!sameSentence(spot, to) || wordAt(spot.units, spot.at - 1) !== ':') return false;
-  return ofPeople.has(to.kind) || isPersonal(spot.phrase) || spot.phrase.head === to.head;
-}
-
 /** True where words such as "including", "of whom" or "of them" make the number a part. */
 export function isPart(spot: Spot): boolean {
-  const ofThem = spot.phrase.partitive && spot.phrase.head === '';
-  return ofThem || isDegree(spot) || opening.test(before(spot, 4));
+  return isOfThem(spot) || isDegree(spot) || opening.test(before(spot, 4));
+}
+
+/** "three of them", "half of those"; "16 of their own" are out of nothing counted before. */
+function isOfThem({ units, phrase }: Spot): boolean {
+  return phrase.partitive && phrase.head === '' && wordAt(units, phrase.from) !== 'own';
 }
 
 /** "31 were hurt, three badly": how it happened to some of them. */
@@ -102,66 +38,78 @@ function isDegree({ units, at, phrase }: Spot): boolean {
 
 /** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */
 function isPredicateNoun({ at, phrase, units }: Spot): boolean {
-  return phrase.head !== '' && phrase.from > at + 1 && beForms.has(wordAt(units, at + 1));
+  if (!isPersonal(phrase) || phrase.head === '') return false;
+  return phrase.from > at + 1 && beForms.has(wordAt(units, at + 1));
 }
 
-function tail(words: string): string {
-  return (
-    /(?:including|includes?|included|among \w+|of \w+|whom|them|mostly)/.exec(words)?.[0] ?? words
-  );
+/** "38 people were killed: 16 in the city, ten in the hills". */
+function opensList({ units, at, phrase }: Spot, to: Reading): boolean {
+  if (wordAt(units, at - 1) !== ':') return false;
+  return ofPeople.has(to.kind) || isPersonal(phrase) || phrase.head === to.head;
 }
 
-function isBetweenParentheses(spot: Spot, to: Reading): boolean {
-  for (let k = to.spot.at; k < spot.at; k += 1) if (wordAt(spot.units, k) === '(') return false;
-  return true;
-}
-
-/** "of them", "of the men" when men were counted before. */
-function isAnaphor({ phrase, earlier }: Spot): boolean {
-  if (phrase.head === '') return true;
-  return earlier.some(({ head }) => head === phrase.head);
-}
-
-function stands(word: string): boolean {
-  return (
-    beForms.has(word) || auxiliaries.has(word) || finiteVerbs.has(word) || subordinators.has(word)
-  );
-}
-
-/** Nothing but a noun phrase, its place and a comma or "and" between this number and the one before. */
-function isListed(spot: Spot, to: Reading): boolean {
-  const { units, at } = spot;
-  const from = to.spot.phrase.to;
-  if (at - from > 12) return false;
-  let joined = false;
-  for (let k = from; k < at; k += 1) {
-    const word = wordAt(units, k);
-    if (joiners.has(word)) joined = true;
-    if (stands(word) || word === '.' || word === ':' || word === ';') return false;
-    if (isSaying(units, k)) return false;
-    if (predicateAt(units, k, true) !== null && !prepositions.has(word)) return false;
+/** "(three of them children)", behind a whole outside the parentheses. */
+function isInParentheses({ units, at, sentence }: Spot, to: Reading): boolean {
+  for (let k = at - 1; k >= sentence.from; k -= 1) {
+    if (wordAt(units, k) === ')') return false;
+    if (wordAt(units, k) === '(') return to.spot.at < k;
   }
-  return joined;
+  return false;
 }
 
-function listLink(spot: Spot): Link | null {
-  const to = last(spot);
-  if (to === undefined || !sameSentence(spot, to) || !isListed(spot, to)) return null;
-  const part = to.partOf !== null;
-  return { to: part ? whole(to) : to, part, why: `it is listed with “${to.spot.unit.found.text}”` };
+/** Why the number is a part of one before it; null when nothing says so. */
+function reasonOf(spot: Spot, to: Reading): string | null {
+  const words = before(spot, 4);
+  if (opening.test(words)) return `“${marks.exec(words)?.[0]}” makes it a part`;
+  if (isOfThem(spot) || namedWhole(spot) !== undefined) return '“of” makes it a part';
+  if (!isInSentence(spot, to)) return isPredicateNoun(spot) ? '“were” makes it a part' : null;
+  if (opensList(spot, to)) return 'the list behind the colon takes it apart';
+  if (isDegree(spot)) return `“${wordAt(spot.units, spot.at + 1)}” makes it a part`;
+  if (isPredicateNoun(spot)) return '“were” makes it a part';
+  return isInParentheses(spot, to) ? 'it stands in parentheses behind the whole' : null;
 }
 
-const changes =
-  /(?:raised|revised|lowered|corrected|updated|up|down|risen|increased|reduced|cut|compared|instead|rather|not|from|to|than)(?: (?:later|sharply|first|an|a|the|earlier|initial|previous|figure|estimate|count|toll|of|with|from|to|than|in)){0,4}$/;
+/** "half of the dead", "two of the killed", "85% of the attacks": the last count of just those. */
+function namedWhole({ units, phrase, earlier }: Spot): Reading | undefined {
+  if (!phrase.partitive) return undefined;
+  const found = predicateAt(units, phrase.from, true);
+  const family = found === 'active' ? undefined : found?.family;
+  return earlier.findLast(
+    (other) =>
+      countsThings(other) &&
+      !other.superseded &&
+      (family === undefined
+        ? phrase.head !== '' && other.head === phrase.head
+        : other.kind === family),
+  );
+}
 
-/** "later raised to 18", "up from 140", "not four": the same count again. */
-function revisionLink(spot: Spot): Link | null {
-  const to = last(spot);
-  if (to === undefined || !sameSentence(spot, to) || spot.phrase.head !== '') return null;
-  const words = wordsOf(spot.units, to.spot.phrase.to, spot.at);
-  return words.length < 60 && changes.test(words)
-    ? { to, part: to.partOf !== null, why: `it is the same count as “${to.spot.unit.found.text}”` }
-    : null;
+/** No part is larger than its whole, so a number that is names another whole. */
+function canHold(whole: Reading, { unit }: Spot): boolean {
+  const [part, all] = [unit.found.quantity, whole.spot.unit.found.quantity];
+  if (part.unit !== 'count' || all.unit !== 'count') return true;
+  const least = part.low ?? part.value ?? 0;
+  const most = all.relation === 'at-least' || all.relation === 'more-than' ? Infinity : all.high;
+  return least <= (most ?? all.value ?? Infinity);
+}
+
+function wholeFor(spot: Spot): Reading | undefined {
+  const named = namedWhole(spot);
+  if (named) return named.partOf ?? named;
+  const wholes = spot.earlier
+    .filter((each) => countsThings(each) && !each.superseded)
+    .map((each) => each.partOf ?? each);
+  return wholes.findLast((each) => canHold(each, spot));
+}
+
+/** "of whom 16", "including two", "Of these, 12", "19 lives: 12 rebels". */
+function partLink(spot: Spot): Link | null {
+  const last = lastCount(spot);
+  if (last === undefined || ['measure', 'money', 'duration'].includes(spot.unit.found.kind))
+    return null;
+  const why = reasonOf(spot, last);
+  const to = why === null ? undefined : wholeFor(spot);
+  return to === undefined || why === null ? null : { to, part: true, why };
 }
 
 /** What the number takes from one before it, when it has no predicate of its own. */
@@ -178,4 +126,16 @@ export function wholeOf(spot: Spot, kind: Kind): Link | null {
 /** "including two officers, and 36 injured": what happened to others is no part of the list. */
 function sameKind(link: Link | null, kind: Kind): Link | null {
   return link?.to.kind === kind ? link : null;
+}
+
+const determiner = /^(?:the|its|his|her|their|those|these|all)$|['’]s$/;
+
+/** The unit of the number behind "of": "61 of 74 drones", "four of the 18"; -1 for none. */
+export function wholeBehind({ units, at }: Pick<Spot, 'units' | 'at'>): number {
+  let of = at + 1;
+  if (wordAt(units, of) === 'out') of += 1;
+  if (wordAt(units, of) !== 'of') return -1;
+  let whole = of + 1;
+  while (whole < of + 4 && determiner.test(wordAt(units, whole))) whole += 1;
+  return units[whole]?.kind === 'number' ? whole : -1;
 }

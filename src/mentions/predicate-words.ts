@@ -82,7 +82,7 @@ const transitive: readonly (readonly [Family, Verb[]])[] = [
     ),
   ],
   ['casualty-wounded', verbs('wound,injure,hurt,maim,hospitalise,hospitalize,shoot,stab,treat')],
-  ['arrested', verbs('arrest,detain,capture,jail,imprison,round up,charge,intern,sentence')],
+  ['arrested', verbs('arrest,detain,capture,jail,imprison,round up,charge,intern,sentence,hold')],
   ['displaced', verbs('displace,evacuate,uproot')],
   ['intercepted', verbs('intercept,shoot down,bring down,down')],
   [
@@ -112,7 +112,7 @@ const intransitive: readonly (readonly [Family, string])[] = [
   [
     'arrested',
     `in custody,taken into custody,taken prisoner,behind bars,in detention,under arrest,in jail,in prison,
-    in jails,in prisons,in state jails,in police custody,in captivity,held captive,surrendered,surrender,gave themselves up,held`,
+    in jails,in prisons,in state jails,in police custody,in captivity,held captive,surrendered,surrender,gave themselves up`,
   ],
   [
     'displaced',
@@ -151,7 +151,6 @@ const nominal: readonly (readonly [Family, string])[] = [
 const governing: readonly (readonly [Family, Verb[]])[] = [
   ['casualty-killed', verbs('lose,cost,claim,bury')],
   ['casualty-wounded', verbs('admit')],
-  ['arrested', verbs('hold')],
   ['intercepted', verbs('stop')],
   ['launch', verbs('fire,launch,lob')],
   ['strike', verbs('hit,strike,bomb,shell,attack,target')],

@@ -59,6 +59,11 @@ function hasObject(units: Units, at: number): boolean {
   return next.capital || objectWords.has(next.word);
 }
 
+/** "more than it held": the subject stands right before. */
+function hasSubject(units: Units, at: number): boolean {
+  return ['it', 'he', 'she', 'they', 'we'].includes(wordAt(units, at - 1));
+}
+
 /** The predicate that starts at a unit, if it says something of the counted before it. */
 export function predicateAt(
   units: Units,
@@ -68,7 +73,7 @@ export function predicateAt(
   for (const { family, words, transitive } of byFirst.get(wordAt(units, at)) ?? []) {
     if (!words.every((word, k) => wordAt(units, at + k) === word)) continue;
     const end = at + words.length;
-    if (transitive && !passive && hasObject(units, end)) return 'active';
+    if (transitive && !passive && (hasObject(units, end) || hasSubject(units, at))) return 'active';
     return { family, words: words.join(' '), start: at, end };
   }
   return null;

@@ -33,6 +33,12 @@ export function isGoverned(units: Units, number: number): boolean {
   return governing.has(word);
 }
 
+/** "brought 90 children to school": the object of one verb is seldom the subject of the next. */
+export function hasVerbBefore(units: Units, number: number): boolean {
+  const word = wordAt(units, number - 1);
+  return !/^(?:leav|left)/.test(word) && (finiteVerbs.has(word) || /(?:[^e]ed|ing)$/.test(word));
+}
+
 interface Walk {
   units: Units;
   end: number;

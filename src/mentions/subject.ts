@@ -41,7 +41,8 @@ function isInner(units: Units, at: number): boolean {
     beForms.has(word) ||
     auxiliaries.has(word) ||
     word === 'that' ||
-    word === 'but'
+    word === 'but' ||
+    ['said', 'says', 'say', 'told'].includes(word)
   );
 }
 
@@ -95,6 +96,7 @@ function isRelative(units: Units, at: number, start: number): boolean {
   );
 }
 
+/** Forms of saying that never stand inside a name. */
 const speech =
   /^(?:sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)?|stat(?:es?|ed|ing)|warn(?:s|ed)?|believ(?:es?|ed)|show(?:s|ed)?|saying|claiming|adding|found|finds)$/;
 

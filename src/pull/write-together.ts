@@ -35,12 +35,18 @@ interface Entry {
   after: string;
 }
 
+/** Puts a whole text in the place of a file. */
+type Replace = (path: string, text: string) => void;
+
 /**
- * Changes files so that all of them are changed or none. What is to come is written down first;
- * a command that finds it finishes the work (`recoverWrites`).
+ * Changes files so that all of them are changed or none. What is to come is written down first; a
+ * command that finds it finishes the work (`recoverWrites`).
  * @throws CannotWrite when a file has changed since it was read, or cannot be written
  */
-export function writeTogether(changes: readonly Change[], journal = JOURNAL): void {
+export function writeTogether(
+  changes: readonly Change[],
+  { journal = JOURNAL, replace = replaceFile }: { journal?: string; replace?: Replace } = {},
+): void {
   for (const change of changes) refuseChanged(change);
   const entries = changes.map(({ path, before, after }) => ({
     path: resolve(path),
@@ -48,11 +54,24 @@ export function writeTogether(changes: readonly Change[], journal = JOURNAL): vo
     after,
   }));
   try {
-    replaceFile(journal, JSON.stringify(entries));
-    finish(entries, journal);
+    replace(journal, JSON.stringify(entries));
+    finish(entries, journal, replace);
   } catch (error) {
-    throw new CannotWrite(`The files cannot be written: ${(error as Error).message}.`);
+    undo(changes, journal);
+    throw new CannotWrite(
+      `Nothing was written, since a file cannot be: ${(error as Error).message}.`,
+    );
   }
+}
+
+/** Puts back what was there, after a write that failed while the command still runs. */
+function undo(changes: readonly Change[], journal: string): void {
+  for (const { path, before, after } of changes) {
+    if (readIfThere(path) !== after) continue;
+    if (before === undefined) rmSync(path, { force: true });
+    else replaceFile(path, before);
+  }
+  rmSync(journal, { force: true });
 }
 
 /**
@@ -61,13 +80,13 @@ export function writeTogether(changes: readonly Change[], journal = JOURNAL): vo
  */
 export function recoverWrites(journal = JOURNAL): void {
   if (!existsSync(journal)) return;
-  finish(JSON.parse(readFileSync(journal, 'utf8')) as Entry[], journal);
+  finish(JSON.parse(readFileSync(journal, 'utf8')) as Entry[], journal, replaceFile);
 }
 
-function finish(entries: readonly Entry[], journal: string): void {
+function finish(entries: readonly Entry[], journal: string, replace: Replace): void {
   for (const { path, before, after } of entries) {
     const text = readIfThere(path);
-    if ((text === undefined ? null : digest(text)) === before) replaceFile(path, after);
+    if ((text === undefined ? null : digest(text)) === before) replace(path, after);
   }
   rmSync(journal, { force: true });
 }

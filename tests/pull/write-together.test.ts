@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CannotWrite, recoverWrites, writeTogether } from '#pull';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-together-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+let made = 0;
+function desk(): { article: string; figures: string; journal: string; folder: string } {
+  const folder = join(scratch, String((made += 1)));
+  mkdirSync(folder);
+  const [article, figures] = [join(folder, 'index.md'), join(folder, 'figures.yaml')];
+  writeFileSync(article, 'Forty died.\r\n');
+  writeFileSync(figures, '\ufefffigures: {}\n');
+  return { article, figures, journal: join(folder, 'journal.json'), folder };
+}
+
+const changesOf = ({ article, figures }: { article: string; figures: string }) => [
+  { path: figures, before: '\ufefffigures: {}\n', after: '\ufefffigures: { dead: {} }\n' },
+  { path: article, before: 'Forty died.\r\n', after: '[Forty](figure:x/dead) died.\r\n' },
+];
+const textsOf = (changes: readonly { path: string }[]): string[] =>
+  changes.map(({ path }) => readFileSync(path, 'utf8'));
+
+describe('two files written together', () => {
+  test('are both as they should be, byte for byte, and nothing else is left', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    writeTogether(changes, place);
+    expect(textsOf(changes)).toEqual(changes.map(({ after }) => after));
+    expect(readdirSync(place.folder).sort()).toEqual(['figures.yaml', 'index.md']);
+  });
+
+  test.each([1, 2, 3])('are both as they were when write %i of them fails', (failing) => {
+    const place = desk();
+    const changes = changesOf(place);
+    let writes = 0;
+    const replace = (path: string, text: string): void => {
+      writes += 1;
+      if (writes === failing) throw new Error('the disk is full');
+      writeFileSync(path, text);
+    };
+    expect(() => writeTogether(changes, { ...place, replace })).toThrow(CannotWrite);
+    expect(textsOf(changes)).toEqual(changes.map(({ before }) => before));
+    expect(existsSync(place.journal)).toBe(false);
+  });
+
+  test.each([
+    [1, 'before'],
+    [2, 'after'],
+    [3, 'after'],
+  ] as const)(
+    'killed at write %i are both as they were, or are finished by the next command',
+    (killed, state) => {
+      const place = desk();
+      const changes = changesOf(place);
+      const script = join(process.cwd(), 'tests/pull/killed-write.ts');
+      const given = JSON.stringify({ changes, journal: place.journal, killed });
+      const { signal } = spawnSync(process.execPath, [script, given], { encoding: 'utf8' });
+      expect(signal).toBe('SIGKILL');
+      recoverWrites(place.journal);
+      expect(textsOf(changes)).toEqual(changes.map((change) => change[state]));
+      expect(existsSync(place.journal)).toBe(false);
+    },
+  );
+
+  test('are left alone when one of them has changed since it was read', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    writeFileSync(place.article, 'Forty-one died.\r\n');
+    expect(() => writeTogether(changes, place)).toThrow(/was changed meanwhile/);
+    expect(readFileSync(place.figures, 'utf8')).toBe(changes[0]?.before);
+    expect(readFileSync(place.article, 'utf8')).toBe('Forty-one died.\r\n');
+  });
+
+  test('a file that somebody mended after the interruption is left as it is', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    const script = join(process.cwd(), 'tests/pull/killed-write.ts');
+    spawnSync(process.execPath, [
+      script,
+      JSON.stringify({ changes, journal: place.journal, killed: 3 }),
+    ]);
+    writeFileSync(place.article, 'Nobody died.\n');
+    recoverWrites(place.journal);
+    expect(readFileSync(place.article, 'utf8')).toBe('Nobody died.\n');
+  });
+
+  test('keep their rights, and a link keeps leading to its file', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    chmodSync(place.article, 0o640);
+    const linked = join(place.folder, 'linked.yaml');
+    symlinkSync(place.figures, linked);
+    writeTogether(
+      changes.map((change) =>
+        change.path === place.figures ? { ...change, path: linked } : change,
+      ),
+      place,
+    );
+    expect(statSync(place.article).mode & 0o777).toBe(0o640);
+    expect(readFileSync(place.figures, 'utf8')).toBe(changes[0]?.after);
+  });
+});

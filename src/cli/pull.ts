@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Content, emptyContent, readLedger } from '#ledger';
-import { count, TextFile } from '#problems';
+import { count, nearest, TextFile } from '#problems';
 import {
   acceptAll,
   askEach,
@@ -30,6 +30,7 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 /** `pull`: the numbers of a text, what they count, and the records that they would make. */
 export async function pull(options: Options, terminal: Terminal): Promise<ExitCode> {
   const content = contentOf(options.content);
+  refuseUnknownSource(options, content);
   const draft = await readText(options, content, terminal);
   const target = figuresFile(options);
   const proposals = propose(draft, content, { event: target.event, source: options.source });
@@ -52,6 +53,14 @@ async function writeOrSay(work: Work, proposals: readonly Proposal[]): Promise<E
 function contentOf(root: string): Content {
   const ledger = readLedger(root);
   return 'unchecked' in ledger ? emptyContent(root) : ledger.content;
+}
+
+function refuseUnknownSource({ source }: Options, { sources }: Content): void {
+  if (source === undefined || sources.has(source)) return;
+  const near = nearest(source, [...sources.keys()]);
+  throw new WrongUse(
+    `There is no source "${source}". ${near ? `Write "${near}", or leave` : 'Leave'} --source out and name it later.`,
+  );
 }
 
 async function readText(

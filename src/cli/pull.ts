@@ -110,12 +110,10 @@ function titleOf({ file }: Draft): string {
   const title = /^title:[ \t]*(.+)$/m.exec(file.text.slice(0, LONGEST_HEAD))?.[1];
   const [line = ''] = file.text.trimStart().split(/\r?\n/, 1);
   const words = (title ?? line).replace(/^["'#\s]+|["']\s*$/g, '');
-  return (
-    words
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .slice(0, LONGEST_TITLE)
-      .trim() || 'To do'
-  );
+  const plain = words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+  const [sentence = ''] = plain.split(/(?<=\p{Ll}{2}[.!?])\s/u, 1);
+  const cut = sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, ' …');
+  return (sentence.length > LONGEST_TITLE ? cut : sentence.replace(/\.$/, '')) || 'To do';
 }
 
 interface FiguresFile {

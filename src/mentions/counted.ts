@@ -167,7 +167,8 @@ export function countedAt(units: Units, start: number, one: boolean): Counted {
 export function copularAt(units: Units, phrase: Counted, one: boolean): Counted {
   if (phrase.head !== '' || !beForms.has(wordAt(units, phrase.to))) return phrase;
   const behind = countedAt(units, phrase.to + 1, one);
-  return behind.head !== '' && !behind.partitive && isPlural(behind.head) ? behind : phrase;
+  const isNoun = behind.head !== '' && !behind.partitive && isPlural(behind.head);
+  return isNoun ? { ...behind, partitive: phrase.partitive } : phrase;
 }
 
 export function isPersonal({ head, capital }: Counted): boolean {

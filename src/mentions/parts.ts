@@ -38,7 +38,7 @@ function isDegree({ units, at, phrase }: Spot): boolean {
 
 /** "eight were pupils": the noun stands behind the verb, so the number is out of those before. */
 function isPredicateNoun({ at, phrase, units }: Spot): boolean {
-  if (!isPersonal(phrase) || phrase.head === '') return false;
+  if (phrase.head === '' || !(phrase.partitive || isPersonal(phrase))) return false;
   return phrase.from > at + 1 && beForms.has(wordAt(units, at + 1));
 }
 

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,10 +18,8 @@ import { CannotWrite, recoverWrites, writeTogether } from '#pull';
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-together-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-let made = 0;
 function desk(): { article: string; figures: string; journal: string; folder: string } {
-  const folder = join(scratch, String((made += 1)));
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(scratch, 'desk-'));
   const [article, figures] = [join(folder, 'index.md'), join(folder, 'figures.yaml')];
   writeFileSync(article, 'Forty died.\r\n');
   writeFileSync(figures, '\ufefffigures: {}\n');

@@ -1,11 +1,8 @@
 import { auxiliaries, beForms, determiners, finiteVerbs, wordSet } from './closed-words.ts';
-import { wordAt } from './reading.ts';
 import { citeAt, isGoingOn, isSaying, tallyAt } from './saying.ts';
 import type { Sentence } from './sentences.ts';
 import { type Name, nameFrom, nameText, subjectBefore } from './subject.ts';
-import type { Unit } from './units.ts';
-
-type Units = readonly Unit[];
+import { type Units, wordAt } from './units.ts';
 
 /** Somebody who says something, and the units [from, to) that it covers. */
 export interface Act {

@@ -62,3 +62,8 @@ const ends = [
 export function endsPhrase(word: string): boolean {
   return ends.some((set) => set.has(word));
 }
+
+/** True for words that may stand between a subject and its verb. */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || /ly$/.test(word);
+}

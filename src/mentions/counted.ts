@@ -1,7 +1,15 @@
-import { adverbs, beForms, determiners, endsPhrase, finiteVerbs, wordSet } from './closed-words.ts';
+import {
+  adverbs,
+  beForms,
+  determiners,
+  endsPhrase,
+  finiteVerbs,
+  isAdverb,
+  wordSet,
+} from './closed-words.ts';
 import { isPerson, isPlural } from './noun-kinds.ts';
 import { isGoverningVerb, predicateAt } from './predicates.ts';
-import type { Unit } from './units.ts';
+import { type Units, wordAt } from './units.ts';
 
 /** The noun phrase after a number: "Palestinian civilians", or "of the eight" without a noun. */
 export interface Counted {
@@ -16,9 +24,6 @@ export interface Counted {
   partitive: boolean;
 }
 
-type Units = readonly Unit[];
-
-const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const skipped = wordSet('more fewer less other others further additional remaining');
 const closers = wordSet('" ” ’');
 const longest = 9;
@@ -125,7 +130,7 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
       k += 2;
       continue;
     }
-    const leading = end === at && (adverbs.has(unit.word) || /ly$/.test(unit.word));
+    const leading = end === at && isAdverb(unit.word);
     if (leading && unit.kind === 'word') continue;
     if (unit.kind === 'word' && isJoined(units, k)) {
       end = k + 1;

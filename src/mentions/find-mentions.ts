@@ -12,7 +12,7 @@ import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { canLend, spans, understoodFrom } from './understood.ts';
-import { isAdjective, isNumber, type NumberUnit, type Unit, unitsOf } from './units.ts';
+import { isAdjective, isNumber, type NumberUnit, type Units, unitsOf } from './units.ts';
 
 const plainKinds: Readonly<Record<string, Kind>> = {
   date: 'date',
@@ -55,7 +55,7 @@ function readAt(spot: Spot): Reading {
 }
 
 /** What a number counts; a span of time, a measure or money counts nothing, unless it is an adjective. */
-function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Counted {
+function phraseOf(units: Units, at: number, { found }: NumberUnit): Counted {
   const adjective = isAdjective(found);
   const one = found.quantity.value === 1 || adjective;
   const phrase = countedAt(units, at + 1, one);
@@ -66,11 +66,7 @@ function phraseOf(units: readonly Unit[], at: number, { found }: NumberUnit): Co
 /** Numbers further back in the block lend no noun and are no whole. */
 const EARLIER = 16;
 
-function readingsOf(
-  text: string,
-  units: readonly Unit[],
-  sentences: readonly Sentence[],
-): Reading[] {
+function readingsOf(text: string, units: Units, sentences: readonly Sentence[]): Reading[] {
   const readings: Reading[] = [];
   for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; at += 1) {

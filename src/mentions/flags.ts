@@ -1,6 +1,7 @@
 import { wordSet } from './closed-words.ts';
-import { type Spot, wordAt, wordsOf } from './reading.ts';
+import type { Spot } from './reading.ts';
 import { tollBefore } from './toll.ts';
+import { wordAt, wordsOf } from './units.ts';
 
 const increment = /^(?:another|a further|an additional|further|additional)\b|(?<!or )\bmore$/i;
 

@@ -4,9 +4,10 @@ import { leftPredicate } from './left-predicate.ts';
 import { ofPeople } from './mention.ts';
 import { isPart } from './parts.ts';
 import type { Predicate } from './predicates.ts';
-import { type Spot, wordsOf } from './reading.ts';
+import type { Spot } from './reading.ts';
 import { hasVerbBefore, isGoverned, rightPredicate } from './right-predicate.ts';
 import { tollBefore } from './toll.ts';
+import { wordsOf } from './units.ts';
 
 /** The predicate whose object the number is. */
 export function governorOf({ units, at, sentence }: Spot): Predicate | null {

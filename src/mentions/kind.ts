@@ -2,9 +2,10 @@ import type { Decision, Rule } from './decision.ts';
 import { frameRules } from './frames.ts';
 import { nounRules, numberRules } from './own-kind.ts';
 import { linkOf } from './parts.ts';
-import { type Spot, wordsOf } from './reading.ts';
+import type { Spot } from './reading.ts';
 import { sameCountRules } from './same-count.ts';
 import { lendsKind, understoodFrom } from './understood.ts';
+import { wordsOf } from './units.ts';
 
 /** A bare number is what its understood noun is: "at least 11 landed" after rockets. */
 const lentRules: readonly Rule[] = nounRules.map((rule) => (spot: Spot) => {

@@ -8,11 +8,8 @@ import {
   wordSet,
 } from './closed-words.ts';
 import { governorBefore, type Predicate } from './predicates.ts';
-import type { Unit } from './units.ts';
+import { type Unit, type Units, wordAt } from './units.ts';
 
-type Units = readonly Unit[];
-
-const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const reach = 9;
 const openers = wordSet('" “ ‘');
 const stops = wordSet('but nor so yet who whom that to');

@@ -7,8 +7,9 @@ import {
   wordSet,
 } from './closed-words.ts';
 import { predicateAt } from './predicates.ts';
-import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
 import { isSaying } from './saying.ts';
+import { wordAt, wordsOf } from './units.ts';
 
 /** How a number leans on one before it. */
 export interface Link {

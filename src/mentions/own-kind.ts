@@ -3,8 +3,8 @@ import { followerOf, governorOf } from './frames.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { linkOf } from './parts.ts';
 import type { Predicate } from './predicates.ts';
-import { type Spot, wordAt, wordsOf } from './reading.ts';
-import { isAdjective } from './units.ts';
+import type { Spot } from './reading.ts';
+import { isAdjective, wordAt, wordsOf } from './units.ts';
 
 const sports = new Set(
   'goal goals match game final league cup beat win won victory defeat lost'.split(' '),

@@ -10,7 +10,8 @@ import {
 } from './lists.ts';
 import { type Kind, ofPeople } from './mention.ts';
 import { predicateAt } from './predicates.ts';
-import { type Reading, type Spot, wordAt, wordsOf } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
+import { wordAt, wordsOf } from './units.ts';
 
 const opening =
   /(?:^| )(?:including|includes?|included|among (?:them|whom)|of (?:whom|them|which|these|those)|whom|them|mostly)(?: (?:were|are|was|at least|the))?$/;

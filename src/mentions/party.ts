@@ -1,11 +1,9 @@
 import { wordSet } from './closed-words.ts';
 import { leftPredicate } from './left-predicate.ts';
 import { type Kind, ofPeople } from './mention.ts';
-import { type Spot, wordAt } from './reading.ts';
+import type { Spot } from './reading.ts';
 import { nameFrom, nameText, subjectBefore } from './subject.ts';
-import type { Unit } from './units.ts';
-
-type Units = readonly Unit[];
+import { type Units, wordAt } from './units.ts';
 
 const acts = new Set<Kind>(['launch', 'strike', 'intercepted']);
 

@@ -1,6 +1,6 @@
 import { endsPhrase, wordSet } from './closed-words.ts';
-import { type Spot, wordAt } from './reading.ts';
-import { isAdjective } from './units.ts';
+import type { Spot } from './reading.ts';
+import { isAdjective, wordAt } from './units.ts';
 
 const reach = 24;
 const leads =

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, beForms } from './closed-words.ts';
+import { auxiliaries, beForms, isAdverb } from './closed-words.ts';
 import {
   type Family,
   intransitives,
@@ -7,7 +7,7 @@ import {
   objectWords,
   participles,
 } from './predicate-words.ts';
-import type { Unit } from './units.ts';
+import { type Units, wordAt } from './units.ts';
 
 export type { Family } from './predicate-words.ts';
 
@@ -46,10 +46,6 @@ const after = [...phrasesOf(participles, true), ...phrasesOf(intransitives, fals
 const before = [...phrasesOf(objectVerbs, true), ...phrasesOf(nominals, false)];
 const byFirst = indexed(after, (words) => words[0] ?? '');
 const byLast = indexed(before, (words) => words.at(-1) ?? '');
-
-type Units = readonly Unit[];
-
-const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 
 /** "three attackers killed 12": an object follows, so the three are not the killed. */
 function hasObject(units: Units, at: number): boolean {
@@ -98,7 +94,7 @@ export function governorBefore(units: Units, at: number): Predicate | null {
 /** "were killed and two fled", "12 killed, two hurt": the participle belongs to what is before it. */
 function isTaken(units: Units, start: number): boolean {
   let back = start - 1;
-  while (/ly$/.test(wordAt(units, back)) || adverbs.has(wordAt(units, back))) back -= 1;
+  while (isAdverb(wordAt(units, back))) back -= 1;
   const prior = units[back];
   return prior?.kind === 'number' || beForms.has(prior?.word ?? '');
 }
@@ -106,7 +102,7 @@ function isTaken(units: Units, start: number): boolean {
 /** True when "were", "have been" or "got" stands before a unit, adverbs aside. */
 export function isPassive(units: Units, at: number): boolean {
   let back = at - 1;
-  while (adverbs.has(wordAt(units, back)) || /ly$/.test(wordAt(units, back))) back -= 1;
+  while (isAdverb(wordAt(units, back))) back -= 1;
   return beForms.has(wordAt(units, back));
 }
 

@@ -1,12 +1,12 @@
 import type { Counted } from './counted.ts';
 import type { Kind } from './mention.ts';
 import type { Sentence } from './sentences.ts';
-import type { NumberUnit, Unit } from './units.ts';
+import type { NumberUnit, Units } from './units.ts';
 
 /** A number in its sentence: what the rules look at. */
 export interface Spot {
   text: string;
-  units: readonly Unit[];
+  units: Units;
   /** Index of the number among the units. */
   at: number;
   unit: NumberUnit;
@@ -31,14 +31,4 @@ export interface Reading {
   cumulative: boolean;
   superseded: boolean;
   why: string[];
-}
-
-export const wordAt = (units: readonly Unit[], at: number): string => units[at]?.word ?? '';
-
-/** The words of units [from, to) in lower case, for comparing and for giving reasons. */
-export function wordsOf(units: readonly Unit[], from: number, to: number): string {
-  return units
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ word }) => word)
-    .join(' ');
 }

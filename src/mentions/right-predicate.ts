@@ -2,17 +2,15 @@ import {
   adverbs,
   beForms,
   finiteVerbs,
+  isAdverb,
   prepositions,
   subordinators,
   wordSet,
 } from './closed-words.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { isPassive, opensPredicate, type Predicate, predicateAt } from './predicates.ts';
-import { isAdjective, type Unit } from './units.ts';
+import { isAdjective, type Units, wordAt } from './units.ts';
 
-type Units = readonly Unit[];
-
-const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const reach = 24;
 const coordinators = wordSet('and or plus');
 const closing: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
@@ -161,7 +159,7 @@ const carriers = wordSet('being others have has had remain remains remained rema
 
 function isConnector(units: Units, at: number): boolean {
   const word = wordAt(units, at);
-  return beForms.has(word) || adverbs.has(word) || /ly$/.test(word) || carriers.has(word);
+  return beForms.has(word) || isAdverb(word) || carriers.has(word);
 }
 
 /** After another verb a participle needs its own "were" or "and". */

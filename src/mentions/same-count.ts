@@ -1,7 +1,8 @@
 import { wordSet } from './closed-words.ts';
 import type { Rule } from './decision.ts';
-import { type Reading, type Spot, wordAt } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
 import { isSaying } from './saying.ts';
+import { wordAt } from './units.ts';
 
 const reach = 10;
 const counts = wordSet('number numbers count tally total toll figure figures estimate');

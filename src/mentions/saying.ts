@@ -1,8 +1,5 @@
-import { adverbs, beForms, determiners, wordSet } from './closed-words.ts';
-import { wordAt } from './reading.ts';
-import type { Unit } from './units.ts';
-
-type Units = readonly Unit[];
+import { beForms, determiners, isAdverb, wordSet } from './closed-words.ts';
+import { type Units, wordAt } from './units.ts';
 
 /** Verbs that report speech, whatever follows them. */
 const saying =
@@ -71,7 +68,7 @@ function putsAtNumber(units: Units, at: number): boolean {
 /** "were said to", "is reported": somebody else, unnamed, says so. */
 function isPassive(units: Units, at: number): boolean {
   let back = at - 1;
-  while (adverbs.has(wordAt(units, back)) || /ly$/.test(wordAt(units, back))) back -= 1;
+  while (isAdverb(wordAt(units, back))) back -= 1;
   return beForms.has(wordAt(units, back)) || wordAt(units, back) === 'to';
 }
 

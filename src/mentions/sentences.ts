@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 
 /** Units [from, to) of one sentence. */
 export interface Sentence {
@@ -15,7 +15,7 @@ const shortened = new Set(
 );
 
 /** A full stop inside a name or a shortened word: "U.S.", "Gen. Smith". */
-function isShortened(units: readonly Unit[], at: number): boolean {
+function isShortened(units: Units, at: number): boolean {
   const before = units[at - 1];
   if (units[at]?.word !== '.' || before?.kind !== 'word' || before.end !== units[at]?.start)
     return false;
@@ -23,7 +23,7 @@ function isShortened(units: readonly Unit[], at: number): boolean {
   return isInitial || (shortened.has(before.word) && before.capital);
 }
 
-function opensSentence(text: string, units: readonly Unit[], at: number): boolean {
+function opensSentence(text: string, units: Units, at: number): boolean {
   const next = units[at];
   if (next === undefined) return true;
   const before = units[at - 1];
@@ -37,7 +37,7 @@ function opensSentence(text: string, units: readonly Unit[], at: number): boolea
 const LONGEST = 200;
 
 /** Splits the units of a block into sentences; each keeps its stop and the quotes that close it. */
-export function sentencesOf(text: string, units: readonly Unit[]): Sentence[] {
+export function sentencesOf(text: string, units: Units): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < units.length; at += 1) {

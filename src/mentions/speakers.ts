@@ -1,9 +1,6 @@
 import { type Act, actsOf } from './acts.ts';
-import { wordAt, wordsOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import type { Unit } from './units.ts';
-
-type Units = readonly Unit[];
+import { type Units, wordAt, wordsOf } from './units.ts';
 
 /** "Of these, 12 …" goes on with what the sentence before said. */
 const goesOn = /^(?:of (?:these|them|those|the)|among them|most of|the others|the rest)/;

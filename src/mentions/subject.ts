@@ -1,5 +1,5 @@
 import {
-  adverbs,
+  isAdverb,
   auxiliaries,
   beForms,
   determiners,
@@ -7,10 +7,7 @@ import {
   subordinators,
   wordSet,
 } from './closed-words.ts';
-import { wordAt } from './reading.ts';
-import type { Unit } from './units.ts';
-
-type Units = readonly Unit[];
+import { type Unit, type Units, wordAt } from './units.ts';
 
 /** Units [from, to) that name somebody. */
 export interface Name {
@@ -52,8 +49,8 @@ function isInitial(units: Units, at: number): boolean {
   return wordAt(units, at) === '.' && before?.capital === true && before.word.length === 1;
 }
 
-function isAdverb(word: string): boolean {
-  return adverbs.has(word) || auxiliaries.has(word) || /ly$/.test(word) || word === 'first';
+function isBesideVerb(word: string): boolean {
+  return isAdverb(word) || auxiliaries.has(word) || word === 'first';
 }
 
 /** "In the north the army": a noun phrase begins at a determiner that nothing leads to. */
@@ -66,7 +63,7 @@ function opensPhrase(units: Units, at: number, start: number): boolean {
 /** The subject whose verb stands at `at`: "the health ministry", "police in the capital". */
 export function subjectBefore(units: Units, at: number, start: number): Name {
   let to = at;
-  while (to > start && isAdverb(wordAt(units, to - 1))) to -= 1;
+  while (to > start && isBesideVerb(wordAt(units, to - 1))) to -= 1;
   if (wordAt(units, to - 1) === ',') return beforeAside(units, to - 1, start);
   if (wordAt(units, to - 1) === ')') return beforeParenthesis(units, to - 1, start);
   let from = to;

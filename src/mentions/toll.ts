@@ -1,10 +1,7 @@
 import { adverbs, wordSet } from './closed-words.ts';
 import type { Family } from './predicates.ts';
-import type { Unit } from './units.ts';
+import { type Units, wordAt } from './units.ts';
 
-type Units = readonly Unit[];
-
-const wordAt = (units: Units, at: number): string => units[at]?.word ?? '';
 const reach = 22;
 
 /** What stands between a total and its number. */

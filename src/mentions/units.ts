@@ -11,6 +11,8 @@ export interface Unit {
   found?: Found;
 }
 
+export type Units = readonly Unit[];
+
 /** A unit that carries a quantity. */
 export interface NumberUnit extends Unit {
   kind: 'number';
@@ -75,4 +77,17 @@ export function isNumber(unit: Unit | undefined): unit is NumberUnit {
 export function isAdjective(found: Found | undefined): boolean {
   if (!found?.quantity || !/-\p{L}+$/u.test(found.text)) return false;
   return found.kind !== 'count' || !found.text.endsWith(found.quantity.text);
+}
+
+/** The word of a unit in lower case; empty for numbers, dates, ages and beyond the ends. */
+export function wordAt(units: Units, at: number): string {
+  return units[at]?.word ?? '';
+}
+
+/** The words of units [from, to) in lower case, for comparing and for giving reasons. */
+export function wordsOf(units: Units, from: number, to: number): string {
+  return units
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ word }) => word)
+    .join(' ');
 }

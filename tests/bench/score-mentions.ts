@@ -6,20 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { TextFile } from '#problems';
 import { printJson, readDraft } from '#pull';
+import { goldRelation } from './score-passages.ts';
 
-/** Names of relations and units that differ between the two. */
-const RELATIONS: Record<string, string> = {
-  exact: 'eq',
-  none: 'eq',
-  share: 'eq',
-  about: 'approx',
-  'just-over': 'gt',
-  'at-least': 'gte',
-  'more-than': 'gt',
-  'at-most': 'lte',
-  'less-than': 'lt',
-  between: 'range',
-};
+/** Units that a scorer calls otherwise. */
 const UNITS: Record<string, string> = { times: 'multiple', 'percent-point': 'percentage-point' };
 
 interface Span {
@@ -32,7 +21,7 @@ function renamed<S extends Span>(span: S): S {
   const { relation, unit, kind } = span;
   return {
     ...span,
-    relation: RELATIONS[relation ?? 'exact'] ?? relation,
+    relation: goldRelation(relation ?? 'exact'),
     unit: UNITS[unit ?? kind] ?? unit ?? kind,
   };
 }

@@ -59,6 +59,7 @@ function shareOf(gold: Gold, { start, end }: Mention): number {
 const RELATIONS: Record<string, string> = {
   exact: 'eq',
   none: 'eq',
+  share: 'eq',
   about: 'approx',
   'just-over': 'gt',
   'at-least': 'gte',
@@ -68,9 +69,13 @@ const RELATIONS: Record<string, string> = {
   between: 'range',
 };
 
+/** The gold's name of a relation of ours. */
+export function goldRelation(relation: string): string {
+  return RELATIONS[relation] ?? relation;
+}
+
 function relationOf({ relation, scaleBound }: Quantity): string {
-  const hedge = relation === 'share' ? (scaleBound ?? 'exact') : relation;
-  return RELATIONS[hedge] ?? hedge;
+  return goldRelation(relation === 'share' ? (scaleBound ?? 'exact') : relation);
 }
 
 function hasRelation({ relation, relation_alt = [] }: Gold, { quantity }: Mention): boolean {

@@ -5,8 +5,7 @@ import { type Counted, copularAt, countedAt, phraseText } from './counted.ts';
 import { isCumulative, isDelta, isSuperseded } from './flags.ts';
 import { kindOf } from './kind.ts';
 import type { Kind, Mention } from './mention.ts';
-import { isWhole } from './own-kind.ts';
-import { wholeBehind, wholeOf } from './parts.ts';
+import { isWhole, wholeBehind, wholeOf } from './parts.ts';
 import { partyOf } from './party.ts';
 import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
@@ -109,7 +108,8 @@ function mentionOf(reading: Reading, block: Block, speaker: string | null, order
   };
 }
 
-function bare(
+/** A date, an age or an ordinal: nothing is counted by it. */
+function plainMention(
   found: { start: number; end: number; text: string },
   kind: Kind,
   block: Block,
@@ -170,7 +170,7 @@ function mentionsOf(block: Block, first: number): Mention[] {
   return rows.map(({ each, reading, kind }) =>
     reading
       ? mentionOf(reading, block, speakers[reading.spot.at] ?? null, order)
-      : bare(each, kind ?? 'other', block),
+      : plainMention(each, kind ?? 'other', block),
   );
 }
 

@@ -1,19 +1,17 @@
+import { wordSet } from './closed-words.ts';
 import { because, type Rule } from './decision.ts';
 import { followerOf, governorOf } from './frames.ts';
 import { kindOfNoun } from './noun-kinds.ts';
-import { linkOf } from './parts.ts';
+import { isWhole, linkOf } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import type { Spot } from './reading.ts';
 import { isAdjective, wordAt, wordsOf } from './units.ts';
 
-const sports = new Set(
-  'goal goals match game final league cup beat win won victory defeat lost'.split(' '),
-);
-const voteWords = new Set(
-  'vote votes voted voting ballot ruling decision council assembly parliament court resolution senate chamber committee judges panel split'.split(
-    ' ',
-  ),
-);
+const sports = wordSet('goal goals match game final league cup beat win won victory defeat lost');
+const voteWords =
+  wordSet(`vote votes voted voting ballot ruling decision council assembly parliament
+  court resolution senate chamber committee judges panel split`);
+const sides = wordSet('against abstaining abstained');
 
 function nearby({ units, sentence }: Spot, words: ReadonlySet<string>): boolean {
   return units.slice(sentence.from, sentence.to).some(({ word }) => words.has(word));
@@ -36,26 +34,18 @@ const scoreRule: Rule = (spot) => {
   return { kind: 'vote', why: 'it is a score' };
 };
 
-/** "fifty of the 53 hostages", "20 of 35 drones": the number that another is a part of. */
-export function isWhole({ units, at }: Spot): boolean {
-  const of = wordAt(units, at - 1) === 'the' ? at - 2 : at - 1;
-  const out = wordAt(units, of - 1) === 'out' ? of - 1 : of;
-  return wordAt(units, of) === 'of' && units[out - 1]?.kind === 'number';
-}
-
 /** What happened to a part says nothing of the whole, unless all of it was fired. */
 const wholeRule: Rule = (spot) =>
   isWhole(spot) && kindOfNoun(spot.phrase.head) !== 'launch'
     ? { kind: 'other', why: 'another number is a part of it' }
     : null;
 
-const elections = new Set(
-  `election elections referendum vote votes voters electorate ballot ballots poll polls turnout runoff
-  plebiscite`.split(/\s+/),
-);
+const elections =
+  wordSet(`election elections referendum vote votes voters electorate ballot ballots poll polls turnout runoff
+  plebiscite`);
 
-const wins = new Set(
-  'with won wins winning garnered got took taking received polled secured gained scored'.split(' '),
+const wins = wordSet(
+  'with won wins winning garnered got took taking received polled secured gained scored',
 );
 
 /** A percentage in a sentence on an election, of no other noun: "won with 42%". */
@@ -80,7 +70,7 @@ const forRule: Rule = (spot) => {
   const alone =
     next === undefined || next.kind === 'sign' || next.word === 'and' || next.word === 'to';
   if (wordAt(units, at + 1) !== 'for' || !alone) return null;
-  return nearby(spot, voteWords) || nearby(spot, new Set(['against', 'abstaining', 'abstained']))
+  return nearby(spot, voteWords) || nearby(spot, sides)
     ? { kind: 'vote', why: '“for” stands behind it' }
     : null;
 };
@@ -118,10 +108,9 @@ const projectileRule: Rule = (spot, head) => {
   return { kind: 'launch', why: `“${head}” is a projectile` };
 };
 
-const labour = new Set(
-  `union unions walkout walkouts stoppage stoppages picket pickets pay wages wage commuters industrial
-  staff workers employers`.split(/\s+/),
-);
+const labour =
+  wordSet(`union unions walkout walkouts stoppage stoppages picket pickets pay wages wage commuters industrial
+  staff workers employers`);
 
 const strikeRule: Rule = (spot, head) => {
   if (kindOfNoun(head) !== 'strike') return null;

@@ -140,3 +140,10 @@ export function wholeBehind({ units, at }: Pick<Spot, 'units' | 'at'>): number {
   while (whole < of + 4 && determiner.test(wordAt(units, whole))) whole += 1;
   return units[whole]?.kind === 'number' ? whole : -1;
 }
+
+/** "fifty of the 53 hostages", "20 of 35 drones": the number that another is a part of. */
+export function isWhole({ units, at }: Spot): boolean {
+  const of = wordAt(units, at - 1) === 'the' ? at - 2 : at - 1;
+  const out = wordAt(units, of - 1) === 'out' ? of - 1 : of;
+  return wordAt(units, of) === 'of' && units[out - 1]?.kind === 'number';
+}

@@ -145,11 +145,21 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
   return end;
 }
 
+const longestJoint = 3;
+
+/** "tank and artillery shells": the noun of both stands behind the second. */
+function pastJoint(units: Units, end: number): number {
+  if (!['and', 'or'].includes(wordAt(units, end))) return end;
+  for (let k = end + 1; k <= end + longestJoint && units[k]?.kind === 'word'; k += 1)
+    if (isHead(units, k, false)) return k + 1;
+  return end;
+}
+
 /** Without what trails the plural noun: "drones late", "men abroad". */
 function headEnd(units: Units, from: number, end: number, one: boolean): number {
   if (one) return end;
   for (let k = end - 1; k >= from; k -= 1) if (isHead(units, k, false)) return k + 1;
-  return end;
+  return end > from ? pastJoint(units, end) : end;
 }
 
 /** The noun phrase that starts at a unit, if there is one. `one` = the number is one: a singular noun. */

@@ -1,5 +1,5 @@
 import type { Decision, Rule } from './decision.ts';
-import { frameRules } from './frames.ts';
+import { frameRules, governorOf } from './frames.ts';
 import { nounRules, numberRules } from './own-kind.ts';
 import { linkOf } from './parts.ts';
 import type { Spot } from './reading.ts';
@@ -10,7 +10,7 @@ import { wordsOf } from './units.ts';
 /** A bare number is what its understood noun is: "at least 11 landed" after rockets. */
 const lentRules: readonly Rule[] = nounRules.map((rule) => (spot: Spot) => {
   const lender = understoodFrom(spot);
-  return lender && lendsKind(lender, spot) ? rule(spot, lender.head) : null;
+  return lender && lendsKind(lender, spot, governorOf(spot)) ? rule(spot, lender.head) : null;
 });
 
 const linkRule: Rule = (spot) => {

@@ -3,8 +3,9 @@ import type { Kind } from './mention.ts';
 
 /** Nouns that say by themselves what kind of thing is counted; singular forms. */
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['casualty-killed', 'death fatality killing murder homicide corpse body execution life'],
-  ['casualty-wounded', 'injury casualty'],
+  ['casualty-killed', 'death fatality killing murder homicide corpse body execution life dead'],
+  ['casualty-wounded', 'injury casualty wounded injured'],
+  ['missing', 'missing'],
   ['arrested', 'arrest detention detainee'],
   ['displaced', 'evacuee'],
   [
@@ -12,7 +13,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
     `strike airstrike raid airraid attack bombing explosion blast shelling bombardment
     sortie assault shooting ambush massacre`,
   ],
-  ['launch', 'rocket missile projectile shell drone salvo torpedo'],
+  ['launch', 'launch rocket missile projectile shell drone salvo torpedo'],
   ['vote', 'vote abstention ballot veto turnout aye nay no yes'],
 ];
 
@@ -23,6 +24,7 @@ const byNoun = new Map(
 const irregular: Readonly<Record<string, string>> = {
   fatalities: 'fatality',
   lives: 'life',
+  launches: 'launch',
   injuries: 'injury',
   casualties: 'casualty',
   noes: 'no',

@@ -1,6 +1,7 @@
 import { wordSet } from './closed-words.ts';
 import { because, type Rule } from './decision.ts';
 import { followerOf, governorOf } from './frames.ts';
+import { ofPeople } from './mention.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { isWhole, linkOf } from './parts.ts';
 import type { Predicate } from './predicates.ts';
@@ -124,8 +125,24 @@ const nounRule: Rule = (_, head) => {
   return kind === null ? null : { kind, why: `“${head}” says what is counted` };
 };
 
+/** "seven injured Israelis", "12 dead civilians": what happened stands before the noun. */
+const participleRule: Rule = ({ units, phrase }) => {
+  const word = wordAt(units, phrase.from);
+  const kind = phrase.to - phrase.from > 1 ? kindOfNoun(word) : null;
+  return kind !== null && ofPeople.has(kind) && /^(?:dead|missing|injured|wounded)$/.test(word)
+    ? { kind, why: `“${word}” says what happened` }
+    : null;
+};
+
 /** What the number itself says, in this order. */
-export const numberRules: readonly Rule[] = [unitRule, scoreRule, wholeRule, electionRule, forRule];
+export const numberRules: readonly Rule[] = [
+  unitRule,
+  scoreRule,
+  wholeRule,
+  electionRule,
+  forRule,
+  participleRule,
+];
 
 /** What its noun says, in this order. */
 export const nounRules: readonly Rule[] = [voteRule, projectileRule, strikeRule, nounRule];

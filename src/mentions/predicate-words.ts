@@ -85,6 +85,7 @@ const transitive: readonly (readonly [Family, Verb[]])[] = [
   ['arrested', verbs('arrest,detain,capture,jail,imprison,round up,charge,intern,sentence,hold')],
   ['displaced', verbs('displace,evacuate,uproot')],
   ['intercepted', verbs('intercept,shoot down,bring down,down')],
+  ['strike', verbs('hit,strike,bomb,shell,attack,target')],
   [
     'other',
     verbs(
@@ -153,7 +154,6 @@ const governing: readonly (readonly [Family, Verb[]])[] = [
   ['casualty-wounded', verbs('admit')],
   ['intercepted', verbs('stop')],
   ['launch', verbs('fire,launch,lob')],
-  ['strike', verbs('hit,strike,bomb,shell,attack,target')],
   [
     'other',
     verbs(

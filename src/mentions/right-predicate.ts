@@ -80,6 +80,7 @@ function pastCoordinate(walk: Walk, at: number): number {
   const number = units[here];
   if (number?.kind === 'number')
     return countedAt(units, here + 1, number.found?.quantity?.value === 1).to;
+  if (/ing$/.test(wordAt(units, here))) return -1;
   const next = countedAt(units, here, true);
   return next.to > next.from ? next.to : -1;
 }

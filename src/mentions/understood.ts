@@ -1,6 +1,9 @@
+import { wordSet } from './closed-words.ts';
 import { type Kind, ofPeople } from './mention.ts';
 import { isPerson } from './noun-kinds.ts';
+import type { Predicate } from './predicates.ts';
 import type { Reading, Spot } from './reading.ts';
+import { wordAt } from './units.ts';
 
 /** Kinds of number that count nothing: a span of time, a measure, money. */
 export const spans: ReadonlySet<string> = new Set(['duration', 'measure', 'money']);
@@ -15,14 +18,16 @@ export function understoodFrom({ phrase, unit, earlier }: Spot): Reading | undef
   return earlier.findLast(({ head, spot }) => head !== '' && !spans.has(spot.unit.found.kind));
 }
 
-const landings = new Set(
-  'landed fell hit struck missed exploded crashed reached failed'.split(' '),
-);
+const landings = wordSet('landed fell hit struck missed exploded crashed reached failed');
 
 /** A number in another sentence must point back, or tell how a projectile ended. */
-export function lendsKind(lender: Reading, { phrase, units, sentence }: Spot): boolean {
+export function lendsKind(
+  lender: Reading,
+  { phrase, units, sentence }: Spot,
+  governor: Predicate | null,
+): boolean {
   if (lender.spot.at >= sentence.from || phrase.partitive) return true;
-  return landings.has(units[phrase.to]?.word ?? '');
+  return governor?.family === 'intercepted' || landings.has(wordAt(units, phrase.to));
 }
 
 /** Whether what happened to the number can have happened to the noun of the other. */

@@ -63,33 +63,48 @@ export function bindableSpan(file: TextFile, mention: DraftMention): Span | stri
   const { start, end, words } = mention;
   if (file.text.slice(start, end) === words && file.text[start - 1] !== '!') return { start, end };
   return (
-    spanIn(file.text, mention) ??
+    spanIn(linesAround(file.text, mention), mention) ??
     'A link cannot stand here, since the words begin inside other marks than they end in. Move the marks of Markdown off the number, then pull again.'
   );
 }
 
+/** A stretch of the file that can be read alone. */
+interface Passage {
+  text: string;
+  /** Offset of its first character in the file. */
+  from: number;
+}
+
+/** The lines of the paragraph, without the indent that would make code of them. */
+function linesAround(text: string, { paragraph }: DraftMention): Passage {
+  const lineStart = text.lastIndexOf('\n', paragraph.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', paragraph.end);
+  const lines = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const indent = /^[ \t]*/.exec(lines)?.[0].length ?? 0;
+  return { text: lines.slice(indent), from: lineStart + indent };
+}
+
 function spanInFrontMatter(yaml: string, mention: DraftMention): Span | string {
   return (
-    spanIn(yaml, mention) ??
+    spanIn({ text: yaml, from: 0 }, mention) ??
     'A link cannot stand here in this YAML. Put the whole value into single quotes, then pull again.'
   );
 }
 
-function spanIn(text: string, mention: DraftMention): Span | undefined {
-  return widened(text, mention).find((span) => {
+function spanIn({ text, from }: Passage, mention: DraftMention): Span | undefined {
+  const inside = { start: mention.start - from, end: mention.end - from };
+  const found = widened(text, inside).find((span) => {
     const bound = applyEdits(text, brackets({ ...span, destination: 'figure:none' }));
     return readsAlike(text, bound, 1);
   });
+  return found && { start: found.start + from, end: found.end + from };
 }
 
 /** The words themselves, then with the marks that touch them. */
 function widened(text: string, { start, end }: Span): Span[] {
   const before = /[*_~]*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
   const after = /^[*_~]*/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-  return [
-    { start, end },
-    { start, end: end + after },
-    { start: start - before, end },
-    { start: start - before, end: end + after },
-  ];
+  const starts = before > 0 ? [start, start - before] : [start];
+  const ends = after > 0 ? [end, end + after] : [end];
+  return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to })));
 }

@@ -8,10 +8,12 @@ export interface DraftMention extends Mention {
   words: string;
   /** Where the words link to already: 'figure:none', 'figure:event/figure'. */
   link: string | null;
-  /** The line or paragraph around it, without marks of Markdown. */
+  /** The words around it in its line or paragraph, without marks of Markdown. */
   around: string;
   /** Where the words begin in it. */
   aroundStart: number;
+  /** Offsets in the file of the paragraph around it, marks included. */
+  paragraph: { start: number; end: number };
 }
 
 /** A text with every number that it mentions. */
@@ -35,9 +37,19 @@ function plainMentions({ text }: TextFile, names: readonly string[]): DraftMenti
   return findMentions(withoutNames(text, names)).map((mention) => {
     const lineStart = text.lastIndexOf('\n', mention.start) + 1;
     const lineEnd = text.indexOf('\n', mention.end);
-    const around = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-    return { ...inFile(mention, text), link: null, around, aroundStart: mention.start - lineStart };
+    const paragraph = { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+    const line = text.slice(paragraph.start, paragraph.end);
+    const around = windowOf(line, mention.start - lineStart, mention.end - lineStart);
+    return { ...inFile(mention, text), link: null, ...around, paragraph };
   });
+}
+
+const WINDOW = 300;
+
+/** The words around a stretch of a paragraph, and where it begins in them. */
+function windowOf(words: string, start: number, end: number) {
+  const from = Math.max(0, start - WINDOW);
+  return { around: words.slice(from, end + WINDOW), aroundStart: start - from };
 }
 
 function inFile(mention: Mention, text: string): Mention & { words: string } {
@@ -47,7 +59,8 @@ function inFile(mention: Mention, text: string): Mention & { words: string } {
 function markdownMentions(file: TextFile, names: readonly string[]): DraftMention[] {
   const mentions: DraftMention[] = [];
   for (const { offset, block } of proseOf(file))
-    mentions.push(...blockMentions(file, { offset, block, names, first: mentions.length }));
+    for (const mention of blockMentions(file, { offset, block, names, first: mentions.length }))
+      mentions.push(mention);
   return mentions;
 }
 
@@ -70,8 +83,8 @@ function blockMentions(file: TextFile, { offset, block, names, first }: Part): D
       ...inFile(moved, file.text),
       partOf: mention.partOf === null ? null : first + mention.partOf,
       link: linkAt(block, mention),
-      around: block.words,
-      aroundStart: mention.start,
+      ...windowOf(block.words, mention.start, mention.end),
+      paragraph: placeOf(offset, block),
     };
   });
 }
@@ -81,4 +94,8 @@ function linkAt({ pieces }: ProseBlock, { start, end }: Mention): string | null 
     ({ link, from, length }) => link && from < end && from + length > start,
   );
   return piece?.link?.destination ?? null;
+}
+
+function placeOf(offset: number, { pieces }: ProseBlock): { start: number; end: number } {
+  return { start: offset + (pieces[0]?.start ?? 0), end: offset + (pieces.at(-1)?.end ?? 0) };
 }

@@ -1,6 +1,5 @@
 import { type ClaimRecord, type Content, currentClaims, type FigureRecord } from '#ledger';
 import { entails, type Quantity } from '#quantity';
-import { agentNamed } from './agent-named.ts';
 import type { DraftMention } from './draft.ts';
 import { stems } from './words.ts';
 
@@ -44,11 +43,6 @@ export function likeness(content: Content, figure: FigureRecord, mention: DraftM
   const expected = new Set([...COMMON, ...(event ?? []), ...stems(mention.around)]);
   const strangers = [...stems(figure.value.label)].filter((word) => !expected.has(word)).length;
   return 1 + 2 * nouns - strangers / 4;
-}
-
-function isSpeaker(content: Content, { value }: ClaimRecord, mention: DraftMention): boolean {
-  const speaker = agentNamed(content, mention.attribution);
-  return speaker !== undefined && [value.by, ...value.via].includes(speaker);
 }
 
 /** Numbers further apart than this are about different things, though one may entail the other. */
@@ -99,11 +93,18 @@ export interface Standing {
   clashing: KnownClaim[];
 }
 
-/** How the records stand to a mention: which allow its words, and which speak against them. */
-export function standingOf(content: Content, mention: DraftMention): Standing {
+/**
+ * How the records stand to a mention: which allow its words, and which speak against them.
+ * @param speaker the agent that the text names for it
+ */
+export function standingOf(
+  content: Content,
+  mention: DraftMention,
+  speaker: string | undefined,
+): Standing {
   const { quantity } = mention;
   if (quantity === null) return { known: [], clashing: [] };
-  const near = matches(content, mention, quantity);
+  const near = matches(content, mention, { quantity, speaker });
   const [known, clashing] = [true, false].map((allowed) =>
     near
       .filter(({ known: { claim } }) => allows(claim, quantity) === allowed)
@@ -118,11 +119,19 @@ export function standingOf(content: Content, mention: DraftMention): Standing {
   };
 }
 
+function isBy({ value }: ClaimRecord, speaker: string | undefined): boolean {
+  return speaker !== undefined && [value.by, ...value.via].includes(speaker);
+}
+
 function allows({ quantity }: ClaimRecord, printed: Quantity): boolean {
   return quantity !== undefined && entails(quantity, printed);
 }
 
-function matches(content: Content, mention: DraftMention, printed: Quantity): Match[] {
+function matches(
+  content: Content,
+  mention: DraftMention,
+  { quantity: printed, speaker }: { quantity: Quantity; speaker: string | undefined },
+): Match[] {
   const figures = [...content.events.values()].flatMap((event) => [...event.figures.values()]);
   return figures.flatMap((figure) =>
     [...figure.claims.values()].flatMap((claim) => {
@@ -130,8 +139,7 @@ function matches(content: Content, mention: DraftMention, printed: Quantity): Ma
       if (!record || !isNear(record, printed)) return [];
       const alike = likeness(content, figure, mention);
       if (alike <= 0) return [];
-      const score =
-        alike + agreement(record, printed) + (isSpeaker(content, claim, mention) ? 2 : 0);
+      const score = alike + agreement(record, printed) + (isBy(claim, speaker) ? 2 : 0);
       return score < ENOUGH
         ? []
         : [{ known: { figure, claim, target: target(figure, claim) }, score }];

@@ -2,7 +2,6 @@ import { type Content, type FigureRecord, TO_DO } from '#ledger';
 import type { Kind } from '#mentions';
 import type { NewFigure, NewRecord } from './record.ts';
 import type { DraftMention } from './draft.ts';
-import { agentNamed } from './agent-named.ts';
 import { freeId, idOf, stems } from './words.ts';
 
 /** What is said of the counted, as the end of a label. */
@@ -88,14 +87,21 @@ export interface RecordContext {
   figure: FigureRecord | undefined;
   /** Figures of the event, by id. */
   figures: ReadonlyMap<string, FigureRecord>;
-  /** Records proposed before. */
-  proposed: readonly NewRecord[];
+  /** The agent that the text names for the number. */
+  speaker: string | undefined;
+  proposed: Proposed;
+}
+
+/** The new records so far: what ids they take, and what they ask. */
+export interface Proposed {
+  ids: Set<string>;
+  ofLabel: Map<string, NewRecord[]>;
 }
 
 /** The record that a mention would make. What the text does not say is a to-do. */
 export function newRecord(mention: DraftMention, context: RecordContext): NewRecord {
-  const { content, source, figure: known } = context;
-  const by = agentNamed(content, mention.attribution) ?? TO_DO;
+  const { source, speaker, figure: known } = context;
+  const by = speaker ?? TO_DO;
   const fields = { says: saysOf(mention), by, source: source ?? TO_DO };
   const claim = by === TO_DO ? 'first' : by;
   if (known)
@@ -118,11 +124,12 @@ function figureFor(mention: DraftMention, { content, whole }: RecordContext): Ne
 /** Two speakers who count the same thing answer one figure; the same speaker counts another. */
 function figureId(label: string, by: string, { figures, proposed }: RecordContext): string {
   const id = idOf(label) || 'count';
-  const same = proposed.filter((record) => record.newFigure?.label === label);
+  const same = proposed.ofLabel.get(label) ?? [];
   const isRival = by !== TO_DO && same.length > 0 && same.every(({ fields }) => fields.by !== by);
   const first = same[0]?.figure;
   if (isRival && first) return first;
-  return freeId(id, (name) => figures.has(name) || proposed.some(({ figure }) => figure === name));
+  const isTaken = (name: string): boolean => figures.has(name) || proposed.ids.has(name);
+  return freeId(id, isTaken, Math.max(1, same.length));
 }
 
 /** The words of the number as a record keeps them: one line, no marks of Markdown. */

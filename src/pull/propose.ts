@@ -3,7 +3,7 @@ import { agentNamed } from './agent-named.ts';
 import { bindableSpan, type Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import { type KnownClaim, likeness, standingOf } from './known-claims.ts';
-import { newRecord } from './new-record.ts';
+import { newRecord, type Proposed } from './new-record.ts';
 import type { NewRecord } from './record.ts';
 
 /** What could be done with one number. */
@@ -45,55 +45,76 @@ export interface ProposeOptions {
 
 /** A proposal for each count and sum of money that links to nothing yet, in order. */
 export function propose(draft: Draft, content: Content, options: ProposeOptions): Proposal[] {
-  const proposed = new Map<DraftMention, Proposal>();
+  const figures = content.events.get(options.event)?.figures ?? new Map<string, FigureRecord>();
+  const proposed: Proposed = { ids: new Set(), ofLabel: new Map() };
+  const work: Work = { draft, content, options, figures, proposed, proposals: new Map() };
   for (const mention of draft.mentions) {
     if (!isRecordable(mention) || mention.link !== null) continue;
-    const standing = standingOf(content, mention);
-    const record = recordFor(mention, { draft, content, options, proposed });
-    const span = draft.isMarkdown ? bindableSpan(draft.file, mention) : mention;
-    const proposal = { mention, ...standing, record, span };
-    if (isProposed(proposal)) proposed.set(mention, proposal);
+    const proposal = proposalFor(mention, work);
+    if (!isProposed(proposal)) continue;
+    work.proposals.set(mention, proposal);
+    if (proposal.known.length === 0) note(proposed, proposal.record);
   }
-  return [...proposed.values()];
+  return [...work.proposals.values()];
 }
 
 interface Work {
   draft: Draft;
   content: Content;
   options: ProposeOptions;
-  proposed: ReadonlyMap<DraftMention, Proposal>;
+  /** Figures on record of the event that takes new records. */
+  figures: ReadonlyMap<string, FigureRecord>;
+  proposed: Proposed;
+  proposals: Map<DraftMention, Proposal>;
 }
 
-function recordFor(mention: DraftMention, work: Work): NewRecord {
-  const { content, options, proposed } = work;
-  const figures = content.events.get(options.event)?.figures ?? new Map<string, FigureRecord>();
-  const before = [...proposed.values()].filter(({ known }) => known.length === 0);
-  return newRecord(mention, {
+function proposalFor(mention: DraftMention, work: Work): Proposal {
+  const { draft, content, options, figures, proposed } = work;
+  const speaker = agentNamed(content, mention.attribution);
+  const record = newRecord(mention, {
     content,
     source: options.source,
     whole: wholeOf(work, mention),
-    figure: [...figures.values()].find((figure) => isRival(content, figure, mention)),
+    figure: speaker === undefined ? undefined : rivalFor(work, mention, speaker),
     figures,
-    proposed: before.map(({ record }) => record),
+    speaker,
+    proposed,
   });
+  const span = draft.isMarkdown ? bindableSpan(draft.file, mention) : mention;
+  return { mention, ...standingOf(content, mention, speaker), record, span };
+}
+
+function note({ ids, ofLabel }: Proposed, record: NewRecord): void {
+  ids.add(record.figure);
+  const label = record.newFigure?.label;
+  if (label === undefined) return;
+  const same = ofLabel.get(label);
+  if (same) same.push(record);
+  else ofLabel.set(label, [record]);
 }
 
 const ALIKE = 3;
 
-/** A figure that this speaker has not answered yet. */
-function isRival(content: Content, figure: FigureRecord, mention: DraftMention): boolean {
-  const speaker = agentNamed(content, mention.attribution);
-  if (speaker === undefined || likeness(content, figure, mention) < ALIKE) return false;
-  return [...figure.claims.values()].every(({ value }) => value.by !== speaker);
+/** A figure on record that counts the same and that this speaker has not answered yet. */
+function rivalFor(
+  { content, figures }: Work,
+  mention: DraftMention,
+  speaker: string,
+): FigureRecord | undefined {
+  return [...figures.values()].find(
+    (figure) =>
+      likeness(content, figure, mention) >= ALIKE &&
+      [...figure.claims.values()].every(({ value }) => value.by !== speaker),
+  );
 }
 
 /** The figure that the whole of a part was proposed for; shares name their whole in the binding. */
 function wholeOf(
-  { draft, options, proposed }: Work,
+  { draft, options, proposals }: Work,
   { partOf, quantity }: DraftMention,
 ): string | undefined {
   const whole = partOf === null ? undefined : draft.mentions[partOf];
-  const proposal = whole && proposed.get(whole);
+  const proposal = whole && proposals.get(whole);
   if (!proposal || quantity?.unit === 'share') return undefined;
   const [known] = proposal.known;
   if (known) return known.figure.event === options.event ? known.figure.id : undefined;

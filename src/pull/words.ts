@@ -10,9 +10,12 @@ export function idOf(words: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-/** The first free name of id, id-2, id-3 … */
-export function freeId(id: string, taken: (id: string) => boolean): string {
-  for (let k = 1; ; k += 1) {
+/**
+ * The first free name of id, id-2, id-3 …
+ * @param from the number to begin with, where those before it are known to be taken
+ */
+export function freeId(id: string, taken: (id: string) => boolean, from = 1): string {
+  for (let k = from; ; k += 1) {
     const name = k === 1 ? id : `${id}-${k}`;
     if (!taken(name)) return name;
   }

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addPair } from './add-pair.ts';
+import { type Addition, addPairs } from './add-pairs.ts';
 import { CannotWrite } from './cannot-write.ts';
 import { parseFigures } from './figures-yaml.ts';
-import { type Placed, placeRecord } from './place-record.ts';
+import { placeRecords } from './place-records.ts';
 import type { NewEvent, NewRecord } from './record.ts';
+import { plainOf } from './record-yaml.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -20,27 +21,21 @@ export function addRecords(
 ): string {
   const mark = text?.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const start = (text ?? '').slice(mark.length);
-  return mark + records.reduce((file, record) => addRecord(file, event, record), start);
-}
-
-function addRecord(text: string, event: NewEvent, record: NewRecord): string {
-  const isNew = dataOf(text) === null;
-  const headed = isNew ? addPair(text, [], 'title', event.title) : text;
-  const before = dataOf(headed);
-  const placed = placeRecord(before, record);
-  const result = addPair(headed, placed.path, placed.key, placed.added);
-  if (!isDeepStrictEqual(dataOf(result), withPair(before, placed)))
+  const before = dataOf(start);
+  const additions = placeRecords(before, event, records);
+  const result = addPairs(start, additions);
+  if (!isDeepStrictEqual(dataOf(result), additions.reduce(withPairs, before)))
     throw new CannotWrite(
-      `The record "${record.figure}" cannot be added in the style of this file. Write it by hand: npm run pull -- FILE --format yaml prints it.`,
+      'The records cannot be added in the style of this file. Write them by hand: npm run pull -- FILE --format yaml prints them.',
     );
-  return result;
+  return mark + result;
 }
 
-/** The data with one pair more: what the file must hold afterwards, whatever its style. */
-function withPair(value: unknown, { path: [first, ...path], key, added }: Placed): unknown {
+/** The data with some pairs more: what the file must hold afterwards, whatever its style. */
+function withPairs(value: unknown, { path: [first, ...path], pairs }: Addition): unknown {
   const map = (value ?? {}) as Record<string, unknown>;
-  if (first === undefined) return { ...map, [key]: added };
-  return { ...map, [first]: withPair(map[first], { path, key, added }) };
+  if (first !== undefined) return { ...map, [first]: withPairs(map[first], { path, pairs }) };
+  return { ...map, ...Object.fromEntries(pairs.map(([key, added]) => [key, plainOf(added)])) };
 }
 
 function dataOf(text: string): unknown {

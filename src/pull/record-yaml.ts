@@ -1,7 +1,25 @@
 import { parseDocument } from 'yaml';
 
+/** A text with a comment behind it, where the style has room for one. */
+export class Remarked {
+  readonly text: string;
+  readonly remark: string;
+
+  constructor(text: string, remark: string) {
+    this.text = text;
+    this.remark = remark.replace(/\s+/g, ' ').trim();
+  }
+}
+
 /** What a record is made of. */
-export type Value = string | readonly string[] | { readonly [key: string]: Value };
+export type Value = string | Remarked | readonly string[] | { readonly [key: string]: Value };
+
+/** The value as YAML reads it, without remarks. */
+export function plainOf(value: Value): unknown {
+  if (value instanceof Remarked) return value.text;
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainOf(each)]));
+}
 
 /** Maps under these keys stand on one line: "of: { side: palestinian }". */
 const ON_ONE_LINE = new Set(['of']);
@@ -13,6 +31,7 @@ export function printPair(
   { indent, step }: { indent: number; step: number },
 ): string[] {
   const head = `${' '.repeat(indent)}${printScalar(key)}:`;
+  if (value instanceof Remarked) return [`${head} ${printScalar(value.text)} # ${value.remark}`];
   if (!isMap(value) || ON_ONE_LINE.has(key)) return [`${head} ${printInline(value)}`];
   const inner = { indent: indent + step, step };
   const lines = Object.entries(value).flatMap(([name, each]) => printPair(name, each, inner));
@@ -21,19 +40,21 @@ export function printPair(
 
 /** A pair of flow style: "ocha: { says: '8', by: ocha }". */
 export function printFlowPair(key: string, value: Value): string {
-  const printed = typeof value === 'string' ? printScalar(value, FLOW) : printInline(value);
+  const text = value instanceof Remarked ? value.text : value;
+  const printed = typeof text === 'string' ? printScalar(text, FLOW) : printInline(text);
   return `${printScalar(key, FLOW)}: ${printed}`;
 }
 
 function printInline(value: Value): string {
   if (typeof value === 'string') return printScalar(value);
+  if (value instanceof Remarked) return printScalar(value.text);
   if (isList(value)) return `[${value.map((each) => printScalar(each, FLOW)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, each]) => printFlowPair(key, each));
   return `{ ${pairs.join(', ')} }`;
 }
 
 function isMap(value: Value): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && !isList(value);
+  return typeof value === 'object' && !isList(value) && !(value instanceof Remarked);
 }
 
 function isList(value: Value): value is readonly string[] {
@@ -41,6 +62,9 @@ function isList(value: Value): value is readonly string[] {
 }
 
 const FLOW = /[,[\]{}]/;
+
+/** No reader takes such words for a number, a date or a truth value. */
+const SEVERAL_WORDS = /^[A-Za-z]+(?:[ -][A-Za-z][A-Za-z0-9]*)+$/;
 
 /** Needs escapes, which only double quotes have: control characters, odd line ends, half a pair. */
 const NOT_PRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
@@ -51,6 +75,7 @@ const NOT_PRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
  */
 function printScalar(text: string, special?: RegExp): string {
   if (NOT_PRINTABLE.test(text)) return printEscaped(text);
+  if (SEVERAL_WORDS.test(text)) return text;
   if (isPlain(text) && !special?.test(text)) return text;
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -10,10 +10,12 @@ export interface NewFigure {
   partOf?: string;
 }
 
-interface NewClaim {
+export interface NewClaim {
   says: string;
   by: string;
   source: string;
+  /** What the text says and no key can hold yet: comments behind the values, for the editor. */
+  remarks?: { says?: string; by?: string };
 }
 
 /** A claim to be added to a figures file, with its figure where that is new too. */

@@ -3,26 +3,38 @@ import { applyEdits, type Edit, insertion } from './edits.ts';
 import { columnOf, endOfPair, findSpot, parseFigures, type Spot, startOf } from './figures-yaml.ts';
 import { printFlowPair, printPair, type Value } from './record-yaml.ts';
 
-/**
- * Adds a pair at the end of the map at `path`, in the style of what is there, and changes nothing
- * else. Only an empty "{}" in block style gives way to lines.
- * @throws CannotWrite when the file is no YAML, or no map stands at the path
- */
-export function addPair(text: string, path: readonly string[], key: string, value: Value): string {
-  const spot = findSpot(text, parseFigures(text), path);
-  return applyEdits(text, editsFor(text, spot, key, value));
+/** Pairs that go to the end of the map at a path of keys. */
+export interface Addition {
+  path: readonly string[];
+  pairs: readonly (readonly [key: string, value: Value])[];
 }
 
-function editsFor(text: string, spot: Spot, key: string, value: Value): Edit[] {
+/**
+ * Adds pairs in the style of what is there, and changes nothing else. Only an empty "{}" in block
+ * style gives way to lines. Of two additions at one place, the first stands first.
+ * @throws CannotWrite when the file is no YAML, or no map stands at a path
+ */
+export function addPairs(text: string, additions: readonly Addition[]): string {
+  const document = parseFigures(text);
+  const edits = additions.flatMap(({ path, pairs }) =>
+    editsFor(text, findSpot(text, document, path), pairs),
+  );
+  return applyEdits(text, edits);
+}
+
+function editsFor(text: string, spot: Spot, pairs: Addition['pairs']): Edit[] {
   const { map } = spot;
-  if (map?.flow && map.items.length > 0) return addToFlow(text, map, printFlowPair(key, value));
+  const inFlow = (): string[] => pairs.map(([key, value]) => printFlowPair(key, value));
+  if (map?.flow && map.items.length > 0) return addToFlow(text, map, inFlow());
   const gone = map?.flow ? emptyBraces(text, spot) : undefined;
-  if (map?.flow && !gone) return [fillBraces(text, map, printFlowPair(key, value))];
+  if (map?.flow && !gone) return [fillBraces(text, map, inFlow().join(', '))];
   const column = columnFor(text, spot);
-  const lines = printPair(key, value, { indent: column, step: spot.step });
   const separated = map !== null && !map.flow && isSeparated(text, map);
-  const at = endOfSpot(text, spot, column);
-  return [...(gone ?? []), insertLines(text, at, separated ? ['', ...lines] : lines)];
+  const lines = pairs.flatMap(([key, value]) => {
+    const printed = printPair(key, value, { indent: column, step: spot.step });
+    return separated ? ['', ...printed] : printed;
+  });
+  return [...(gone ?? []), insertLines(text, endOfSpot(text, spot, column), lines)];
 }
 
 function columnFor(text: string, { map, key, step }: Spot): number {
@@ -97,18 +109,19 @@ function fillBraces(text: string, map: YAMLMap, pair: string): Edit {
   return insertion(at, `${/\s/.test(text[at - 1] ?? '') ? '' : ' '}${pair} `);
 }
 
-/** Behind the last entry: on a line of its own when that one has a line of its own. */
-function addToFlow(text: string, map: YAMLMap, pair: string): Edit[] {
+/** Behind the last entry: on lines of their own when that one has a line of its own. */
+function addToFlow(text: string, map: YAMLMap, pairs: readonly string[]): Edit[] {
   const last = map.items.at(-1);
   const end = last ? endOfPair(last) : 0;
   const start = startOf(last?.key);
   const column = columnOf(text, start);
   const hasOwnLine = text.slice(start - column, start).trim() === '';
   const [rest, comma] = /^[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?(?=\r?\n)/.exec(text.slice(end)) ?? [];
-  if (!hasOwnLine || rest === undefined) return [insertion(end, `, ${pair}`)];
-  const line = `${lineEndOf(text)}${' '.repeat(column)}${pair}`;
-  if (comma) return [insertion(end + rest.length, `${line},`)];
+  if (!hasOwnLine || rest === undefined) return [insertion(end, `, ${pairs.join(', ')}`)];
+  const indent = `${lineEndOf(text)}${' '.repeat(column)}`;
+  const lines = `${indent}${pairs.join(`,${indent}`)}`;
+  if (comma) return [insertion(end + rest.length, `${lines},`)];
   return rest
-    ? [insertion(end, ','), insertion(end + rest.length, line)]
-    : [insertion(end, `,${line}`)];
+    ? [insertion(end, ','), insertion(end + rest.length, lines)]
+    : [insertion(end, `,${lines}`)];
 }

@@ -33,6 +33,7 @@ function isTrailing({ units, sentence }: Scene, at: number, from: number): boole
   const before = wordAt(units, from - 1);
   if (from <= sentence.from + 1 || !(breaks.has(before) || quotes.has(before))) return false;
   const next = units[at + 1];
+  if (wordAt(units, at) === 'told') return wordAt(units, at + 2) !== 'that';
   if (next === undefined || at + 1 >= sentence.to || next.kind === 'date') return true;
   return ends.has(next.word) || quotes.has(next.word) || /day$/.test(next.word);
 }
@@ -179,6 +180,19 @@ function clauseAfter(units: Units, at: number, { to }: Sentence): number {
   return at + 1;
 }
 
+const longestGap = 5;
+
+/** "organisers put it at 30,000 and police at 9,000": the verb stands once for both. */
+function gapAt({ text, units, sentence, spoke }: Scene, at: number): Act | null {
+  if (spoke === null || wordAt(units, at) !== 'and') return null;
+  for (let k = at + 2; k < at + longestGap; k += 1) {
+    if (wordAt(units, k) !== 'at' || units[k + 1]?.kind !== 'number') continue;
+    const speaker = nameText(text, units, { from: at + 1, to: k });
+    return speaker ? { speaker, from: k, to: assertionEnd(units, at, sentence) } : null;
+  }
+  return null;
+}
+
 /** ";" and ", but" end what a speaker named behind them can have said. */
 function isTurn(units: Units, at: number): boolean {
   const [word, next] = [wordAt(units, at), wordAt(units, at + 1)];
@@ -212,6 +226,7 @@ function actAt(scene: Scene, at: number, since: number): Act | null {
     talliedAt(scene, at, since) ??
     goingOnAt(scene, at) ??
     quotedAt(scene, at) ??
+    gapAt(scene, at) ??
     saidAt(scene, at, since)
   );
 }

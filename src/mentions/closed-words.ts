@@ -63,7 +63,12 @@ export function endsPhrase(word: string): boolean {
   return ends.some((set) => set.has(word));
 }
 
+/** Nouns and names that end like adverbs. */
+const notAdverbs = wordSet(
+  'family assembly rally reply supply ally july italy anomaly monopoly bully fly',
+);
+
 /** True for words that may stand between a subject and its verb. */
 export function isAdverb(word: string): boolean {
-  return adverbs.has(word) || /ly$/.test(word);
+  return adverbs.has(word) || (/ly$/.test(word) && !notAdverbs.has(word));
 }

@@ -10,6 +10,7 @@ import { partyOf } from './party.ts';
 import { periodOf } from './period.ts';
 import type { Reading, Spot } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { tollBefore } from './toll.ts';
 import { canLend, spans, understoodFrom } from './understood.ts';
 import { isAdjective, isNumber, type NumberUnit, type Units, unitsOf } from './units.ts';
 
@@ -35,7 +36,8 @@ function readAt(spot: Spot): Reading {
   const { text, units, phrase } = spot;
   const candidate = understoodFrom(spot);
   const { kind, why } = kindOf(spot);
-  const lender = candidate && canLend(candidate, kind) ? candidate : undefined;
+  const isTotal = tollBefore(units, spot.at, spot.sentence.from) !== null;
+  const lender = candidate && !isTotal && canLend(candidate, kind) ? candidate : undefined;
   const link = wholeOf(spot, kind);
   const counted = phraseText(text, units, phrase);
   return {

@@ -56,12 +56,19 @@ const moved = /(?:up|down) from$/;
 /** A number that the text itself takes back: "not four, as stated earlier", "up from an initial 140". */
 export function isSuperseded(spot: Spot): boolean {
   const { units, at, sentence, phrase } = spot;
-  const before = wordsOf(units, Math.max(sentence.from, at - 7), at);
+  const before = wordsOf(units, sinceNumber(spot), at);
   if (corrected.test(before)) return true;
   if (moved.test(before)) return wasToll(spot);
-  if (earlierWord.test(wordsOf(units, Math.max(sentence.from, at - reach), at))) return true;
+  if (earlierWord.test(before) && !/\b(?:saying|now|actually)\b/.test(before)) return true;
   const behind = wordsOf(units, phrase.to, Math.min(sentence.to, phrase.to + 4)).replace(/^, /, '');
   return takenBackAfter.test(behind);
+}
+
+/** The first unit that may speak of this number: behind the number before it. */
+function sinceNumber({ units, at, sentence }: Spot): number {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - reach); k -= 1)
+    if (units[k]?.kind === 'number') return k + 1;
+  return Math.max(sentence.from, at - reach);
 }
 
 /** "rose to 17, up from 12": an earlier state of the same toll; last year's figure still stands. */

@@ -1,4 +1,4 @@
-import { beForms } from './closed-words.ts';
+import { beForms, wordSet } from './closed-words.ts';
 import { isPersonal } from './counted.ts';
 import {
   countsThings,
@@ -31,9 +31,13 @@ function isOfThem({ units, phrase }: Spot): boolean {
   return phrase.partitive && phrase.head === '' && wordAt(units, phrase.from) !== 'own';
 }
 
+const degrees = wordSet(
+  'badly seriously critically gravely severely fatally mortally lightly slightly',
+);
+
 /** "31 were hurt, three badly": how it happened to some of them. */
 function isDegree({ units, at, phrase }: Spot): boolean {
-  if (phrase.head !== '' || !/ly$/.test(wordAt(units, at + 1))) return false;
+  if (phrase.head !== '' || !degrees.has(wordAt(units, at + 1))) return false;
   return [',', '.', ';', ')', ''].includes(wordAt(units, at + 2));
 }
 

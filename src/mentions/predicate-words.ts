@@ -66,8 +66,10 @@ const irregular: Readonly<Record<string, Partial<Verb['forms']>>> = {
 
 function verb(base: string): Verb {
   const stem = base.replace(/e$/, '');
-  const past = /e$/.test(base) ? `${base}d` : base.replace(/y$/, 'i').concat('ed');
-  const s = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : base.replace(/y$/, 'ie').concat('s');
+  const past = /e$/.test(base) ? `${base}d` : base.replace(/([^aeiou])y$/, '$1i').concat('ed');
+  const s = /(?:s|sh|ch|x)$/.test(base)
+    ? `${base}es`
+    : base.replace(/([^aeiou])y$/, '$1ie').concat('s');
   return { base, forms: { s, past, participle: past, ing: `${stem}ing`, ...irregular[base] } };
 }
 

@@ -72,7 +72,8 @@ export function subjectBefore(units: Units, at: number, start: number): Name {
     from -= 1;
     if (opensPhrase(units, from, start)) break;
   }
-  if (isRelative(units, from - 1, start)) return beforeRelative(units, from - 1, start);
+  if (from === to && isRelative(units, from - 1, start))
+    return beforeRelative(units, from - 1, start);
   return trimmed(units, from, to);
 }
 

@@ -74,7 +74,9 @@ const articles: ReadonlySet<string> = new Set(
 function leadsTo(tokens: Tokens, at: number, end: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   if (articles.has(next)) return true;
-  return ['a', 'an'].includes(next) && tokens[end - 2]?.word === '-';
+  const isAdjective =
+    tokens[end - 2]?.word === '-' || (tokens[end]?.word === '-' && tokens[end]?.attached);
+  return ['a', 'an'].includes(next) && isAdjective === true;
 }
 
 const deniable: ReadonlySet<string> = new Set(

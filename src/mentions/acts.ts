@@ -1,5 +1,5 @@
 import { auxiliaries, beForms, determiners, finiteVerbs, wordSet } from './closed-words.ts';
-import { citeAt, isGoingOn, isSaying, tallyAt } from './saying.ts';
+import { citeAt, isGoingOn, isSaying, namesCount, tallyAt } from './saying.ts';
 import type { Sentence } from './sentences.ts';
 import { type Name, nameFrom, nameText, subjectBefore } from './subject.ts';
 import { type Units, wordAt } from './units.ts';
@@ -186,6 +186,7 @@ const longestGap = 5;
 function gapAt({ text, units, sentence, spoke }: Scene, at: number): Act | null {
   if (spoke === null || wordAt(units, at) !== 'and') return null;
   for (let k = at + 2; k < at + longestGap; k += 1) {
+    if (namesCount.has(wordAt(units, k - 1))) return null;
     if (wordAt(units, k) !== 'at' || units[k + 1]?.kind !== 'number') continue;
     const speaker = nameText(text, units, { from: at + 1, to: k });
     return speaker ? { speaker, from: k, to: assertionEnd(units, at, sentence) } : null;

@@ -37,7 +37,8 @@ const beforeCount = wordSet(
   `that at more at least over nearly nearer closer between almost about some only as up fewer less no
   dozens hundreds thousands scores`,
 );
-const namesCount = wordSet(
+/** Words for what is counted: no speaker is called so. */
+export const namesCount = wordSet(
   'toll dead death deaths number figure total count cost damage wounded injured losses turnout',
 );
 

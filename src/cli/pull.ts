@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Content, emptyContent, readLedger } from '#ledger';
+import { type Content, DEFAULT_CONTENT, emptyContent, readLedger } from '#ledger';
 import { count, nearest, TextFile } from '#problems';
 import {
   acceptAll,
@@ -31,11 +31,13 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 export async function pull(options: Options, terminal: Terminal): Promise<ExitCode> {
   const content = contentOf(options.content);
   refuseUnknownSource(options, content);
+  if (options.accept && !options.write)
+    throw new WrongUse('--accept decides what --write writes. Add --write, or leave --accept out.');
   const draft = await readText(options, content, terminal);
   const target = figuresFile(options);
   const proposals = propose(draft, content, { event: target.event, source: options.source });
   if (options.write) return writeOrSay({ options, content, draft, target, terminal }, proposals);
-  terminal.print(print(options, draft, proposals));
+  terminal.print(print(options, draft, proposals, content));
   return 0;
 }
 
@@ -49,10 +51,12 @@ async function writeOrSay(work: Work, proposals: readonly Proposal[]): Promise<E
   }
 }
 
-/** A text can be read where there is no content yet: then nothing is on record. */
+/** A text can be read where there is no content yet, unless the editor names a folder. */
 function contentOf(root: string): Content {
   const ledger = readLedger(root);
-  return 'unchecked' in ledger ? emptyContent(root) : ledger.content;
+  if (!('unchecked' in ledger)) return ledger.content;
+  if (root !== DEFAULT_CONTENT) throw new WrongUse(ledger.unchecked.message);
+  return emptyContent(root);
 }
 
 function refuseUnknownSource({ source }: Options, { sources }: Content): void {
@@ -99,10 +103,26 @@ function decode(bytes: Uint8Array, name: string): string {
 
 const PULL_FORMATS = ['text', 'json', 'yaml'] as const;
 
-function print(options: Options, draft: Draft, proposals: readonly Proposal[]): string {
+function print(
+  options: Options,
+  draft: Draft,
+  proposals: readonly Proposal[],
+  content: Content,
+): string {
   const format = choose(PULL_FORMATS, 'format', options.format);
   if (format === 'json') return printJson(draft);
-  return format === 'yaml' ? printYaml(proposals, titleOf(draft)) : printList(draft, proposals);
+  if (format === 'yaml') return printYaml(proposals, titleOf(draft));
+  return printList(draft, proposals, { content, command: commandFor(options) });
+}
+
+/** The command that writes what an editor accepts of this very text. */
+function commandFor({ file = 'FILE', content, figures }: Options): string {
+  const target = figures ?? join(content, 'figures', 'EVENT.yaml');
+  return `npm run pull -- ${[file, ...contentFlag(content), '--write', '--figures', target].join(' ')}`;
+}
+
+function contentFlag(content: string): string[] {
+  return content === DEFAULT_CONTENT ? [] : ['--content', content];
 }
 
 /** The title in the front matter, else the first line of the text: a start for the title of the event. */
@@ -151,6 +171,7 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
     event: target.event,
     text: before,
     title: titleOf(draft),
+    ids: new Set(work.content.events.get(target.event)?.figures.keys()),
   });
   const article = { path: draft.file.file, before: draft.file.text, after: after.article };
   const figures = { path: target.path, before, after: after.figures ?? '' };
@@ -160,6 +181,8 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
 }
 
 function refuseUnwritable({ options, draft, terminal }: Work): void {
+  if (options.format !== 'text')
+    throw new WrongUse('--write prints no list. Leave --format out, or leave --write out.');
   if (options.file === undefined || options.file === '-')
     throw new WrongUse(
       'Standard input cannot be written to. Name the article: npm run pull -- FILE --write',
@@ -198,11 +221,13 @@ function said({ terminal }: Work, sentence: string): ExitCode {
   return 0;
 }
 
-function summary({ draft, target }: Work, decisions: readonly Decision[]): string {
+function summary({ options, draft, target }: Work, decisions: readonly Decision[]): string {
   const of = (as: Decision['as']): number => decisions.filter((each) => each.as === as).length;
+  const flag = contentFlag(options.content);
+  const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
   return [
-    `${draft.file.file}: ${of('known')} bound to records that were there, ${of('new')} to new ones, ${of('no-figure')} marked as no figure.`,
+    `${draft.file.file}: ${of('known')} bound to records that were there, ${of('new')} to new records, ${of('no-figure')} marked as no figure.`,
     ...(of('new') > 0 ? [`${target.path}: ${count(of('new'), 'new claim')}.`] : []),
-    'Next: npm run check names every to-do that is left.',
+    `Next: ${check} names every to-do that is left.`,
   ].join('\n');
 }

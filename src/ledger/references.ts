@@ -47,6 +47,7 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   const { broken } = content;
   const { measure, of, 'part-of': whole, 'complete-by': facet } = figure.value;
   const siblings = content.events.get(figure.event)?.figures ?? new Map();
+  const others = [...siblings.keys()].filter((id) => id !== figure.id);
   const event = { broken, kind: `events/${figure.event}` };
   const problems = [
     ...unknownName('reference/unknown-measure', measure, content.measures.keys(), {
@@ -59,7 +60,7 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   ];
   if (whole !== undefined)
     problems.push(
-      ...unknownName('reference/unknown-figure', whole, siblings.keys(), {
+      ...unknownName('reference/unknown-figure', whole, others, {
         place: figure.at(['part-of']),
         ...event,
       }),

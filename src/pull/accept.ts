@@ -1,4 +1,4 @@
-import type { NewRecord } from './record.ts';
+import type { NewFigure, NewRecord } from './record.ts';
 import { addRecords } from './add-records.ts';
 import { bindWords } from './bind-words.ts';
 import type { Span } from './bind-words.ts';
@@ -15,6 +15,8 @@ export type Decision =
 /** Which proposals are accepted without a question. */
 export type Accept = 'all' | 'counts';
 
+const SHOWN = 4;
+
 /** Proposals that were left alone, and why. */
 export interface Left {
   proposal: Proposal;
@@ -22,8 +24,8 @@ export interface Left {
 }
 
 /**
- * Decides without a question. A number with one record that fits is bound to it; one that several
- * figures fit is left to the editor, since a guess would bind it to the wrong one.
+ * Decides without a question, where there is no doubt. A number that a record of the event allows is
+ * bound to it. What fits several records, or one of another event or speaker, is left to the editor.
  */
 export function acceptAll(
   proposals: readonly Proposal[],
@@ -45,12 +47,21 @@ function decide(
 ): Decision | string | null {
   if (accept === 'counts' && !isCount(mention)) return null;
   if (typeof span === 'string') return span;
-  const [first, second] = known;
-  if (!first && mention.superseded) return 'The text itself takes it back.';
-  if (!first && clashing[0]) return clash(clashing[0]);
-  if (first && second)
-    return `Several records fit: ${known.map(({ target }) => `figure:${target}`).join(', ')}.`;
-  return first ? { span, as: 'known', target: first.target } : { span, as: 'new', record };
+  const [first, second] = known.filter(({ sure }) => sure);
+  if (first && second) return `Several records fit: ${listed(known)}. Link it to one of them.`;
+  if (first) return { span, as: 'known', target: first.target };
+  if (known.length > 0)
+    return `It may be a count on record of another event or speaker: ${listed(known)}. Link it to one of them, or add a record by hand.`;
+  if (mention.superseded)
+    return 'The text itself takes it back. Link it to the older record, or to figure:none.';
+  return clashing[0] ? clash(clashing[0]) : { span, as: 'new', record };
+}
+
+function listed(known: readonly KnownClaim[]): string {
+  return known
+    .slice(0, SHOWN)
+    .map(({ target }) => `figure:${target}`)
+    .join(', ');
 }
 
 /** Why words are not bound to the record that has their number. */
@@ -71,13 +82,39 @@ function destination(
   return isOnly ? `figure:${event}/${figure}` : `figure:${event}/${figure}#${claim}`;
 }
 
+/** The file that takes new records. */
+interface FiguresFile {
+  event: string;
+  text: string | undefined;
+  /** Heads the file, if it is new. */
+  title: string;
+  /** Figures that it has. */
+  ids: ReadonlySet<string>;
+}
+
+/** A part whose whole was not accepted is a count of its own. */
+function withoutLostWholes(
+  records: readonly NewRecord[],
+  ids: ReadonlySet<string>,
+): readonly NewRecord[] {
+  const made = new Set(records.map(({ figure }) => figure));
+  return records.map((record) => {
+    const { partOf, ...rest } = record.newFigure ?? {};
+    if (partOf === undefined || ids.has(partOf) || made.has(partOf)) return record;
+    return { ...record, newFigure: rest as NewFigure };
+  });
+}
+
 /** Both files as they should be once the decisions are carried out. */
 export function carryOut(
   draft: Draft,
   decisions: readonly Decision[],
-  figures: { event: string; text: string | undefined; title: string },
+  figures: FiguresFile,
 ): { article: string; figures: string | undefined } {
-  const records = decisions.flatMap((each) => (each.as === 'new' ? [each.record] : []));
+  const records = withoutLostWholes(
+    decisions.flatMap((each) => (each.as === 'new' ? [each.record] : [])),
+    figures.ids,
+  );
   const claims = new Map<string, number>();
   for (const { figure } of records) claims.set(figure, (claims.get(figure) ?? 0) + 1);
   const bindings = decisions.map((each) => ({

@@ -1,12 +1,13 @@
 import { type Content, currentClaims, TO_DO } from '#ledger';
-import { nearest } from '#problems';
+import { count, nearest } from '#problems';
 import { SLUG } from '#schema';
 import { clash, type Decision } from './accept.ts';
 import type { NewRecord } from './record.ts';
 import type { Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
+import { factsOf, oneLine } from './facts.ts';
 import type { Proposal } from './propose.ts';
-import { idOf } from './words.ts';
+import { freeId, idOf } from './words.ts';
 
 /** Asks one question; null when the editor ends the conversation (Ctrl-D). */
 type Ask = (question: string) => Promise<string | null>;
@@ -19,7 +20,6 @@ interface Desk {
   say: (text: string) => void;
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const SHOWN = 3;
 const BEFORE = 50;
 const AFTER = 60;
@@ -39,11 +39,17 @@ export async function askEach(
   for (const [index, proposal] of open.entries()) {
     desk.say(`\n(${index + 1} of ${open.length}) ${describe(desk, proposal)}`);
     const answer = await decide(desk, proposal);
-    if (answer === 'break') return null;
+    if (answer === 'break') return broken(desk, decisions.length);
     if (answer === 'stop') break;
     if (answer !== 'skip') decisions.push(answer);
   }
   return decisions;
+}
+
+function broken({ say }: Desk, answers: number): null {
+  if (answers > 0)
+    say(`${count(answers, 'answer')} dropped. To keep what was accepted so far, end with "q".`);
+  return null;
 }
 
 /** A proposal whose words can be bound. */
@@ -66,9 +72,10 @@ function describe(desk: Desk, { mention, known, clashing, record }: Open): strin
     );
   return [
     head(desk, mention),
+    `  ${factsOf(mention, desk.draft.mentions)}`,
     ...(clashing[0] && known.length === 0 ? [`  ${clash(clashing[0])}`] : []),
     ...records,
-    `  n  new: ${summary(record)}`,
+    `  n  new ${summary(record)}`,
     '  e  edit the new record   s  skip   0  no figure   q  stop here and write',
   ].join('\n');
 }
@@ -84,8 +91,11 @@ function inPlace({ words: raw, around, aroundStart }: DraftMention): string {
 }
 
 function summary({ figure, newFigure, fields }: NewRecord): string {
-  const what = newFigure ? `${newFigure.label}, ${newFigure.measure}` : `a claim of ${figure}`;
-  return `${figure} (${what}; ${fields.says}, by ${fields.by}, source ${fields.source})`;
+  const what = newFigure
+    ? `figure ${figure} (${newFigure.label}; measure ${newFigure.measure})`
+    : `a claim of ${figure}`;
+  const by = fields.remarks?.by ? `${fields.by} (${oneLine(fields.remarks.by)})` : fields.by;
+  return `${what}: "${fields.says}", by ${by}, source ${fields.source}`;
 }
 
 type Answer = Decision | 'skip' | 'stop' | 'break';
@@ -95,7 +105,7 @@ async function decide(
   { mention, known, clashing, record, span }: Open,
 ): Promise<Answer> {
   const doubtful = clashing.length > 0 || mention.superseded;
-  const usual = known.length > 0 ? '1' : doubtful ? 's' : 'n';
+  const usual = known[0]?.sure ? '1' : doubtful || known.length > 0 ? 's' : 'n';
   for (;;) {
     const written = await desk.ask(`  [${usual}] > `);
     if (written === null) return 'break';
@@ -104,47 +114,66 @@ async function decide(
     if (answer === 's') return 'skip';
     if (answer === '0') return { span, as: 'no-figure' };
     if (answer === 'n') return { span, as: 'new', record };
-    if (answer === 'e') return edit(desk, span, record);
+    if (answer === 'e') {
+      const edited = await edit(desk, span, record);
+      if (edited !== 'back') return edited;
+      continue;
+    }
     const choice = known.slice(0, SHOWN)[Number(answer) - 1];
     if (choice && /^\d$/.test(answer)) return { span, as: 'known', target: choice.target };
     desk.say(`  "${oneLine(written)}" is none of the choices.`);
   }
 }
 
-async function edit(desk: Desk, span: Span, record: NewRecord): Promise<Answer> {
+/** What an editor may answer instead of a value: "." goes back, Ctrl-D ends the conversation. */
+class Interrupted {
+  readonly answer: 'back' | 'break';
+
+  constructor(answer: 'back' | 'break') {
+    this.answer = answer;
+  }
+}
+
+async function edit(desk: Desk, span: Span, record: NewRecord): Promise<Answer | 'back'> {
+  desk.say('  An empty answer keeps what stands in brackets; "." goes back to the choices.');
+  try {
+    return { span, as: 'new', record: await edited(desk, record) };
+  } catch (error) {
+    if (error instanceof Interrupted) return error.answer;
+    throw error;
+  }
+}
+
+async function edited(desk: Desk, record: NewRecord): Promise<NewRecord> {
+  const { agents, sources } = desk.content;
   const figure = await field(desk, 'figure', record.figure, isId);
-  if (figure === null) return 'break';
   const known = desk.content.events.get(desk.event)?.figures.get(figure);
   const newFigure = known ? undefined : await editFigure(desk, figure, record);
-  if (newFigure === null) return 'break';
-  const by = await field(desk, 'by', record.fields.by, (id) =>
-    isKnown(id, desk.content.agents, 'agents.yaml'),
-  );
-  if (by === null) return 'break';
+  const by = await field(desk, 'by', record.fields.by, (id) => isKnown(id, agents, 'agents.yaml'));
   const source = await field(desk, 'source', record.fields.source, (id) =>
-    isKnown(id, desk.content.sources, 'sources/'),
+    isKnown(id, sources, 'sources/'),
   );
-  if (source === null) return 'break';
-  const taken = new Set(known ? [...known.claims.keys()] : []);
+  const taken = new Set(known ? known.claims.keys() : []);
   const claim = await field(desk, 'claim', claimId(record, by, taken), (id) =>
     taken.has(id) ? `The figure has a claim "${id}" already.` : isId(id),
   );
-  if (claim === null) return 'break';
   if (known && currentClaims(known).some((other) => other.value.by === by))
     desk.say(
       `  ${by} answers this figure already: say in the file which claim "replaces" the other.`,
     );
-  const fields = { ...record.fields, by, source };
+  const { remarks: before, ...fields } = record.fields;
+  const { by: speaker, ...rest } = before ?? {};
+  const remarks = by === TO_DO && speaker !== undefined ? { ...rest, by: speaker } : rest;
   return {
-    span,
-    as: 'new',
-    record: { figure, ...(newFigure ? { newFigure } : {}), claim, fields },
+    figure,
+    ...(newFigure ? { newFigure } : {}),
+    claim,
+    fields: { ...fields, by, source, remarks },
   };
 }
 
 function claimId({ claim }: NewRecord, by: string, taken: ReadonlySet<string>): string {
-  const id = by === TO_DO ? claim : by;
-  return taken.has(id) ? `${id}-2` : id;
+  return freeId(by === TO_DO ? claim : by, (id) => taken.has(id));
 }
 
 type NewFigure = NonNullable<NewRecord['newFigure']>;
@@ -153,16 +182,15 @@ async function editFigure(
   desk: Desk,
   figure: string,
   { newFigure, ...record }: NewRecord,
-): Promise<NewFigure | null> {
+): Promise<NewFigure> {
   const suggested = figure === record.figure ? newFigure?.label : undefined;
   const label = await field(desk, 'label', suggested ?? labelFrom(figure), (text) =>
     text ? undefined : 'A figure needs a label.',
   );
-  if (label === null) return null;
   const measure = await field(desk, 'measure', newFigure?.measure ?? TO_DO, (id) =>
     isKnown(id, desk.content.measures, 'measures.yaml'),
   );
-  return measure === null ? null : { ...newFigure, label, measure };
+  return { ...newFigure, label, measure };
 }
 
 function labelFrom(id: string): string {
@@ -186,16 +214,20 @@ function isKnown(
   return `There is no "${id}" in ${where}. ${near ? `Write "${near}", or` : 'Write'} "${TO_DO}" to name it later.`;
 }
 
-/** Asks until the answer is allowed; an empty answer takes the suggestion. */
+/**
+ * Asks until the answer is allowed; an empty answer takes the suggestion.
+ * @throws Interrupted when the editor goes back or ends the conversation
+ */
 async function field(
   { ask, say }: Desk,
   name: string,
   suggested: string,
   fault: (written: string) => string | undefined,
-): Promise<string | null> {
+): Promise<string> {
   for (;;) {
     const written = await ask(`  ${name} [${suggested}] > `);
-    if (written === null) return null;
+    if (written === null) throw new Interrupted('break');
+    if (written.trim() === '.') throw new Interrupted('back');
     const value = written.trim() || suggested;
     const wrong = fault(value);
     if (wrong === undefined) return value;

@@ -9,6 +9,16 @@ export interface KnownClaim {
   claim: ClaimRecord;
   /** 'event/figure#claim', or without the claim where only one is current. */
   target: string;
+  /** The same event, and the speaker whom the text names, or none: no person need be asked. */
+  sure: boolean;
+}
+
+/** What the text and the editor say of a mention. */
+export interface Setting {
+  /** The event whose figures file takes new records. */
+  event: string;
+  /** The agent that the text names for the number. */
+  speaker: string | undefined;
 }
 
 /** Words of labels that every figure may have. */
@@ -93,18 +103,11 @@ export interface Standing {
   clashing: KnownClaim[];
 }
 
-/**
- * How the records stand to a mention: which allow its words, and which speak against them.
- * @param speaker the agent that the text names for it
- */
-export function standingOf(
-  content: Content,
-  mention: DraftMention,
-  speaker: string | undefined,
-): Standing {
+/** How the records stand to a mention: which allow its words, and which speak against them. */
+export function standingOf(content: Content, mention: DraftMention, setting: Setting): Standing {
   const { quantity } = mention;
   if (quantity === null) return { known: [], clashing: [] };
-  const near = matches(content, mention, { quantity, speaker });
+  const near = matches(content, mention, { ...setting, quantity });
   const [known, clashing] = [true, false].map((allowed) =>
     near
       .filter(({ known: { claim } }) => allows(claim, quantity) === allowed)
@@ -119,32 +122,36 @@ export function standingOf(
   };
 }
 
-function isBy({ value }: ClaimRecord, speaker: string | undefined): boolean {
-  return speaker !== undefined && [value.by, ...value.via].includes(speaker);
-}
-
 function allows({ quantity }: ClaimRecord, printed: Quantity): boolean {
   return quantity !== undefined && entails(quantity, printed);
+}
+
+/** Another speaker's claim is a rival, even where its number is the same. */
+function speakerFits({ value }: ClaimRecord, speaker: string | undefined): boolean {
+  return speaker === undefined || [value.by, ...value.via].includes(speaker);
 }
 
 function matches(
   content: Content,
   mention: DraftMention,
-  { quantity: printed, speaker }: { quantity: Quantity; speaker: string | undefined },
+  { quantity, event, speaker }: Setting & { quantity: Quantity },
 ): Match[] {
-  const figures = [...content.events.values()].flatMap((event) => [...event.figures.values()]);
-  return figures.flatMap((figure) =>
-    [...figure.claims.values()].flatMap((claim) => {
-      const record = claim.quantity;
-      if (!record || !isNear(record, printed)) return [];
-      const alike = likeness(content, figure, mention);
-      if (alike <= 0) return [];
-      const score = alike + agreement(record, printed) + (isBy(claim, speaker) ? 2 : 0);
-      return score < ENOUGH
-        ? []
-        : [{ known: { figure, claim, target: target(figure, claim) }, score }];
-    }),
-  );
+  const figures = [...content.events.values()].flatMap((each) => [...each.figures.values()]);
+  return figures.flatMap((figure) => {
+    const claims = [...figure.claims.values()].filter(
+      (claim) => claim.quantity && isNear(claim.quantity, quantity) && speakerFits(claim, speaker),
+    );
+    const alike = claims.length === 0 ? 0 : likeness(content, figure, mention);
+    if (alike <= 0) return [];
+    const isHere = figure.event === event;
+    const sure = isHere && (speaker !== undefined || mention.attribution === null);
+    return claims.flatMap((claim) => {
+      const said = claim.quantity ? agreement(claim.quantity, quantity) : 0;
+      const score = alike + said + (speaker === undefined ? 0 : 2) + (isHere ? 1 : 0);
+      const known = { figure, claim, target: target(figure, claim), sure };
+      return score < ENOUGH + (isHere ? 1 : 0) ? [] : [{ known, score }];
+    });
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { type Content, type FigureRecord, TO_DO } from '#ledger';
 import type { Kind } from '#mentions';
-import type { NewFigure, NewRecord } from './record.ts';
+import type { NewClaim, NewFigure, NewRecord } from './record.ts';
 import type { DraftMention } from './draft.ts';
 import { freeId, idOf, stems } from './words.ts';
 
@@ -37,10 +37,22 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "One soldier" is a count of soldiers. */
+function several(noun: string, quantity: DraftMention['quantity']): string {
+  if (quantity?.value !== 1) return noun;
+  const irregular = noun
+    .replace(/(?<=\b|wo|police|fisher)man$/, 'men')
+    .replace(/\bchild$/, 'children');
+  if (irregular !== noun) return irregular;
+  return /(?:s|people|person|police)$/.test(noun)
+    ? noun.replace(/\bperson$/, 'people')
+    : `${noun}s`;
+}
+
 /** A heading for what is counted: "Palestinian civilians killed". */
-function labelOf({ kind, counted, party }: DraftMention): string {
+function labelOf({ kind, counted, party, quantity }: DraftMention): string {
   const generic = counted === null || /^(?:others?|more|people)$/i.test(counted);
-  const noun = generic ? (NOUNS[kind] ?? 'Count') : counted.replace(/\s+/g, ' ');
+  const noun = generic ? (NOUNS[kind] ?? 'Count') : several(counted.replace(/\s+/g, ' '), quantity);
   const side = party !== null && !noun.includes(party) && generic ? `${party} ` : '';
   const end = HAPPENED[kind];
   return capital(`${side}${noun}${end && !SAYS_IT.test(noun) ? ` ${end}` : ''}`);
@@ -95,20 +107,38 @@ export interface RecordContext {
 /** The new records so far: what ids they take, and what they ask. */
 export interface Proposed {
   ids: Set<string>;
-  ofLabel: Map<string, NewRecord[]>;
+  ofLabel: Map<string, { mention: DraftMention; record: NewRecord }[]>;
 }
 
 /** The record that a mention would make. What the text does not say is a to-do. */
 export function newRecord(mention: DraftMention, context: RecordContext): NewRecord {
   const { source, speaker, figure: known } = context;
-  const by = speaker ?? TO_DO;
-  const fields = { says: saysOf(mention), by, source: source ?? TO_DO };
-  const claim = by === TO_DO ? 'first' : by;
+  const remarks = remarksOf(mention, speaker);
+  const fields = { says: saysOf(mention), by: speaker ?? TO_DO, source: source ?? TO_DO, remarks };
+  const claim = claimId(mention, speaker);
   if (known)
     return { figure: known.id, claim: freeId(claim, (id) => known.claims.has(id)), fields };
   const newFigure = figureFor(mention, context);
-  const figure = figureId(newFigure.label, by, context);
-  return { figure, newFigure, claim, fields };
+  const { figure, taken } = figureId(mention, newFigure.label, context);
+  return { figure, newFigure, claim: freeId(claim, (id) => taken.has(id)), fields };
+}
+
+/** What the text says and no record of the content can say yet. */
+function remarksOf(
+  { attribution, delta }: DraftMention,
+  speaker: string | undefined,
+): NonNullable<NewClaim['remarks']> {
+  return {
+    ...(speaker === undefined && attribution !== null ? { by: attribution } : {}),
+    ...(delta ? { says: 'on top of an earlier count' } : {}),
+  };
+}
+
+const LONGEST_ID = 40;
+
+function claimId({ attribution }: DraftMention, speaker: string | undefined): string {
+  const words = (attribution ?? '').replace(/^(?:the|an?) /i, '');
+  return speaker ?? (idOf(words).slice(0, LONGEST_ID).replace(/-+$/, '') || 'first');
 }
 
 function figureFor(mention: DraftMention, { content, whole }: RecordContext): NewFigure {
@@ -122,14 +152,26 @@ function figureFor(mention: DraftMention, { content, whole }: RecordContext): Ne
 }
 
 /** Two speakers who count the same thing answer one figure; the same speaker counts another. */
-function figureId(label: string, by: string, { figures, proposed }: RecordContext): string {
-  const id = idOf(label) || 'count';
+function figureId(
+  mention: DraftMention,
+  label: string,
+  { figures, proposed }: RecordContext,
+): { figure: string; taken: Set<string> } {
   const same = proposed.ofLabel.get(label) ?? [];
-  const isRival = by !== TO_DO && same.length > 0 && same.every(({ fields }) => fields.by !== by);
-  const first = same[0]?.figure;
-  if (isRival && first) return first;
+  const first = same[0]?.record.figure;
+  const rivals = same.filter(({ record }) => record.figure === first);
+  if (first && rivals.every((other) => isRival(other.mention, mention)))
+    return { figure: first, taken: new Set(rivals.map(({ record }) => record.claim)) };
   const isTaken = (name: string): boolean => figures.has(name) || proposed.ids.has(name);
-  return freeId(id, isTaken, Math.max(1, same.length));
+  const figure = freeId(idOf(label) || 'count', isTaken, Math.max(1, same.length));
+  return { figure, taken: new Set() };
+}
+
+/** Different people say how many it were in all; parts and increments are counts of their own. */
+function isRival(one: DraftMention, other: DraftMention): boolean {
+  const isWhole = [one, other].every(({ partOf, delta }) => partOf === null && !delta);
+  const [a, b] = [one.attribution, other.attribution];
+  return isWhole && a !== null && b !== null && idOf(a) !== idOf(b);
 }
 
 /** The words of the number as a record keeps them: one line, no marks of Markdown. */

@@ -1,28 +1,16 @@
+import type { Content } from '#ledger';
 import { count } from '#problems';
 import { clash } from './accept.ts';
 import type { Draft, DraftMention } from './draft.ts';
-import { isCount, type Proposal } from './propose.ts';
+import { factsOf, oneLine } from './facts.ts';
+import type { Proposal } from './propose.ts';
 
-const KIND_WORDS: Partial<Record<DraftMention['kind'], string>> = {
-  'casualty-killed': 'killed',
-  'casualty-wounded': 'wounded',
-  other: 'something else',
-};
-
-function factsOf(mention: DraftMention, mentions: readonly DraftMention[]): string[] {
-  const whole = mention.partOf === null ? undefined : mentions[mention.partOf];
-  return [
-    KIND_WORDS[mention.kind] ?? mention.kind,
-    ...(mention.attribution ? [`by ${mention.attribution}`] : []),
-    ...(mention.period ? [mention.period] : []),
-    ...(whole ? [`part of “${oneLine(whole.words)}”`] : []),
-    ...(mention.delta ? ['on top of an earlier count'] : []),
-    ...(mention.cumulative ? ['a total so far'] : []),
-    ...(mention.superseded ? ['taken back by the text itself'] : []),
-  ];
+/** What the list needs to know besides the text. */
+export interface ListSetting {
+  content: Content;
+  /** The command that would write, as the editor can type it. */
+  command: string;
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 function head(draft: Draft, { start, end, words, counted, understood }: DraftMention): string {
   const { line, column } = draft.file.place(start, end);
@@ -31,56 +19,80 @@ function head(draft: Draft, { start, end, words, counted, understood }: DraftMen
   return `${`${line}:${column}`.padEnd(8)}${oneLine(words)}${noun}`;
 }
 
-function linkLine(link: string): string {
+function linkLine(link: string, content: Content): string {
   if (link === 'figure:none') return 'marked as no figure';
-  return link.startsWith('figure:') ? `bound to ${link}` : `stands in a link to ${link}`;
+  if (!link.startsWith('figure:')) return `stands in a link to ${link}`;
+  const [event = '', figure = ''] = link.slice('figure:'.length).split(/[/?#]/);
+  const isThere = content.events.get(event)?.figures.has(figure);
+  return isThere ? `bound to ${link}` : `bound to ${link}, which is not on record`;
 }
 
-function nextStep({ link, superseded }: DraftMention, proposal: Proposal | undefined): string[] {
-  if (link !== null) return [linkLine(link)];
-  if (!proposal) return [];
-  const [first, ...others] = proposal.known.map(({ target }) => `figure:${target}`);
-  if (first) return [`on record: ${[first, ...others.slice(0, 2)].join(', or ')}`];
-  const [against] = proposal.clashing;
-  if (against) return [clash(against)];
-  if (superseded) return [];
-  const { figure, newFigure } = proposal.record;
+/** What could be done with a number that links to nothing yet. */
+function nextStep({ mention, known, clashing, record }: Proposal): string[] {
+  const sure = known.some((each) => each.sure);
+  const targets = known.slice(0, 3).map(({ target }) => `figure:${target}`);
+  if (known.length > 0)
+    return [`${sure ? 'on record' : 'perhaps on record'}: ${targets.join(', or ')}`];
+  if (clashing[0]) return [clash(clashing[0])];
+  if (mention.superseded) return [];
+  const { figure, newFigure } = record;
   return [
     newFigure
-      ? `not on record: “${figure}” would be new`
-      : `not on record: would be a claim of “${figure}”`,
+      ? `not on record; a new figure would be “${newFigure.label}” (${figure})`
+      : `not on record; a new claim of ${figure}`,
   ];
 }
 
 const INDENT = '\n        ';
 
-function entry(draft: Draft, mention: DraftMention, proposal: Proposal | undefined): string {
+function entry(
+  draft: Draft,
+  mention: DraftMention,
+  proposal: Proposal | undefined,
+  { content }: ListSetting,
+): string {
   const { span } = proposal ?? {};
   return [
     head(draft, mention),
-    factsOf(mention, draft.mentions).join(' · '),
+    factsOf(mention, draft.mentions),
     `why: ${mention.why.join('; ')}`,
-    ...nextStep(mention, proposal),
+    ...(mention.link === null ? [] : [linkLine(mention.link, content)]),
+    ...(proposal ? nextStep(proposal) : []),
     ...(typeof span === 'string' ? [`cannot be bound here: ${span}`] : []),
   ].join(INDENT);
 }
 
-function summary({ mentions }: Draft, proposals: readonly Proposal[]): string {
+function summary(
+  { mentions }: Draft,
+  proposals: readonly Proposal[],
+  { command }: ListSetting,
+): string {
   const bound = mentions.filter(({ link }) => link?.startsWith('figure:')).length;
-  const counts = proposals.filter(({ mention }) => isCount(mention));
-  const known = counts.filter((proposal) => proposal.known.length > 0).length;
-  const exempt = mentions.length - bound - counts.length;
+  const taken = proposals.filter(({ mention }) => mention.superseded).length;
+  const known = proposals.filter((proposal) => proposal.known.length > 0).length;
+  const fresh = proposals.length - known - taken;
+  const others = mentions.length - bound - proposals.length;
+  const parts = [
+    `${bound} bound`,
+    `${known} on record and unbound`,
+    `${fresh} not on record`,
+    ...(taken > 0 ? [`${taken} taken back by the text`] : []),
+    `${others} others (dates, ages, spans of time and the like)`,
+  ];
   return [
-    `${count(mentions.length, 'number')}: ${bound} bound, ${known} on record and unbound, ` +
-      `${counts.length - known} not on record, ${exempt} that need no record.`,
-    'Nothing was written. To accept proposals: npm run pull -- FILE --write --figures content/figures/EVENT.yaml',
+    `${count(mentions.length, 'number')}: ${parts.join(', ')}.`,
+    ...(proposals.length > 0 ? [`Nothing was written. To choose what is: ${command}`] : []),
   ].join('\n');
 }
 
 /** The readable list: every number in order, what it is, why, and what could be done with it. */
-export function printList(draft: Draft, proposals: readonly Proposal[]): string {
+export function printList(
+  draft: Draft,
+  proposals: readonly Proposal[],
+  setting: ListSetting,
+): string {
   if (draft.mentions.length === 0) return 'No number was found in it.\n';
   const of = new Map(proposals.map((proposal) => [proposal.mention, proposal]));
-  const entries = draft.mentions.map((mention) => entry(draft, mention, of.get(mention)));
-  return `${[...entries, summary(draft, proposals)].join('\n\n')}\n`;
+  const entries = draft.mentions.map((mention) => entry(draft, mention, of.get(mention), setting));
+  return `${[...entries, summary(draft, proposals, setting)].join('\n\n')}\n`;
 }

@@ -53,7 +53,7 @@ export function propose(draft: Draft, content: Content, options: ProposeOptions)
     const proposal = proposalFor(mention, work);
     if (!isProposed(proposal)) continue;
     work.proposals.set(mention, proposal);
-    if (proposal.known.length === 0) note(proposed, proposal.record);
+    if (proposal.known.length === 0) note(proposed, proposal);
   }
   return [...work.proposals.values()];
 }
@@ -81,16 +81,17 @@ function proposalFor(mention: DraftMention, work: Work): Proposal {
     proposed,
   });
   const span = draft.isMarkdown ? bindableSpan(draft.file, mention) : mention;
-  return { mention, ...standingOf(content, mention, speaker), record, span };
+  const standing = standingOf(content, mention, { event: options.event, speaker });
+  return { mention, ...standing, record, span };
 }
 
-function note({ ids, ofLabel }: Proposed, record: NewRecord): void {
+function note({ ids, ofLabel }: Proposed, { mention, record }: Proposal): void {
   ids.add(record.figure);
   const label = record.newFigure?.label;
   if (label === undefined) return;
   const same = ofLabel.get(label);
-  if (same) same.push(record);
-  else ofLabel.set(label, [record]);
+  if (same) same.push({ mention, record });
+  else ofLabel.set(label, [{ mention, record }]);
 }
 
 const ALIKE = 3;

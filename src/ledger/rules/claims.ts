@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import { isLater } from '../later.ts';
 import { hasBrokenClaim, isLike, originator } from '../bind.ts';
 import type { ClaimRecord, Content, FigureRecord } from '../records.ts';
+import { TO_DO } from '../references.ts';
 
 /** Rules among the claims of one figure: what replaces what, and who speaks twice. */
 export function claimRules(content: Content): Problem[] {
@@ -52,7 +53,9 @@ function chainFrom(figure: FigureRecord, start: ClaimRecord): string[] | undefin
 
 /** One originator answers a question once: relays of it are one claim, revisions are linked. */
 function speaksTwice(content: Content, claims: ClaimRecord[]): Problem[] {
-  const current = claims.filter((claim) => claim.replacedBy === undefined);
+  const current = claims.filter(
+    ({ replacedBy, value }) => replacedBy === undefined && value.by !== TO_DO,
+  );
   return current.flatMap((claim, index) => {
     const first = current.slice(0, index).find((other) => other.value.by === claim.value.by);
     if (!first) return [];

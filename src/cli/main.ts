@@ -44,7 +44,8 @@ export async function main(
   try {
     const options = readOptions(rest, name);
     if (options.help) return help(terminal);
-    (await import('#pull')).recoverWrites();
+    const recovered = (await import('#pull')).recoverWrites();
+    if (recovered !== undefined) terminal.say(recovered);
     return await command.run(options, terminal);
   } catch (error) {
     terminal.say(error instanceof WrongUse ? error.message : failure(error));

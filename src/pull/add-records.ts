@@ -39,5 +39,12 @@ function withPairs(value: unknown, { path: [first, ...path], pairs }: Addition):
 }
 
 function dataOf(text: string): unknown {
-  return parseFigures(text).toJS({ maxAliasCount: 0 });
+  const document = parseFigures(text);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new CannotWrite(
+      'The figures file names a value by an alias (*name), which no record may be. Run npm run check, which says where, and pull again.',
+    );
+  }
 }

@@ -52,7 +52,9 @@ function several(noun: string, quantity: DraftMention['quantity']): string {
 /** A heading for what is counted: "Palestinian civilians killed". */
 function labelOf({ kind, counted, party, quantity }: DraftMention): string {
   const generic = counted === null || /^(?:others?|more|people)$/i.test(counted);
-  const noun = generic ? (NOUNS[kind] ?? 'Count') : several(counted.replace(/\s+/g, ' '), quantity);
+  const noun = generic
+    ? (NOUNS[kind] ?? capital(counted ?? 'count'))
+    : several(counted.replace(/\s+/g, ' '), quantity);
   const side = party !== null && !noun.includes(party) && generic ? `${party} ` : '';
   const end = HAPPENED[kind];
   return capital(`${side}${noun}${end && !SAYS_IT.test(noun) ? ` ${end}` : ''}`);

@@ -77,7 +77,7 @@ function summary(
     `${known} on record and unbound`,
     `${fresh} not on record`,
     ...(taken > 0 ? [`${taken} taken back by the text`] : []),
-    `${others} others (dates, ages, spans of time and the like)`,
+    `${count(others, 'other')} (dates, ages, spans of time and the like)`,
   ];
   return [
     `${count(mentions.length, 'number')}: ${parts.join(', ')}.`,

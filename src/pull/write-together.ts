@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  closeSync,
+  chmodSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CannotWrite } from './cannot-write.ts';
 
 /** A file as it was read and as it is to be; `before` is undefined for one that is new. */
@@ -75,19 +73,44 @@ function undo(changes: readonly Change[], journal: string): void {
 }
 
 /**
- * Finishes what an interrupted `pull --write` had begun. A file that somebody has changed since is
- * left as it is.
+ * Finishes what an interrupted `pull --write` had begun. When somebody has changed one of its files
+ * since, none is touched: half of the work would be bindings without records.
+ * @returns what was done, as a sentence; undefined when nothing had been interrupted
  */
-export function recoverWrites(journal = JOURNAL): void {
-  if (!existsSync(journal)) return;
-  finish(JSON.parse(readFileSync(journal, 'utf8')) as Entry[], journal, replaceFile);
+export function recoverWrites(journal = JOURNAL): string | undefined {
+  if (!existsSync(journal)) return undefined;
+  const entries = readJournal(journal);
+  const names = entries.map(({ path }) => relative('', path)).join(' and ');
+  if (entries.length === 0 || !entries.every(isAsLeft)) {
+    rmSync(journal, { force: true });
+    return `An earlier pull was interrupted while it wrote${names && ` ${names}`}. It was not finished, since a file has changed since. Run npm run check, and pull again.`;
+  }
+  finish(entries, journal, replaceFile);
+  return `An earlier pull was interrupted while it wrote ${names}. It was finished now.`;
+}
+
+/** The files to finish; none when the journal itself was not written to its end. */
+function readJournal(journal: string): Entry[] {
+  try {
+    return JSON.parse(readFileSync(journal, 'utf8')) as Entry[];
+  } catch {
+    return [];
+  }
+}
+
+/** True while a file holds what it did before, or what it is to hold. */
+function isAsLeft({ path, before, after }: Entry): boolean {
+  try {
+    const text = readIfThere(path);
+    if (text === undefined) return before === null && existsSync(dirname(dirname(path)));
+    return text === after || digest(text) === before;
+  } catch {
+    return false;
+  }
 }
 
 function finish(entries: readonly Entry[], journal: string, replace: Replace): void {
-  for (const { path, before, after } of entries) {
-    const text = readIfThere(path);
-    if ((text === undefined ? null : digest(text)) === before) replace(path, after);
-  }
+  for (const { path, after } of entries) if (readIfThere(path) !== after) replace(path, after);
   rmSync(journal, { force: true });
 }
 
@@ -96,13 +119,18 @@ function refuseChanged({ path, before }: Change): void {
     throw new CannotWrite(`${path} was changed meanwhile, so nothing was written. Pull again.`);
 }
 
-/** The text of a file, byte for byte; undefined when there is none. */
+/**
+ * The text of a file, byte for byte; undefined when there is none.
+ * @throws CannotWrite when it is no UTF-8 text, or cannot be read
+ */
 export function readIfThere(path: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw new CannotWrite(
+      `${path} cannot be read as UTF-8 text: ${(error as Error).message}. Nothing was written.`,
+    );
   }
 }
 
@@ -116,12 +144,12 @@ function replaceFile(path: string, text: string): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   const next = join(dirname(target), `.${basename(target)}.next`);
-  const handle = openSync(next, 'w', mode ?? 0o666);
   try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    writeFileSync(next, text, { flush: true });
+    if (mode !== undefined) chmodSync(next, mode);
+    renameSync(next, target);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
   }
-  renameSync(next, target);
 }

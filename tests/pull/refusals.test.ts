@@ -113,8 +113,13 @@ describe('pull reads', () => {
 
   test('a text where there is no content yet', async () => {
     const terminal = recorder();
-    const words = ['pull', at('copy.txt'), '--content', at('none'), '--format', 'yaml'];
-    expect(await main(words, terminal)).toBe(0);
+    const [here, words] = [process.cwd(), ['pull', at('copy.txt'), '--format', 'yaml']];
+    try {
+      process.chdir(scratch);
+      expect(await main(words, terminal)).toBe(0);
+    } finally {
+      process.chdir(here);
+    }
     expect(terminal.printed).toContain('people-killed:');
   });
 });

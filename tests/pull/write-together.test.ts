@@ -69,7 +69,8 @@ describe('two files written together', () => {
       const given = JSON.stringify({ changes, journal: place.journal, killed });
       const { signal } = spawnSync(process.execPath, [script, given], { encoding: 'utf8' });
       expect(signal).toBe('SIGKILL');
-      recoverWrites(place.journal);
+      const said = recoverWrites(place.journal) ?? '';
+      expect(said.includes('It was finished now.')).toBe(state === 'after');
       expect(textsOf(changes)).toEqual(changes.map((change) => change[state]));
       expect(existsSync(place.journal)).toBe(false);
     },
@@ -84,17 +85,35 @@ describe('two files written together', () => {
     expect(readFileSync(place.article, 'utf8')).toBe('Forty-one died.\r\n');
   });
 
-  test('a file that somebody mended after the interruption is left as it is', () => {
+  test('are left alone when somebody changed one of them after the interruption', () => {
     const place = desk();
     const changes = changesOf(place);
     const script = join(process.cwd(), 'tests/pull/killed-write.ts');
-    spawnSync(process.execPath, [
-      script,
-      JSON.stringify({ changes, journal: place.journal, killed: 3 }),
-    ]);
+    const given = JSON.stringify({ changes, journal: place.journal, killed: 2 });
+    spawnSync(process.execPath, [script, given]);
     writeFileSync(place.article, 'Nobody died.\n');
-    recoverWrites(place.journal);
-    expect(readFileSync(place.article, 'utf8')).toBe('Nobody died.\n');
+    expect(recoverWrites(place.journal)).toMatch(/It was not finished, since a file has changed/);
+    expect(textsOf(changes)).toEqual([changes[0]?.before, 'Nobody died.\n']);
+    expect(existsSync(place.journal)).toBe(false);
+  });
+
+  test('are left alone when the journal is torn, or a folder is gone', () => {
+    const place = desk();
+    writeFileSync(place.journal, '[{"path": "/');
+    expect(recoverWrites(place.journal)).toMatch(/^An earlier pull was interrupted/);
+    expect(existsSync(place.journal)).toBe(false);
+    const lost = { path: join(place.folder, 'a', 'b', 'c.yaml'), before: null, after: 'x' };
+    writeFileSync(place.journal, JSON.stringify([lost]));
+    expect(recoverWrites(place.journal)).toMatch(/It was not finished/);
+    expect(existsSync(join(place.folder, 'a'))).toBe(false);
+  });
+
+  test('are not written over a file that is no UTF-8 text', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    writeFileSync(place.figures, Buffer.from([0xff, 0xfe, 0x41]));
+    expect(() => writeTogether(changes, place)).toThrow(/cannot be read as UTF-8 text/);
+    expect(readFileSync(place.article, 'utf8')).toBe(changes[1]?.before);
   });
 
   test('keep their rights, and a link keeps leading to its file', () => {

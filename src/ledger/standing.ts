@@ -25,14 +25,22 @@ export function standingsOf(block: Block, names: readonly string[]): NumberStand
 }
 
 function standingOf(found: Found, link: ProseLink | undefined): Standing {
-  const { kind } = found;
   if (link && found.quantity) return link.destination === 'figure:none' ? 'no figure' : 'bound';
+  return exemptionOf(found) ?? 'unbound';
+}
+
+/** Why a number needs no record; null for the counts, scores and shares that do. */
+export function exemptionOf({
+  kind,
+  quantity,
+  text,
+}: Pick<Found, 'kind' | 'quantity' | 'text'>): Exemption | null {
   if (kind !== 'count' && kind !== 'score' && kind !== 'share') return kind;
-  return isBareNone(found) ? 'none' : 'unbound';
+  return isBareNone({ quantity, text }) ? 'none' : null;
 }
 
 /** "none" and "nobody" stand for a number only where the sentence before says of what. */
-function isBareNone({ quantity, text }: Found): boolean {
+function isBareNone({ quantity, text }: Pick<Found, 'quantity' | 'text'>): boolean {
   return quantity?.relation === 'none' && !/^no$/i.test(text);
 }
 

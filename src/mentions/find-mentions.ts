@@ -96,6 +96,7 @@ function mentionOf(reading: Reading, block: Block, speaker: string | null, order
     end: block.start + found.end,
     text: found.text,
     kind,
+    form: found.kind,
     quantity: found.quantity,
     counted,
     understood,
@@ -111,16 +112,13 @@ function mentionOf(reading: Reading, block: Block, speaker: string | null, order
 }
 
 /** A date, an age or an ordinal: nothing is counted by it. */
-function plainMention(
-  found: { start: number; end: number; text: string },
-  kind: Kind,
-  block: Block,
-): Mention {
+function plainMention(found: Found, kind: Kind, block: Block): Mention {
   return {
     start: block.start + found.start,
     end: block.start + found.end,
     text: found.text,
     kind,
+    form: found.kind,
     quantity: null,
     counted: null,
     understood: false,

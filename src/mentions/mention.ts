@@ -1,4 +1,4 @@
-import type { Quantity } from '#quantity';
+import type { Found, Quantity } from '#quantity';
 
 /** What a number of the prose counts or states. The words are those of the JSON that `pull` prints. */
 export type Kind =
@@ -35,6 +35,8 @@ export interface Mention {
   /** The words between the offsets, as they stand. */
   text: string;
   kind: Kind;
+  /** What it is as a number, whatever it counts. */
+  form: Found['kind'];
   /** Null for dates, ages and ordinals. */
   quantity: Quantity | null;
   /** The counted noun phrase as printed, or the one understood from the number before. */

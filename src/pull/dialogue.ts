@@ -1,4 +1,4 @@
-import { type Content, currentClaims, TO_DO } from '#ledger';
+import { type Content, currentClaims, type FigureRecord, TO_DO } from '#ledger';
 import { count, nearest } from '#problems';
 import { SLUG } from '#schema';
 import { clash, type Decision } from './accept.ts';
@@ -20,6 +20,11 @@ interface Desk {
   say: (text: string) => void;
 }
 
+/** The desk, and what was decided at it so far. */
+interface Sitting extends Desk {
+  decisions: Decision[];
+}
+
 const SHOWN = 3;
 const BEFORE = 50;
 const AFTER = 60;
@@ -33,12 +38,13 @@ export async function askEach(
   proposals: readonly Proposal[],
 ): Promise<Decision[] | null> {
   const decisions: Decision[] = [];
+  const sitting: Sitting = { ...desk, decisions };
   const open = proposals.filter(isOpen);
   for (const { mention, span } of proposals)
     if (typeof span === 'string') desk.say(`${head(desk, mention)}\n  ${span}`);
   for (const [index, proposal] of open.entries()) {
     desk.say(`\n(${index + 1} of ${open.length}) ${describe(desk, proposal)}`);
-    const answer = await decide(desk, proposal);
+    const answer = await decide(sitting, proposal);
     if (answer === 'break') return broken(desk, decisions.length);
     if (answer === 'stop') break;
     if (answer !== 'skip') decisions.push(answer);
@@ -101,7 +107,7 @@ function summary({ figure, newFigure, fields }: NewRecord): string {
 type Answer = Decision | 'skip' | 'stop' | 'break';
 
 async function decide(
-  desk: Desk,
+  desk: Sitting,
   { mention, known, clashing, record, span }: Open,
 ): Promise<Answer> {
   const doubtful = clashing.length > 0 || mention.superseded;
@@ -113,7 +119,7 @@ async function decide(
     if (answer === 'q') return 'stop';
     if (answer === 's') return 'skip';
     if (answer === '0') return { span, as: 'no-figure' };
-    if (answer === 'n') return { span, as: 'new', record };
+    if (answer === 'n') return { span, as: 'new', record: distinct(desk, record) };
     if (answer === 'e') {
       const edited = await edit(desk, span, record);
       if (edited !== 'back') return edited;
@@ -134,7 +140,7 @@ class Interrupted {
   }
 }
 
-async function edit(desk: Desk, span: Span, record: NewRecord): Promise<Answer | 'back'> {
+async function edit(desk: Sitting, span: Span, record: NewRecord): Promise<Answer | 'back'> {
   desk.say('  An empty answer keeps what stands in brackets; "." goes back to the choices.');
   try {
     return { span, as: 'new', record: await edited(desk, record) };
@@ -144,16 +150,17 @@ async function edit(desk: Desk, span: Span, record: NewRecord): Promise<Answer |
   }
 }
 
-async function edited(desk: Desk, record: NewRecord): Promise<NewRecord> {
+async function edited(desk: Sitting, record: NewRecord): Promise<NewRecord> {
   const { agents, sources } = desk.content;
   const figure = await field(desk, 'figure', record.figure, isId);
-  const known = desk.content.events.get(desk.event)?.figures.get(figure);
-  const newFigure = known ? undefined : await editFigure(desk, figure, record);
+  const known = figuresOf(desk)?.get(figure);
+  const made = madeOf(desk, figure);
+  const newFigure = known || made[0] ? made[0]?.newFigure : await editFigure(desk, figure, record);
   const by = await field(desk, 'by', record.fields.by, (id) => isKnown(id, agents, 'agents.yaml'));
   const source = await field(desk, 'source', record.fields.source, (id) =>
     isKnown(id, sources, 'sources/'),
   );
-  const taken = new Set(known ? known.claims.keys() : []);
+  const taken = claimsOf(desk, figure);
   const claim = await field(desk, 'claim', claimId(record, by, taken), (id) =>
     taken.has(id) ? `The figure has a claim "${id}" already.` : isId(id),
   );
@@ -170,6 +177,31 @@ async function edited(desk: Desk, record: NewRecord): Promise<NewRecord> {
     claim,
     fields: { ...fields, by, source, remarks },
   };
+}
+
+function figuresOf({ content, event }: Desk): ReadonlyMap<string, FigureRecord> | undefined {
+  return content.events.get(event)?.figures;
+}
+
+/** Records of a figure that were accepted before. */
+function madeOf({ decisions }: Sitting, figure: string): NewRecord[] {
+  return decisions.flatMap((each) =>
+    each.as === 'new' && each.record.figure === figure ? [each.record] : [],
+  );
+}
+
+/** Ids of the claims of a figure, on record or accepted before. */
+function claimsOf(desk: Sitting, figure: string): Set<string> {
+  const known = figuresOf(desk)?.get(figure)?.claims.keys() ?? [];
+  return new Set([...known, ...madeOf(desk, figure).map(({ claim }) => claim)]);
+}
+
+/** The record under an id that nothing accepted before has. */
+function distinct(desk: Sitting, record: NewRecord): NewRecord {
+  const taken = claimsOf(desk, record.figure);
+  if (!taken.has(record.claim)) return record;
+  if (!record.newFigure) return { ...record, claim: freeId(record.claim, (id) => taken.has(id)) };
+  return { ...record, figure: freeId(record.figure, (id) => claimsOf(desk, id).size > 0) };
 }
 
 function claimId({ claim }: NewRecord, by: string, taken: ReadonlySet<string>): string {

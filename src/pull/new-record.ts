@@ -106,9 +106,10 @@ export interface RecordContext {
   proposed: Proposed;
 }
 
-/** The new records so far: what ids they take, and what they ask. */
+/** The new records so far, and what they ask. */
 export interface Proposed {
-  ids: Set<string>;
+  /** By figure, new or on record. */
+  records: Map<string, NewRecord[]>;
   ofLabel: Map<string, { mention: DraftMention; record: NewRecord }[]>;
 }
 
@@ -118,11 +119,12 @@ export function newRecord(mention: DraftMention, context: RecordContext): NewRec
   const remarks = remarksOf(mention, speaker);
   const fields = { says: saysOf(mention), by: speaker ?? TO_DO, source: source ?? TO_DO, remarks };
   const claim = claimId(mention, speaker);
-  if (known)
-    return { figure: known.id, claim: freeId(claim, (id) => known.claims.has(id)), fields };
-  const newFigure = figureFor(mention, context);
-  const { figure, taken } = figureId(mention, newFigure.label, context);
-  return { figure, newFigure, claim: freeId(claim, (id) => taken.has(id)), fields };
+  const newFigure = known ? undefined : figureFor(mention, context);
+  const figure = known?.id ?? figureId(mention, newFigure?.label ?? '', context);
+  const siblings = context.proposed.records.get(figure) ?? [];
+  const isTaken = (id: string): boolean =>
+    known?.claims.has(id) === true || siblings.some((other) => other.claim === id);
+  return { figure, ...(newFigure && { newFigure }), claim: freeId(claim, isTaken), fields };
 }
 
 /** What the text says and no record of the content can say yet. */
@@ -158,15 +160,13 @@ function figureId(
   mention: DraftMention,
   label: string,
   { figures, proposed }: RecordContext,
-): { figure: string; taken: Set<string> } {
+): string {
   const same = proposed.ofLabel.get(label) ?? [];
   const first = same[0]?.record.figure;
   const rivals = same.filter(({ record }) => record.figure === first);
-  if (first && rivals.every((other) => isRival(other.mention, mention)))
-    return { figure: first, taken: new Set(rivals.map(({ record }) => record.claim)) };
-  const isTaken = (name: string): boolean => figures.has(name) || proposed.ids.has(name);
-  const figure = freeId(idOf(label) || 'count', isTaken, Math.max(1, same.length));
-  return { figure, taken: new Set() };
+  if (first && rivals.every((other) => isRival(other.mention, mention))) return first;
+  const isTaken = (name: string): boolean => figures.has(name) || proposed.records.has(name);
+  return freeId(idOf(label) || 'count', isTaken, Math.max(1, same.length));
 }
 
 /** Different people say how many it were in all; parts and increments are counts of their own. */

@@ -3,7 +3,7 @@ import { count } from '#problems';
 import { clash } from './accept.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import { factsOf, oneLine } from './facts.ts';
-import type { Proposal } from './propose.ts';
+import { isCount, type Proposal } from './propose.ts';
 
 /** What the list needs to know besides the text. */
 export interface ListSetting {
@@ -21,7 +21,8 @@ function head(draft: Draft, { start, end, words, counted, understood }: DraftMen
 
 function linkLine(link: string, content: Content): string {
   if (link === 'figure:none') return 'marked as no figure';
-  if (!link.startsWith('figure:')) return `stands in a link to ${link}`;
+  if (!link.startsWith('figure:'))
+    return `stands in a link to ${link}; move the link to other words to bind it`;
   const [event = '', figure = ''] = link.slice('figure:'.length).split(/[/?#]/);
   const isThere = content.events.get(event)?.figures.has(figure);
   return isThere ? `bound to ${link}` : `bound to ${link}, which is not on record`;
@@ -71,13 +72,17 @@ function summary(
   const taken = proposals.filter(({ mention }) => mention.superseded).length;
   const known = proposals.filter((proposal) => proposal.known.length > 0).length;
   const fresh = proposals.length - known - taken;
-  const others = mentions.length - bound - proposals.length;
+  const linked = mentions.filter(
+    (mention) => isCount(mention) && mention.link !== null && !mention.link.startsWith('figure:'),
+  ).length;
+  const others = mentions.length - bound - proposals.length - linked;
   const parts = [
     `${bound} bound`,
     `${known} on record and unbound`,
     `${fresh} not on record`,
+    ...(linked > 0 ? [`${linked} in other links`] : []),
     ...(taken > 0 ? [`${taken} taken back by the text`] : []),
-    `${count(others, 'other')} (dates, ages, spans of time and the like)`,
+    ...(others > 0 ? [`${count(others, 'other')} (dates, ages, spans of time and the like)`] : []),
   ];
   return [
     `${count(mentions.length, 'number')}: ${parts.join(', ')}.`,

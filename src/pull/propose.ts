@@ -1,4 +1,4 @@
-import type { Content, FigureRecord } from '#ledger';
+import { type Content, exemptionOf, type FigureRecord } from '#ledger';
 import { agentNamed } from './agent-named.ts';
 import { bindableSpan, type Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
@@ -19,21 +19,14 @@ export interface Proposal {
   span: Span | string;
 }
 
-/** Kinds of number that a record can hold. A date is none, nor is "nobody" without a noun. */
-function isRecordable({ quantity, kind, words }: DraftMention): boolean {
-  if (quantity === null || ['date', 'age', 'ordinal'].includes(kind)) return false;
-  return quantity.relation !== 'none' || /^no$/i.test(words);
+/** What `check` asks a record for: counts, shares and scores, not money or spans of time. */
+export function isCount({ form, quantity, words }: DraftMention): boolean {
+  return exemptionOf({ kind: form, quantity, text: words }) === null;
 }
 
-/** True for what `check` asks a record for: counts, shares and scores, not money or spans of time. */
-export function isCount({ quantity, kind }: DraftMention): boolean {
-  if (quantity === null || kind === 'money' || kind === 'duration') return false;
-  return ['count', 'share'].includes(quantity.unit);
-}
-
-/** Counts and money may become records; a span of time or a distance only meets one that is there. */
+/** Counts, "dozens" and money may become records; a span of time or a distance only meets one. */
 function isProposed({ mention, known }: Proposal): boolean {
-  return isCount(mention) || mention.kind === 'money' || known.length > 0;
+  return isCount(mention) || ['money', 'vague'].includes(mention.form) || known.length > 0;
 }
 
 export interface ProposeOptions {
@@ -46,10 +39,10 @@ export interface ProposeOptions {
 /** A proposal for each count and sum of money that links to nothing yet, in order. */
 export function propose(draft: Draft, content: Content, options: ProposeOptions): Proposal[] {
   const figures = content.events.get(options.event)?.figures ?? new Map<string, FigureRecord>();
-  const proposed: Proposed = { ids: new Set(), ofLabel: new Map() };
+  const proposed: Proposed = { records: new Map(), ofLabel: new Map() };
   const work: Work = { draft, content, options, figures, proposed, proposals: new Map() };
   for (const mention of draft.mentions) {
-    if (!isRecordable(mention) || mention.link !== null) continue;
+    if (mention.quantity === null || mention.link !== null) continue;
     const proposal = proposalFor(mention, work);
     if (!isProposed(proposal)) continue;
     work.proposals.set(mention, proposal);
@@ -85,8 +78,10 @@ function proposalFor(mention: DraftMention, work: Work): Proposal {
   return { mention, ...standing, record, span };
 }
 
-function note({ ids, ofLabel }: Proposed, { mention, record }: Proposal): void {
-  ids.add(record.figure);
+function note({ records, ofLabel }: Proposed, { mention, record }: Proposal): void {
+  const siblings = records.get(record.figure);
+  if (siblings) siblings.push(record);
+  else records.set(record.figure, [record]);
   const label = record.newFigure?.label;
   if (label === undefined) return;
   const same = ofLabel.get(label);
@@ -98,14 +93,15 @@ const ALIKE = 3;
 
 /** A figure on record that counts the same and that this speaker has not answered yet. */
 function rivalFor(
-  { content, figures }: Work,
+  { content, figures, proposed }: Work,
   mention: DraftMention,
   speaker: string,
 ): FigureRecord | undefined {
   return [...figures.values()].find(
     (figure) =>
       likeness(content, figure, mention) >= ALIKE &&
-      [...figure.claims.values()].every(({ value }) => value.by !== speaker),
+      [...figure.claims.values()].every(({ value }) => value.by !== speaker) &&
+      (proposed.records.get(figure.id) ?? []).every(({ fields }) => fields.by !== speaker),
   );
 }
 

@@ -73,15 +73,14 @@ describe.each(names)('%s', (name) => {
     expect(added).toEqual([]);
   });
 
-  test('asks for nothing new when it is run again', async () => {
+  const isAsked = existsSync(join(CASES, name, 'answers.txt'));
+  test.skipIf(isAsked)('asks for nothing new when it is run again', async () => {
     const content = contentOf(name);
     await run(name, content);
     const texts = (): string[] =>
       [ARTICLE, FIGURES].map((file) => readFileSync(join(content, file), 'utf8'));
     const first = texts();
-    if (!existsSync(join(CASES, name, 'answers.txt'))) {
-      await run(name, content);
-      expect(texts()).toEqual(first);
-    }
+    await run(name, content);
+    expect(texts()).toEqual(first);
   });
 });

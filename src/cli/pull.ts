@@ -221,6 +221,18 @@ function said({ terminal }: Work, sentence: string): ExitCode {
   return 0;
 }
 
+/** Links that named a figure alone are no longer clear when it has a second speaker. */
+function rivalled(event: string, decisions: readonly Decision[]): string[] {
+  const figures = decisions.flatMap((each) =>
+    each.as === 'new' && !each.record.newFigure ? [`figure:${event}/${each.record.figure}`] : [],
+  );
+  if (figures.length === 0) return [];
+  const names = [...new Set(figures)].join(', ');
+  return [
+    `A further claim was added to ${names}. Links to it elsewhere may have to name the claim.`,
+  ];
+}
+
 function summary({ options, draft, target }: Work, decisions: readonly Decision[]): string {
   const of = (as: Decision['as']): number => decisions.filter((each) => each.as === as).length;
   const flag = contentFlag(options.content);
@@ -228,6 +240,7 @@ function summary({ options, draft, target }: Work, decisions: readonly Decision[
   return [
     `${draft.file.file}: ${of('known')} bound to records that were there, ${of('new')} to new records, ${of('no-figure')} marked as no figure.`,
     ...(of('new') > 0 ? [`${target.path}: ${count(of('new'), 'new claim')}.`] : []),
+    ...rivalled(target.event, decisions),
     `Next: ${check} names every to-do that is left.`,
   ].join('\n');
 }

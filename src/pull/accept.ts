@@ -8,7 +8,7 @@ import { isCount, type Proposal } from './propose.ts';
 
 /** What the editor decided about one number. */
 export type Decision =
-  | { span: Span; as: 'known'; target: string }
+  | { span: Span; as: 'known'; known: KnownClaim }
   | { span: Span; as: 'new'; record: NewRecord }
   | { span: Span; as: 'no-figure' };
 
@@ -49,7 +49,7 @@ function decide(
   if (typeof span === 'string') return span;
   const [first, second] = known.filter(({ sure }) => sure);
   if (first && second) return `Several records fit: ${listed(known)}. Link it to one of them.`;
-  if (first) return { span, as: 'known', target: first.target };
+  if (first) return { span, as: 'known', known: first };
   if (known.length > 0)
     return `It may be a count on record of another event or speaker: ${listed(known)}. Link it to one of them, or add a record by hand.`;
   if (mention.superseded)
@@ -76,10 +76,20 @@ function destination(
   claims: ReadonlyMap<string, number>,
 ): string {
   if (decision.as === 'no-figure') return 'figure:none';
-  if (decision.as === 'known') return `figure:${decision.target}`;
+  if (decision.as === 'known') return `figure:${knownTarget(event, decision.known, claims)}`;
   const { figure, newFigure, claim } = decision.record;
   const isOnly = newFigure && claims.get(figure) === 1;
   return isOnly ? `figure:${event}/${figure}` : `figure:${event}/${figure}#${claim}`;
+}
+
+/** A figure that gets a second claim now must say which one is meant. */
+function knownTarget(
+  event: string,
+  { figure, claim, target }: KnownClaim,
+  claims: ReadonlyMap<string, number>,
+): string {
+  const isAlone = figure.event !== event || !claims.has(figure.id);
+  return isAlone || target.includes('#') ? target : `${target}#${claim.id}`;
 }
 
 /** The file that takes new records. */

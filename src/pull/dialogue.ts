@@ -126,7 +126,7 @@ async function decide(
       continue;
     }
     const choice = known.slice(0, SHOWN)[Number(answer) - 1];
-    if (choice && /^\d$/.test(answer)) return { span, as: 'known', target: choice.target };
+    if (choice && /^\d$/.test(answer)) return { span, as: 'known', known: choice };
     desk.say(`  "${oneLine(written)}" is none of the choices.`);
   }
 }

@@ -42,13 +42,25 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+type OptionName = keyof typeof KNOWN;
+
+/** The options that each command reads. */
+const READ_BY: Record<string, OptionName[]> = {
+  build: ['content', 'format', 'out', 'base', 'site', 'drafts', 'clean'],
+  check: ['content', 'format', 'drafts', 'coverage'],
+  pull: ['content', 'format', 'write', 'figures', 'accept', 'source'],
+  dev: ['content', 'base', 'site', 'drafts'],
+  preview: ['content', 'out', 'base', 'site', 'drafts'],
+};
+
 /**
  * Reads the words after a command.
- * @param command its name: `pull` takes a file
+ * @param command its name: each has options of its own, and `pull` takes a file
  * @throws WrongUse for an unknown option or value
  */
 export function readOptions(words: readonly string[], command?: string): Options {
   const { values, positionals } = parse(words);
+  refuseUnread(Object.keys(values) as OptionName[], command);
   const extra = positionals[command === 'pull' ? 1 : 0];
   if (extra !== undefined) throw new WrongUse(`"${extra}" is not expected here. ${optionList()}`);
   return {
@@ -85,6 +97,14 @@ export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: strin
   source: ['ID', 'pull: the source of every new claim'],
   help: ['', 'this list'],
 };
+
+function refuseUnread(given: readonly OptionName[], command: string | undefined): void {
+  const read = command === undefined ? undefined : READ_BY[command];
+  const unread = read && given.find((name) => name !== 'help' && !read.includes(name));
+  if (!read || !unread) return;
+  const options = read.map((name) => `--${name}`).join(', ');
+  throw new WrongUse(`${command} does not read --${unread}. Its options are ${options}.`);
+}
 
 function parse(words: readonly string[]) {
   try {

@@ -206,7 +206,10 @@ async function decide(work: Work, proposals: readonly Proposal[]): Promise<Decis
       { draft, content, event: target.event, ask: terminal.ask, say: terminal.say },
       proposals,
     );
-  const { decisions, left } = acceptAll(proposals, options.accept ?? 'counts');
+  const { decisions, left } = acceptAll(proposals, {
+    accept: options.accept ?? 'counts',
+    event: target.event,
+  });
   for (const { proposal, why } of left) {
     const { line, column } = draft.file.place(proposal.mention.start, proposal.mention.end);
     terminal.say(

@@ -25,16 +25,17 @@ export interface Left {
 
 /**
  * Decides without a question, where there is no doubt. A number that a record of the event allows is
- * bound to it. What fits several records, or one of another event or speaker, is left to the editor.
+ * bound to it. What fits several records, or one of another event or speaker, is left to the editor,
+ * and so is a second speaker's claim of a figure on record.
  */
 export function acceptAll(
   proposals: readonly Proposal[],
-  accept: Accept,
+  { accept, event }: { accept: Accept; event: string },
 ): { decisions: Decision[]; left: Left[] } {
   const decisions: Decision[] = [];
   const left: Left[] = [];
   for (const proposal of proposals) {
-    const decision = decide(proposal, accept);
+    const decision = decide(proposal, accept, event);
     if (typeof decision === 'string') left.push({ proposal, why: decision });
     else if (decision) decisions.push(decision);
   }
@@ -44,6 +45,7 @@ export function acceptAll(
 function decide(
   { mention, known, clashing, record, span }: Proposal,
   accept: Accept,
+  event: string,
 ): Decision | string | null {
   if (accept === 'counts' && !isCount(mention)) return null;
   if (typeof span === 'string') return span;
@@ -54,7 +56,10 @@ function decide(
     return `It may be a count on record of another event or speaker: ${listed(known)}. Link it to one of them, or add a record by hand.`;
   if (mention.superseded)
     return 'The text itself takes it back. Link it to the older record, or to figure:none.';
-  return clashing[0] ? clash(clashing[0]) : { span, as: 'new', record };
+  if (clashing[0]) return clash(clashing[0]);
+  if (!record.newFigure)
+    return `It may be a further claim of figure:${event}/${record.figure}, and links to that figure would have to name theirs. Pull without --accept to decide, or add the claim by hand.`;
+  return { span, as: 'new', record };
 }
 
 function listed(known: readonly KnownClaim[]): string {

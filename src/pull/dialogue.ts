@@ -99,7 +99,7 @@ function inPlace({ words: raw, around, aroundStart }: DraftMention): string {
 function summary({ figure, newFigure, fields }: NewRecord): string {
   const what = newFigure
     ? `figure ${figure} (${newFigure.label}; measure ${newFigure.measure})`
-    : `a claim of ${figure}`;
+    : `claim of ${figure}`;
   const by = fields.remarks?.by ? `${fields.by} (${oneLine(fields.remarks.by)})` : fields.by;
   return `${what}: "${fields.says}", by ${by}, source ${fields.source}`;
 }
@@ -110,7 +110,7 @@ async function decide(
   desk: Sitting,
   { mention, known, clashing, record, span }: Open,
 ): Promise<Answer> {
-  const doubtful = clashing.length > 0 || mention.superseded;
+  const doubtful = clashing.length > 0 || mention.superseded || !record.newFigure;
   const usual = known[0]?.sure ? '1' : doubtful || known.length > 0 ? 's' : 'n';
   for (;;) {
     const written = await desk.ask(`  [${usual}] > `);

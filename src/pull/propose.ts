@@ -91,18 +91,30 @@ function note({ records, ofLabel }: Proposed, { mention, record }: Proposal): vo
 
 const ALIKE = 3;
 
-/** A figure on record that counts the same and that this speaker has not answered yet. */
+/**
+ * The figure on record that is most like it, where this speaker has not answered yet. Of two alike
+ * it is the one with the longer label, which asks more narrowly.
+ */
 function rivalFor(
   { content, figures, proposed }: Work,
   mention: DraftMention,
   speaker: string,
 ): FigureRecord | undefined {
-  return [...figures.values()].find(
-    (figure) =>
-      likeness(content, figure, mention) >= ALIKE &&
-      [...figure.claims.values()].every(({ value }) => value.by !== speaker) &&
-      (proposed.records.get(figure.id) ?? []).every(({ fields }) => fields.by !== speaker),
-  );
+  const [best] = [...figures.values()]
+    .map((figure) => ({ figure, alike: likeness(content, figure, mention) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike || lengthOf(b.figure) - lengthOf(a.figure))
+    .map(({ figure }) => figure);
+  if (!best) return undefined;
+  const answers = [
+    ...[...best.claims.values()].map(({ value }) => value.by),
+    ...(proposed.records.get(best.id) ?? []).map(({ fields }) => fields.by),
+  ];
+  return answers.includes(speaker) ? undefined : best;
+}
+
+function lengthOf({ value }: FigureRecord): number {
+  return value.label.length;
 }
 
 /** The figure that the whole of a part was proposed for; shares name their whole in the binding. */

@@ -17,6 +17,10 @@ describe('the command line', () => {
       ['check', '--format', 'xml'],
       'The option --format does not take "xml" here. It takes text, json, github, sarif.',
     ],
+    [
+      ['check', '--write'],
+      'check does not read --write. Its options are --content, --format, --drafts, --coverage.',
+    ],
     [['check', 'content'], '"content" is not expected here.'],
     [
       ['build', '--base', 'x'],

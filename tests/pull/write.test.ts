@@ -60,7 +60,7 @@ describe.each(names)('%s', (name) => {
       await expect(readFileSync(join(content, file), 'utf8')).toMatchFileSnapshot(answer(after));
   });
 
-  test('leaves nothing for check but what is still to be named', async () => {
+  test('leaves nothing for check but what it told of', async () => {
     const content = contentOf(name);
     const problems = (): string[] => {
       const terminal = recorder();
@@ -68,9 +68,10 @@ describe.each(names)('%s', (name) => {
       return (JSON.parse(terminal.printed) as { code: string }[]).map(({ code }) => code);
     };
     const before = new Set(problems());
-    await run(name, content);
-    const added = problems().filter((code) => !before.has(code) && code !== 'reference/to-do');
-    expect(added).toEqual([]);
+    const { terminal } = await run(name, content);
+    const told = new Set(['reference/to-do']);
+    if (terminal.said.includes('have to name the claim')) told.add('binding/contested');
+    expect(problems().filter((code) => !before.has(code) && !told.has(code))).toEqual([]);
   });
 
   const isAsked = existsSync(join(CASES, name, 'answers.txt'));

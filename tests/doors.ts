@@ -12,7 +12,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['schema', 'problems', 'quantity', 'ledger'],
   charts: ['schema', 'quantity', 'ledger'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger'],
-  cli: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts', 'pull'],
+  cli: ['schema', 'problems', 'quantity', 'mentions', 'ledger', 'markdown', 'charts', 'pull'],
   astro: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts'],
 };
 

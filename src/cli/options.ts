@@ -49,8 +49,8 @@ const READ_BY: Record<string, OptionName[]> = {
   build: ['content', 'format', 'out', 'base', 'site', 'drafts', 'clean'],
   check: ['content', 'format', 'drafts', 'coverage'],
   pull: ['content', 'format', 'write', 'figures', 'accept', 'source'],
-  dev: ['content', 'base', 'site', 'drafts'],
-  preview: ['content', 'out', 'base', 'site', 'drafts'],
+  dev: ['content', 'base', 'site'],
+  preview: ['out', 'base'],
 };
 
 /**

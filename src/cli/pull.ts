@@ -9,6 +9,7 @@ import {
   carryOut,
   type Decision,
   type Draft,
+  eventTitle,
   printJson,
   printList,
   printYaml,
@@ -23,8 +24,6 @@ import { choose, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 const LARGEST = 20 * 1024 * 1024;
-const LONGEST_HEAD = 4000;
-const LONGEST_TITLE = 80;
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 /** `pull`: the numbers of a text, what they count, and the records that they would make. */
@@ -35,8 +34,15 @@ export async function pull(options: Options, terminal: Terminal): Promise<ExitCo
     throw new WrongUse('--accept decides what --write writes. Add --write, or leave --accept out.');
   const draft = await readText(options, content, terminal);
   const target = figuresFile(options);
-  const proposals = propose(draft, content, { event: target.event, source: options.source });
-  if (options.write) return writeOrSay({ options, content, draft, target, terminal }, proposals);
+  const proposals = propose(draft, content, { event: target?.event, source: options.source });
+  if (options.write) {
+    refuseUnwritable(options, draft, terminal);
+    if (!target)
+      throw new WrongUse(
+        `Say which figures file takes new records: --figures ${join(options.content, 'figures', 'event.yaml')}`,
+      );
+    return writeOrSay({ options, content, draft, target, terminal }, proposals);
+  }
   terminal.print(print(options, draft, proposals, content));
   return 0;
 }
@@ -111,7 +117,7 @@ function print(
 ): string {
   const format = choose(PULL_FORMATS, 'format', options.format);
   if (format === 'json') return printJson(draft);
-  if (format === 'yaml') return printYaml(proposals, titleOf(draft));
+  if (format === 'yaml') return printYaml(proposals, eventTitle(draft));
   return printList(draft, proposals, { content, command: commandFor(options) });
 }
 
@@ -125,24 +131,13 @@ function contentFlag(content: string): string[] {
   return content === DEFAULT_CONTENT ? [] : ['--content', content];
 }
 
-/** The title in the front matter, else the first line of the text: a start for the title of the event. */
-function titleOf({ file }: Draft): string {
-  const title = /^title:[ \t]*(.+)$/m.exec(file.text.slice(0, LONGEST_HEAD))?.[1];
-  const [line = ''] = file.text.trimStart().split(/\r?\n/, 1);
-  const words = (title ?? line).replace(/^["'#\s]+|["']\s*$/g, '');
-  const plain = words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
-  const [sentence = ''] = plain.split(/(?<=\p{Ll}{2}[.!?])\s/u, 1);
-  const cut = sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, ' …');
-  return (sentence.length > LONGEST_TITLE ? cut : sentence.replace(/\.$/, '')) || 'To do';
-}
-
 interface FiguresFile {
   path: string;
   event: string;
 }
 
-function figuresFile({ content, figures }: Options): FiguresFile {
-  if (figures === undefined) return { path: '', event: 'event' };
+function figuresFile({ content, figures }: Options): FiguresFile | undefined {
+  if (figures === undefined) return undefined;
   const path = resolve(figures);
   const event = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(basename(path))?.[1];
   const folder = join(content, 'figures');
@@ -161,7 +156,6 @@ interface Work {
 }
 
 async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCode> {
-  refuseUnwritable(work);
   const decisions = await decide(work, proposals);
   if (decisions === null) return said(work, 'Nothing was written.');
   if (decisions.length === 0) return said(work, 'Nothing was accepted, so nothing was written.');
@@ -170,7 +164,7 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
   const after = carryOut(draft, decisions, {
     event: target.event,
     text: before,
-    title: titleOf(draft),
+    title: eventTitle(draft),
     ids: new Set(work.content.events.get(target.event)?.figures.keys()),
   });
   const article = { path: draft.file.file, before: draft.file.text, after: after.article };
@@ -180,7 +174,7 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
   return 0;
 }
 
-function refuseUnwritable({ options, draft, terminal }: Work): void {
+function refuseUnwritable(options: Options, draft: Draft, terminal: Terminal): void {
   if (options.format !== 'text')
     throw new WrongUse('--write prints no list. Leave --format out, or leave --write out.');
   if (options.file === undefined || options.file === '-')
@@ -190,10 +184,6 @@ function refuseUnwritable({ options, draft, terminal }: Work): void {
   if (!draft.isMarkdown)
     throw new WrongUse(
       `Only Markdown can hold bindings. Save ${draft.file.file} as a .md file first.`,
-    );
-  if (options.figures === undefined)
-    throw new WrongUse(
-      `Say which figures file takes new records: --figures ${join(options.content, 'figures', 'event.yaml')}`,
     );
   if (!terminal.ask && !options.accept)
     throw new WrongUse('There is nobody to ask here. Add --accept counts, or --accept all.');

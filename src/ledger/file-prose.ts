@@ -24,6 +24,14 @@ export function proseOf(file: TextFile): FileBlock[] {
   return [...inline, ...blocksOf(file, parts.body, file.text.length)];
 }
 
+/** The title in the front matter of any Markdown file. */
+export function titleIn(file: TextFile): string | undefined {
+  const parts = splitFrontMatter(file);
+  if ('code' in parts) return undefined;
+  const fields = readYaml(file, parts.yaml).value as Record<string, unknown> | null | undefined;
+  return typeof fields?.title === 'string' ? fields.title : undefined;
+}
+
 function blocksOf(file: TextFile, offset: number, end: number): FileBlock[] {
   const at = (from: number, to: number) => file.place(offset + from, offset + to);
   const { blocks } = readProse('file', file.text.slice(offset, end), at);

@@ -9,7 +9,7 @@ import {
 } from './closed-words.ts';
 import { isPerson, isPlural } from './noun-kinds.ts';
 import { isGoverningVerb, predicateAt } from './predicates.ts';
-import { type Units, wordAt } from './units.ts';
+import { isHyphen, type Units, wordAt } from './units.ts';
 
 /** The noun phrase after a number: "Palestinian civilians", or "of the eight" without a noun. */
 export interface Counted {
@@ -27,11 +27,6 @@ export interface Counted {
 const skipped = wordSet('more fewer less other others further additional remaining');
 const closers = wordSet('" ” ’');
 const longest = 9;
-
-function isHyphen(units: Units, at: number): boolean {
-  const [here, next] = [units[at], units[at + 1]];
-  return here?.word === '-' && here.start === units[at - 1]?.end && next?.start === here.end;
-}
 
 /** "men and women": a second plural that no predicate of its own follows. */
 function withSecondNoun(units: Units, at: number): number {
@@ -94,7 +89,7 @@ const nounToo = wordSet(
 );
 
 /** A verb right behind its subject: "at least 11 landed in", "two hitting populated areas". */
-function opensPredicate(units: Units, at: number, one: boolean): boolean {
+function isVerbBehind(units: Units, at: number, one: boolean): boolean {
   const { word } = units[at] ?? { word: '' };
   if (finiteVerbs.has(word)) return one ? !nounToo.has(word) : !/s$/.test(word);
   if (/ing$/.test(word)) return isGoverningVerb(word);
@@ -137,7 +132,7 @@ function endOfPhrase(units: Units, at: number, one: boolean): number {
       continue;
     }
     if (unit.kind !== 'word' || endsPhrase(unit.word)) break;
-    if (end === at && opensPredicate(units, k, one)) break;
+    if (end === at && isVerbBehind(units, k, one)) break;
     if (end > at && isHead(units, end - 1, one) && saysOf(units, k)) break;
     if (one && end > at && /s$/.test(unit.word) && isGoverningVerb(unit.word)) break;
     end = k + 1;

@@ -38,6 +38,7 @@ export function kindOf(spot: Spot): Decision {
   const noun = wordsOf(units, phrase.from, phrase.to);
   return {
     kind: 'other',
-    why: noun === '' ? 'no rule says what it counts' : `no rule says what happened to “${noun}”`,
+    why:
+      noun === '' ? 'no rule says what it counts' : `nothing here says what happened to “${noun}”`,
   };
 }

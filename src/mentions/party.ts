@@ -3,13 +3,13 @@ import { leftPredicate } from './left-predicate.ts';
 import { type Kind, ofPeople } from './mention.ts';
 import type { Spot } from './reading.ts';
 import { nameFrom, nameText, subjectBefore } from './subject.ts';
-import { type Units, wordAt } from './units.ts';
+import { isHyphen, type Units, wordAt } from './units.ts';
 
 const acts = new Set<Kind>(['launch', 'strike', 'intercepted']);
 
-function isHyphen(units: Units, at: number): boolean {
-  const [here, next] = [units[at], units[at + 1]];
-  return here?.word === '-' && next?.capital === true && next.start === here.end;
+/** "Anglo-Dutch". */
+function joinsCapital(units: Units, at: number): boolean {
+  return isHyphen(units, at) && units[at + 1]?.capital === true;
 }
 
 /** The longest run of capitals among units [from, to): "Artsakh Defence Army troops". */
@@ -18,7 +18,7 @@ function capitalsIn(text: string, units: Units, from: number, to: number): strin
   for (let at = from; at < to; at += 1) {
     if (units[at]?.kind !== 'word' || units[at]?.capital !== true) continue;
     let end = at + 1;
-    while (end < to && (units[end]?.capital === true || isHyphen(units, end))) end += 1;
+    while (end < to && (units[end]?.capital === true || joinsCapital(units, end))) end += 1;
     if (best === null || end - at > best[1] - best[0]) best = [at, end];
     at = end;
   }

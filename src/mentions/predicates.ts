@@ -1,4 +1,4 @@
-import { auxiliaries, beForms, isAdverb } from './closed-words.ts';
+import { auxiliaries, beForms } from './closed-words.ts';
 import {
   type Family,
   intransitives,
@@ -7,7 +7,7 @@ import {
   objectWords,
   participles,
 } from './predicate-words.ts';
-import { type Units, wordAt } from './units.ts';
+import { beforeAdverbs, type Units, wordAt } from './units.ts';
 
 export type { Family } from './predicate-words.ts';
 
@@ -93,17 +93,13 @@ export function governorBefore(units: Units, at: number): Predicate | null {
 
 /** "were killed and two fled", "12 killed, two hurt": the participle belongs to what is before it. */
 function isTaken(units: Units, start: number): boolean {
-  let back = start - 1;
-  while (isAdverb(wordAt(units, back))) back -= 1;
-  const prior = units[back];
+  const prior = units[beforeAdverbs(units, start)];
   return prior?.kind === 'number' || beForms.has(prior?.word ?? '');
 }
 
 /** True when "were", "have been" or "got" stands before a unit, adverbs aside. */
 export function isPassive(units: Units, at: number): boolean {
-  let back = at - 1;
-  while (isAdverb(wordAt(units, back))) back -= 1;
-  return beForms.has(wordAt(units, back));
+  return beForms.has(wordAt(units, beforeAdverbs(units, at)));
 }
 
 /** True where a verb of its own begins: "were", "have", "died". */

@@ -1,5 +1,5 @@
-import { beForms, determiners, isAdverb, wordSet } from './closed-words.ts';
-import { type Units, wordAt } from './units.ts';
+import { beForms, determiners, wordSet } from './closed-words.ts';
+import { beforeAdverbs, type Units, wordAt } from './units.ts';
 
 /** Verbs that report speech, whatever follows them. */
 const saying =
@@ -66,11 +66,10 @@ function putsAtNumber(units: Units, at: number): boolean {
   return false;
 }
 
-/** "were said to", "is reported": somebody else, unnamed, says so. */
-function isPassive(units: Units, at: number): boolean {
-  let back = at - 1;
-  while (isAdverb(wordAt(units, back))) back -= 1;
-  return beForms.has(wordAt(units, back)) || wordAt(units, back) === 'to';
+/** "were said to", "is reported", "to say": nobody who is named says so. */
+function isUnsaid(units: Units, at: number): boolean {
+  const before = wordAt(units, beforeAdverbs(units, at));
+  return beForms.has(before) || before === 'to';
 }
 
 function isFollowedBySpeech(units: Units, at: number): boolean {
@@ -97,7 +96,7 @@ function isNoun(units: Units, at: number): boolean {
 /** Whether the word is a verb by which somebody, named before or behind it, says something. */
 export function isSaying(units: Units, at: number): boolean {
   const unit = units[at];
-  if (unit?.kind !== 'word' || unit.capital || isPassive(units, at)) return false;
+  if (unit?.kind !== 'word' || unit.capital || isUnsaid(units, at)) return false;
   if (isNoun(units, at)) return false;
   if (nounsToo.has(unit.word) && !/^(?:report|claim)/.test(unit.word))
     return wordAt(units, at + 1) === 'that' || reportsCount(units, at);

@@ -1,4 +1,5 @@
 import { type Found, findQuantities, type Quantity, tokensOf } from '#quantity';
+import { isAdverb } from './closed-words.ts';
 
 /** A word, a sign or a whole number of a text: what the frame rules step over. */
 export interface Unit {
@@ -76,6 +77,7 @@ export function isNumber(unit: Unit | undefined): unit is NumberUnit {
 /** True for a number that is part of an adjective: "13-hour", "275-member"; not "twenty-seven". */
 export function isAdjective(found: Found | undefined): boolean {
   if (!found?.quantity || !/-\p{L}+$/u.test(found.text)) return false;
+  if (found.kind === 'share') return false;
   return found.kind !== 'count' || !found.text.endsWith(found.quantity.text);
 }
 
@@ -90,4 +92,19 @@ export function wordsOf(units: Units, from: number, to: number): string {
     .slice(Math.max(0, from), Math.max(0, to))
     .map(({ word }) => word)
     .join(' ');
+}
+
+const MOST_ADVERBS = 6;
+
+/** The unit before `at`, adverbs between them stepped over: "were also reportedly killed". */
+export function beforeAdverbs(units: Units, at: number): number {
+  let back = at - 1;
+  while (back >= at - MOST_ADVERBS && isAdverb(wordAt(units, back))) back -= 1;
+  return back;
+}
+
+/** True for a hyphen that holds two words together. */
+export function isHyphen(units: Units, at: number): boolean {
+  const [here, next] = [units[at], units[at + 1]];
+  return here?.word === '-' && here.start === units[at - 1]?.end && next?.start === here.end;
 }

@@ -1,29 +1,12 @@
-import { type Content, currentClaims, type FigureRecord, TO_DO } from '#ledger';
-import { count, nearest } from '#problems';
-import { SLUG } from '#schema';
+import { count } from '#problems';
 import { clash, type Decision } from './accept.ts';
-import type { NewRecord } from './record.ts';
 import type { Span } from './bind-words.ts';
-import type { Draft, DraftMention } from './draft.ts';
+import { type Desk, distinct, type Sitting } from './desk.ts';
+import type { DraftMention } from './draft.ts';
+import { editRecord, Interrupted } from './edit-record.ts';
 import { factsOf, oneLine } from './facts.ts';
 import type { Proposal } from './propose.ts';
-import { freeId, idOf } from './words.ts';
-
-/** Asks one question; null when the editor ends the conversation (Ctrl-D). */
-type Ask = (question: string) => Promise<string | null>;
-
-interface Desk {
-  draft: Draft;
-  content: Content;
-  event: string;
-  ask: Ask;
-  say: (text: string) => void;
-}
-
-/** The desk, and what was decided at it so far. */
-interface Sitting extends Desk {
-  decisions: Decision[];
-}
+import type { NewRecord } from './record.ts';
 
 const SHOWN = 3;
 const BEFORE = 50;
@@ -131,138 +114,12 @@ async function decide(
   }
 }
 
-/** What an editor may answer instead of a value: "." goes back, Ctrl-D ends the conversation. */
-class Interrupted {
-  readonly answer: 'back' | 'break';
-
-  constructor(answer: 'back' | 'break') {
-    this.answer = answer;
-  }
-}
-
 async function edit(desk: Sitting, span: Span, record: NewRecord): Promise<Answer | 'back'> {
   desk.say('  An empty answer keeps what stands in brackets; "." goes back to the choices.');
   try {
-    return { span, as: 'new', record: await edited(desk, record) };
+    return { span, as: 'new', record: await editRecord(desk, record) };
   } catch (error) {
     if (error instanceof Interrupted) return error.answer;
     throw error;
-  }
-}
-
-async function edited(desk: Sitting, record: NewRecord): Promise<NewRecord> {
-  const { agents, sources } = desk.content;
-  const figure = await field(desk, 'figure', record.figure, isId);
-  const known = figuresOf(desk)?.get(figure);
-  const made = madeOf(desk, figure);
-  const newFigure = known || made[0] ? made[0]?.newFigure : await editFigure(desk, figure, record);
-  const by = await field(desk, 'by', record.fields.by, (id) => isKnown(id, agents, 'agents.yaml'));
-  const source = await field(desk, 'source', record.fields.source, (id) =>
-    isKnown(id, sources, 'sources/'),
-  );
-  const taken = claimsOf(desk, figure);
-  const claim = await field(desk, 'claim', claimId(record, by, taken), (id) =>
-    taken.has(id) ? `The figure has a claim "${id}" already.` : isId(id),
-  );
-  if (known && currentClaims(known).some((other) => other.value.by === by))
-    desk.say(
-      `  ${by} answers this figure already: say in the file which claim "replaces" the other.`,
-    );
-  const { remarks: before, ...fields } = record.fields;
-  const { by: speaker, ...rest } = before ?? {};
-  const remarks = by === TO_DO && speaker !== undefined ? { ...rest, by: speaker } : rest;
-  return {
-    figure,
-    ...(newFigure ? { newFigure } : {}),
-    claim,
-    fields: { ...fields, by, source, remarks },
-  };
-}
-
-function figuresOf({ content, event }: Desk): ReadonlyMap<string, FigureRecord> | undefined {
-  return content.events.get(event)?.figures;
-}
-
-/** Records of a figure that were accepted before. */
-function madeOf({ decisions }: Sitting, figure: string): NewRecord[] {
-  return decisions.flatMap((each) =>
-    each.as === 'new' && each.record.figure === figure ? [each.record] : [],
-  );
-}
-
-/** Ids of the claims of a figure, on record or accepted before. */
-function claimsOf(desk: Sitting, figure: string): Set<string> {
-  const known = figuresOf(desk)?.get(figure)?.claims.keys() ?? [];
-  return new Set([...known, ...madeOf(desk, figure).map(({ claim }) => claim)]);
-}
-
-/** The record under an id that nothing accepted before has. */
-function distinct(desk: Sitting, record: NewRecord): NewRecord {
-  const taken = claimsOf(desk, record.figure);
-  if (!taken.has(record.claim)) return record;
-  if (!record.newFigure) return { ...record, claim: freeId(record.claim, (id) => taken.has(id)) };
-  return { ...record, figure: freeId(record.figure, (id) => claimsOf(desk, id).size > 0) };
-}
-
-function claimId({ claim }: NewRecord, by: string, taken: ReadonlySet<string>): string {
-  return freeId(by === TO_DO ? claim : by, (id) => taken.has(id));
-}
-
-type NewFigure = NonNullable<NewRecord['newFigure']>;
-
-async function editFigure(
-  desk: Desk,
-  figure: string,
-  { newFigure, ...record }: NewRecord,
-): Promise<NewFigure> {
-  const suggested = figure === record.figure ? newFigure?.label : undefined;
-  const label = await field(desk, 'label', suggested ?? labelFrom(figure), (text) =>
-    text ? undefined : 'A figure needs a label.',
-  );
-  const measure = await field(desk, 'measure', newFigure?.measure ?? TO_DO, (id) =>
-    isKnown(id, desk.content.measures, 'measures.yaml'),
-  );
-  return { ...newFigure, label, measure };
-}
-
-function labelFrom(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function isId(id: string): string | undefined {
-  return SLUG.test(id)
-    ? undefined
-    : `An id has small letters, digits and hyphens: ${idOf(id) || 'people-killed'}.`;
-}
-
-function isKnown(
-  id: string,
-  known: ReadonlyMap<string, unknown>,
-  where: string,
-): string | undefined {
-  if (id === TO_DO || known.has(id)) return undefined;
-  const near = nearest(id, [...known.keys()]);
-  return `There is no "${id}" in ${where}. ${near ? `Write "${near}", or` : 'Write'} "${TO_DO}" to name it later.`;
-}
-
-/**
- * Asks until the answer is allowed; an empty answer takes the suggestion.
- * @throws Interrupted when the editor goes back or ends the conversation
- */
-async function field(
-  { ask, say }: Desk,
-  name: string,
-  suggested: string,
-  fault: (written: string) => string | undefined,
-): Promise<string> {
-  for (;;) {
-    const written = await ask(`  ${name} [${suggested}] > `);
-    if (written === null) throw new Interrupted('break');
-    if (written.trim() === '.') throw new Interrupted('back');
-    const value = written.trim() || suggested;
-    const wrong = fault(value);
-    if (wrong === undefined) return value;
-    say(`  ${wrong}`);
   }
 }

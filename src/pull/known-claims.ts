@@ -9,14 +9,14 @@ export interface KnownClaim {
   claim: ClaimRecord;
   /** 'event/figure#claim', or without the claim where only one is current. */
   target: string;
-  /** The same event, and the speaker whom the text names, or none: no person need be asked. */
+  /** The event of the figures file, and the speaker whom the text names, or none: no person need be asked. */
   sure: boolean;
 }
 
 /** What the text and the editor say of a mention. */
 export interface Setting {
-  /** The event whose figures file takes new records. */
-  event: string;
+  /** The event whose figures file takes new records; undefined while the editor named none. */
+  event: string | undefined;
   /** The agent that the text names for the number. */
   speaker: string | undefined;
 }
@@ -143,7 +143,7 @@ function matches(
     );
     const alike = claims.length === 0 ? 0 : likeness(content, figure, mention);
     if (alike <= 0) return [];
-    const isHere = figure.event === event;
+    const isHere = event === undefined || figure.event === event;
     const sure = isHere && (speaker !== undefined || mention.attribution === null);
     return claims.flatMap((claim) => {
       const said = claim.quantity ? agreement(claim.quantity, quantity) : 0;

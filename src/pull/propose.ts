@@ -30,15 +30,16 @@ function isProposed({ mention, known }: Proposal): boolean {
 }
 
 export interface ProposeOptions {
-  /** The event whose figures file takes new records. */
-  event: string;
+  /** The event whose figures file takes new records; undefined while the editor named none. */
+  event?: string | undefined;
   /** Source of every new claim, when the editor named one. */
   source?: string | undefined;
 }
 
 /** A proposal for each count and sum of money that links to nothing yet, in order. */
 export function propose(draft: Draft, content: Content, options: ProposeOptions): Proposal[] {
-  const figures = content.events.get(options.event)?.figures ?? new Map<string, FigureRecord>();
+  const figures =
+    content.events.get(options.event ?? '')?.figures ?? new Map<string, FigureRecord>();
   const proposed: Proposed = { records: new Map(), ofLabel: new Map() };
   const work: Work = { draft, content, options, figures, proposed, proposals: new Map() };
   for (const mention of draft.mentions) {

@@ -4,8 +4,7 @@ import { masksOf } from './masks.ts';
 import type { Mask } from './masks.ts';
 import type { Quantity } from './quantity.ts';
 import { hedgedAt } from './read-hedged.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 import { dimensionOf } from './units.ts';
 import { governingNouns, prepositionWords } from './words.ts';
 
@@ -17,8 +16,6 @@ export interface Found {
   quantity: Quantity | null;
   kind: MaskKind | 'count' | 'money' | 'share' | 'duration' | 'measure' | 'score' | 'vague';
 }
-
-type Tokens = readonly Token[];
 
 function kindOf(q: Quantity): Found['kind'] {
   if (q.relation === 'score' || q.relation === 'vague') return q.relation;

@@ -5,7 +5,7 @@ import { numberAt } from './read-number.ts';
 import type { NumberRead } from './read-number.ts';
 import { percentAt, signAt, timesAt, unitAt } from './read-unit.ts';
 import { skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { timesWords } from './words.ts';
 
 /** A number with its unit. `bare` = no unit was written, so a range may lend it one. */
@@ -13,10 +13,6 @@ export interface Amount extends NumberRead {
   unit: string;
   bare: boolean;
 }
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** A percentage is rounded to whole points whatever zeros it ends in: 70% is not "to the nearest ten". */
 function inPoints(read: NumberRead, unit: string, end: number): Amount {

@@ -12,7 +12,7 @@ import {
   voteJoinerAt,
 } from './read-pair.ts';
 import { skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { noneWords, vagueWords } from './words.ts';
 
 /** What stands between the hedges: one amount, two, a result, or a word. */
@@ -22,10 +22,6 @@ export type Core =
   | { kind: 'score'; parts: number[]; end: number }
   | { kind: 'vague'; word: string; end: number }
   | { kind: 'none'; end: number };
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** "14 votes to 1": the noun inside leaves no doubt. */
 function votesToAt(tokens: Tokens, first: Amount): Core | null {

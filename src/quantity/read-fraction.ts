@@ -1,6 +1,6 @@
 import { readDigits } from './digits.ts';
 import { skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { durationOf, measures } from './units.ts';
 import { fractionNames, smallNumbers, vulgarFractions } from './words.ts';
 
@@ -11,10 +11,7 @@ export interface FractionRead {
   end: number;
 }
 
-type Tokens = readonly Token[];
-
 const numerals = [...smallNumbers.keys()];
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** How a fraction of small whole numbers is printed: "half", "a third", "three-quarters", "3 in 20". */
 function fractionWord(part: number, whole: number): string {

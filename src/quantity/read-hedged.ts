@@ -6,9 +6,7 @@ import { oneUnitAt } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { coreAt, majorityAt, rangeStep } from './read-core.ts';
 import type { Core } from './read-core.ts';
-import type { Token } from './tokens.ts';
-
-type Tokens = readonly Token[];
+import type { Tokens } from './tokens.ts';
 
 /** A quantity read from tokens [start, end). */
 export interface HedgedRead {

@@ -2,7 +2,7 @@ import { readDigits } from './digits.ts';
 import { clean, precisionOf } from './quantity.ts';
 import { phraseAt } from './read-phrase.ts';
 import { scaleAfterDigits, scaleWordsAt, skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { keptScales, scales, smallNumbers, tens, vulgarFractions } from './words.ts';
 
 /** A bare number and the token after it. `word` keeps a scale the value cannot give back. */
@@ -14,10 +14,6 @@ export interface NumberRead {
   /** The scale of the last word, which a range lends to its first number: "two or three hundred". */
   scale?: number;
 }
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** The kept scale a number of this size prints with: a crore is ten million. */
 function keptWord(scale: number): string | undefined {

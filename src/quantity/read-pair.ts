@@ -1,13 +1,10 @@
 import type { Amount } from './read-amount.ts';
 import { numberAt } from './read-number.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { changes, gameWords, scoreNouns, voteWords } from './words.ts';
 
 /** What two numbers side by side are to each other: a range, a result, or one before and one after. */
 
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 export const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** How far from the numbers a word such as "vote" still makes a result of them. */
 const voteReach = 4;

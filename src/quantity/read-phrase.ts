@@ -1,12 +1,8 @@
 import type { NumberRead } from './read-number.ts';
 import { skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { durationOf } from './units.ts';
 import { keptScales, scales } from './words.ts';
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 interface WholePhrase {
   words: readonly string[];

@@ -3,10 +3,7 @@ import type { Found } from './find-quantities.ts';
 import { hedgeAt } from './hedges.ts';
 import type { Quantity, Refusal } from './quantity.ts';
 import { hedgedAt, skipFillers } from './read-hedged.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
-
-type Tokens = readonly Token[];
+import { type Tokens, tokensOf } from './tokens.ts';
 
 const hints = {
   start: 'let the words begin with the number and its hedge',

@@ -1,10 +1,6 @@
 import { currencySigns } from './currencies.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { scales, shortScales } from './words.ts';
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** The token after an attached hyphen, or `at` itself: "twenty-seven" reads as "twenty seven". */
 export function skipHyphen(tokens: Tokens, at: number): number {

@@ -1,6 +1,6 @@
 import { currencySigns, currencyWords, pence } from './currencies.ts';
 import { isMetre, skipHyphen } from './read-scale.ts';
-import type { Token } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 import { durationOf, measures } from './units.ts';
 
 /** A unit and the token after it. */
@@ -8,10 +8,6 @@ export interface UnitRead {
   unit: string;
   end: number;
 }
-
-type Tokens = readonly Token[];
-
-const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.word ?? '';
 
 /** The token after `words`, which hyphens may join: "percentage points", "-percentage-point"; or null. */
 function after(tokens: Tokens, at: number, words: readonly string[]): number | null {

@@ -10,6 +10,8 @@ export interface Token {
   attached: boolean;
 }
 
+export type Tokens = readonly Token[];
+
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const notDigit = `(?!${digit})`;
 const groupMark = "[,\\u066C\\u00A0\\u2009\\u202F '\\u2019]";
@@ -50,4 +52,9 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ kind, word: plain(match[0], kind), start, end: scanner.lastIndex, attached });
   }
   return tokens;
+}
+
+/** The word of a token in lower case; empty beyond the ends. */
+export function wordAt(tokens: Tokens, at: number): string {
+  return tokens[at]?.word ?? '';
 }

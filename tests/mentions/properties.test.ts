@@ -100,7 +100,19 @@ describe('a text without end', () => {
   // A quarter of a megabyte: were the work to grow with the square of the length, it would not end.
   const size = 256 * 1024;
   test.each([
-    ...['1 ', '1,000 ', '1-', '"', '“12 ', '-', '(12 ', 'killed 12 ', 'of whom 3 ', '12 men, '],
+    ...[
+      '1 ',
+      '1,000 ',
+      '1-',
+      '"',
+      '“12 ',
+      '-',
+      '(12 ',
+      'killed 12 ',
+      '12 reported reported ',
+      'of whom 3 ',
+      '12 men, ',
+    ],
     ...['12 died, police said. ', 'said ', '12\n', '; 1 ', 'men ', 'according to 3 '],
   ])('of %j is read to its end', (unit) => {
     const text = unit.repeat(size / unit.length);

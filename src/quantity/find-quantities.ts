@@ -143,26 +143,30 @@ function masked(text: string, { start, end, kind }: Mask): Found {
 
 type Read = NonNullable<ReturnType<typeof hedgedAt>>;
 
-/** The last token of the words that belong to the number: "17 more", "275-member", "five-judge". */
-function lastToken(tokens: Tokens, { end, quantity }: Read): number {
+/** Behind the last token of the words that belong to the number: "17 more", "275-member". */
+function behindLast({ tokens, maskOf }: Scan, { end, quantity }: Read): number {
   const [next, after] = [tokens[end], tokens[end + 1]];
-  if (next?.word === 'more' && after?.word !== 'than') return end;
+  if (next?.word === 'more' && after?.word !== 'than' && !maskOf[end]) return end + 1;
   const isJoined = next?.word === '-' && next.attached && after?.kind === 'word' && after.attached;
-  return isJoined && quantity.unit === 'count' ? end + 1 : end - 1;
+  return isJoined && quantity.unit === 'count' && !maskOf[end + 1] ? end + 2 : end;
 }
 
-/** The first of them: "another 16", "a further three". */
-function firstToken(tokens: Tokens, start: number): number {
+/** The first token of them: "another 16", "a further three". */
+function firstToken({ tokens }: Scan, start: number): number {
   const before = tokens[start - 1]?.word ?? '';
   if (before === 'another') return start - 1;
   if (before !== 'further' && before !== 'additional') return start;
   return ['a', 'an'].includes(tokens[start - 2]?.word ?? '') ? start - 2 : start - 1;
 }
 
-function found({ text, tokens }: Scan, read: Read): Found {
+/** @param from the first token that belongs to no number before */
+function found(state: Scan, read: Read, from: number): Found {
+  const { text, tokens, maskOf } = state;
   const { quantity } = read;
-  const start = tokens[firstToken(tokens, read.start)]?.start ?? 0;
-  const end = tokens[lastToken(tokens, read)]?.end ?? start;
+  let first = Math.max(from, firstToken(state, read.start));
+  while (first < read.start && maskOf[first]) first += 1;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[behindLast(state, read) - 1]?.end ?? start;
   return { start, end, text: text.slice(start, end), quantity, kind: kindOf(quantity) };
 }
 
@@ -175,11 +179,16 @@ function scan(text: string, tokens: Tokens, prose: boolean): Found[] {
   const masks = masksOf(text, prose);
   const state = { text, tokens, prose, maskOf: masksByToken(tokens, masks) };
   const quantities: Found[] = [];
+  let free = 0;
   for (let at = 0; at < tokens.length;) {
     const blocked = state.maskOf[at] !== undefined || isInsideWord(tokens, at);
     const read = blocked ? null : readAt(state, at);
-    if (read !== null) quantities.push(found(state, read));
-    at = read?.end ?? at + 1;
+    if (read === null) at += 1;
+    else {
+      quantities.push(found(state, read, free));
+      free = behindLast(state, read);
+      at = free;
+    }
   }
   return [...quantities, ...masks.map((mask) => masked(text, mask))].sort(
     (a, b) => a.start - b.start,

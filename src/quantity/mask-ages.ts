@@ -36,6 +36,10 @@ const ofPerson = list('who was is will has had said told died from faces pleaded
 /** "people under two laws" and "men over 50 miles away" have no such age. */
 const notCounted = `(?![ \\u00A0-](?:[a-z]{2,20}s|km|m|per|percent|foot|feet|thousand|million)\\b|%|[,.]\\d)`;
 
+const capital = `\\p{Lu}[\\p{L}.'’-]{1,25}`;
+/** The name of a person, first name and last: two places in a list seldom have two words each. */
+const fullName = `${capital}${gap}${capital}`;
+
 export const ages: readonly MaskRule[] = [
   rule('age', [edge, grown, '[- \\u00A0](?:years?|months?|weeks?)[- \\u00A0]olds?', end], 'i'),
   rule('age', [edge, number, `${gap}(?:years|months)${gap}of${gap}age`, end], 'i'),
@@ -70,7 +74,16 @@ export const ages: readonly MaskRule[] = [
   rule('age', [`(?<=\\b[Aa]n?${gap}${doer}${gap}of${gap})[1-9]\\d`, end, afterAge]),
   rule('age', [`(?<=\\p{Ll}s,${gap})[1-9]\\d${gap}and${gap}[1-9]\\d(?=[,;])`]),
   rule('age', [edge, '(?:over|under)(?:-\\d{1,2}s?|[ -]\\d{1,2}s)', end], 'i'),
-  rule('age', [`(?<=\\p{Lu}[\\p{L}.'’-]{1,25},${gap})[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`]),
+  rule('age', [
+    `(?<=${capital},${gap})(?<!\\b(?:[Ii]n|[Aa]t)${gap}(?:${capital}${gap}){0,2}${capital},${gap})`,
+    `[1-9]\\d(?=,${gap}(?!(?:and|or)\\b)\\p{Ll})`,
+  ]),
+  rule('age', [
+    `(?<=${fullName},${gap})[1-9]\\d(?=,?${gap}and${gap}${fullName},${gap}[1-9]\\d[,.;])`,
+  ]),
+  rule('age', [
+    `(?<=${fullName},${gap}[1-9]\\d,?${gap}and${gap}${fullName},${gap})[1-9]\\d(?=[,.;])`,
+  ]),
   rule('age', [`(?<=\\p{Ll},${gap})[1-9]\\d(?=,${gap}${ofPerson}\\b)`]),
   rule(
     'age',

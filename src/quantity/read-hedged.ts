@@ -79,8 +79,13 @@ function hedgePastFillers(tokens: Tokens, at: number, count: number): ReturnType
 /** A hedge behind the number, unless the next number claims it: "killed two, at least 40 hurt". */
 function hedgeAfter(tokens: Tokens, at: number): ReturnType<typeof hedgeAt> {
   const hedge = hedgeAt(tokens, at, 'after');
-  return hedge === null || coreAt(tokens, hedge.end) !== null ? null : hedge;
+  if (hedge === null || coreAt(tokens, hedge.end) !== null) return null;
+  const isLast = tokens[hedge.end]?.kind !== 'word';
+  return isLast || !beforeSign.has(tokens[at]?.word ?? '') ? hedge : null;
 }
+
+/** "12 and more", "10 minimum": hedges at the end of a phrase, not in "12 and more people were hurt". */
+const beforeSign: ReadonlySet<string> = new Set(['and', 'minimum', 'maximum']);
 
 function parse(tokens: Tokens, at: number): Parsed | null {
   const before = hedgesBefore(tokens, at);

@@ -19,12 +19,33 @@ const pieces = fc.constantFrom(
   ...rowsOf('found.txt').map(([sentence = '']) => sentence),
   ...['\n\n', '\u00A0', '12-34', '½', '\u2019', '- ', '1,2', '(14)', 'caf\u0065\u0301 '],
 );
+const crumbs = fc.constantFrom(
+  ...[
+    '5',
+    '3',
+    'a',
+    'further',
+    'more',
+    'another',
+    '-',
+    '12%',
+    'third',
+    '2017',
+    'May',
+    'Route',
+    'men',
+    ',',
+  ],
+);
+const crumbled = fc
+  .array(fc.tuple(crumbs, fc.constantFrom('', ' ')))
+  .map((all) => all.flat().join(''));
 const texts = fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 }))).map((all) => all.join(' '));
 
 describe('offsets', () => {
   test('each slice is its text, in order and apart', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(fc.oneof(texts, crumbled), (text) => {
         let last = 0;
         for (const found of findQuantities(text)) {
           expect(text.slice(found.start, found.end)).toBe(found.text);

@@ -21,11 +21,18 @@ export interface Binding extends Span {
  */
 export function bindWords(text: string, bindings: readonly Binding[]): string {
   const bound = applyEdits(text, bindings.flatMap(brackets));
-  if (!readsAlike(text, bound, bindings.length))
-    throw new CannotWrite(
-      'The links would change how the article reads, so nothing was written. Accept fewer numbers at a time to find the one that cannot be bound.',
-    );
+  if (!readsAlike(text, bound, bindings.length)) throw new CannotWrite(fault(text, bindings));
   return bound;
+}
+
+/** Says which number cannot be bound; were it none alone, all of them together cannot. */
+function fault(text: string, bindings: readonly Binding[]): string {
+  const file = new TextFile('article', text);
+  const wrong = bindings.find((each) => !readsAlike(text, applyEdits(text, brackets(each)), 1));
+  const numbers = (wrong ? [wrong] : bindings).map(
+    ({ start, end }) => `"${text.slice(start, end)}" in line ${file.place(start, end).line}`,
+  );
+  return `A link around ${numbers.join(', ')} would change how the article reads, so nothing was written. Pull again and skip it, or link it by hand.`;
 }
 
 function brackets({ start, end, destination }: Binding): Edit[] {

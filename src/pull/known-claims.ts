@@ -126,7 +126,6 @@ function allows({ quantity }: ClaimRecord, printed: Quantity): boolean {
   return quantity !== undefined && entails(quantity, printed);
 }
 
-/** Another speaker's claim is a rival, even where its number is the same. */
 function speakerFits({ value }: ClaimRecord, speaker: string | undefined): boolean {
   return speaker === undefined || [value.by, ...value.via].includes(speaker);
 }
@@ -137,17 +136,21 @@ function matches(
   { quantity, event, speaker }: Setting & { quantity: Quantity },
 ): Match[] {
   const figures = [...content.events.values()].flatMap((each) => [...each.figures.values()]);
+  // Another speaker's claim is a rival, unless the text names the speaker loosely and the number is the same.
+  const mayBe = (claim: ClaimRecord, record: Quantity): boolean =>
+    speakerFits(claim, speaker) ? isNear(record, quantity) : isSameNumber(record, quantity);
   return figures.flatMap((figure) => {
     const claims = [...figure.claims.values()].filter(
-      (claim) => claim.quantity && isNear(claim.quantity, quantity) && speakerFits(claim, speaker),
+      (claim) => claim.quantity && mayBe(claim, claim.quantity),
     );
     const alike = claims.length === 0 ? 0 : likeness(content, figure, mention);
     if (alike <= 0) return [];
     const isHere = event === undefined || figure.event === event;
-    const sure = isHere && (speaker !== undefined || mention.attribution === null);
     return claims.flatMap((claim) => {
       const said = claim.quantity ? agreement(claim.quantity, quantity) : 0;
-      const score = alike + said + (speaker === undefined ? 0 : 2) + (isHere ? 1 : 0);
+      const isSpeaker = speaker !== undefined && speakerFits(claim, speaker);
+      const sure = isHere && (isSpeaker || mention.attribution === null);
+      const score = alike + said + (isSpeaker ? 2 : 0) + (isHere ? 1 : 0);
       const known = { figure, claim, target: target(figure, claim), sure };
       return score < ENOUGH + (isHere ? 1 : 0) ? [] : [{ known, score }];
     });

@@ -42,6 +42,13 @@ function labelWords(content: Content, { value }: FigureRecord): Set<string> {
   return stems(`${value.label} ${measure?.one ?? ''} ${measure?.label ?? ''}`);
 }
 
+const HARM: ReadonlySet<DraftMention['kind']> = new Set(['casualty-killed', 'casualty-wounded']);
+
+/** "Palestinians killed in Israeli air strikes" counts no strikes. */
+function countsHarm(label: ReadonlySet<string>): boolean {
+  return [...HARM].some((kind) => EVENT_WORDS[kind]?.some((word) => label.has(word)));
+}
+
 /** How well a figure fits what is counted: 0 or less = not at all. */
 export function likeness(content: Content, figure: FigureRecord, mention: DraftMention): number {
   const label = labelWords(content, figure);
@@ -49,7 +56,7 @@ export function likeness(content: Content, figure: FigureRecord, mention: DraftM
   const nouns = counted.filter((word) => label.has(word)).length;
   const event = EVENT_WORDS[mention.kind];
   const happened = event ? event.some((word) => label.has(word)) : nouns > 0;
-  if (!happened) return 0;
+  if (!happened || (event && countsHarm(label) && !HARM.has(mention.kind))) return 0;
   const expected = new Set([...COMMON, ...(event ?? []), ...stems(mention.around)]);
   const strangers = [...stems(figure.value.label)].filter((word) => !expected.has(word)).length;
   return 1 + 2 * nouns - strangers / 4;

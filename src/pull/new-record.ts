@@ -176,8 +176,9 @@ function isRival(one: DraftMention, other: DraftMention): boolean {
   return isWhole && a !== null && b !== null && idOf(a) !== idOf(b);
 }
 
-/** The words of the number as a record keeps them: one line, no marks of Markdown. */
+/** The words of the number as a record keeps them: one line, no marks of Markdown; "none" for "no". */
 function saysOf({ quantity, words }: DraftMention): string {
+  if (quantity?.relation === 'none') return 'none';
   const says = (quantity?.text ?? words).replace(/\s+/g, ' ').trim();
   return /^[A-Z][a-z]/.test(says) ? says.charAt(0).toLowerCase() + says.slice(1) : says;
 }

@@ -93,7 +93,10 @@ const adjectives: ReadonlySet<string> = new Set(
   'confirmed civil civilian known new other dissenting serious further'.split(' '),
 );
 
-/** "no" counts when people are denied: "no Israelis", "no deaths"; not "no deal", "no reports". */
+/**
+ * "no" counts when people are denied: "no Israelis", "no deaths"; not "no deal", "no reports". Where
+ * the words are a figure, "no" alone counts too: a binding may stop before the noun.
+ */
 function isDenial(text: string, tokens: Tokens, end: number): boolean {
   const [next, after] = [tokens[end], tokens[end + 1]];
   if (next === undefined) return false;
@@ -115,7 +118,7 @@ function readAt({ text, tokens, prose, maskOf }: Scan, at: number): ReturnType<t
   if (read === null) return null;
   for (let k = at; k < read.end; k += 1) if (maskOf[k] !== undefined) return null;
   if (tokens[at]?.word === 'no' && read.end === at + 1)
-    return isDenial(text, tokens, read.end) ? read : null;
+    return (!prose && at + 1 === tokens.length) || isDenial(text, tokens, read.end) ? read : null;
   return prose && isPreposition(tokens, at, read) ? null : read;
 }
 

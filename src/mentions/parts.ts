@@ -125,7 +125,7 @@ export function linkOf(spot: Spot): Link | null {
 /** Whether the number is a part, whatever its own predicate: "including two who died". */
 export function wholeOf(spot: Spot, kind: Kind): Link | null {
   const link = partLink(spot) ?? sameKind(listLink(spot), kind);
-  return link?.part ? link : null;
+  return link?.part && canHold(link.to, spot) ? link : null;
 }
 
 /** "including two officers, and 36 injured": what happened to others is no part of the list. */

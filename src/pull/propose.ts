@@ -1,4 +1,5 @@
 import { type Content, exemptionOf, type FigureRecord } from '#ledger';
+import { isQuantity, readQuantity } from '#quantity';
 import { agentNamed } from './agent-named.ts';
 import { bindableSpan, type Span } from './bind-words.ts';
 import type { Draft, DraftMention } from './draft.ts';
@@ -74,9 +75,15 @@ function proposalFor(mention: DraftMention, work: Work): Proposal {
     speaker,
     proposed,
   });
-  const span = draft.isMarkdown ? bindableSpan(draft.file, mention) : mention;
+  const span = spanOf(draft, mention, record.fields.says);
   const standing = standingOf(content, mention, { event: options.event, speaker });
   return { mention, ...standing, record, span };
+}
+
+function spanOf({ isMarkdown, file }: Draft, mention: DraftMention, says: string): Span | string {
+  if (!isQuantity(readQuantity(says)))
+    return `No record can say “${says}” alone. Put it in other words, or link it to figure:none.`;
+  return isMarkdown ? bindableSpan(file, mention) : mention;
 }
 
 function note({ records, ofLabel }: Proposed, { mention, record }: Proposal): void {

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import { isQuantity, printQuantity, sumOf, type Quantity } from '#quantity';
 import { currentClaims, isLike, who } from '../bind.ts';
+import { TO_DO } from '../references.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord } from '../records.ts';
 
 /** Parts against wholes, for claims of one originator and as-of. */
@@ -19,13 +20,12 @@ function partOfWhole(content: Content, event: EventRecord, part: FigureRecord): 
   if (!whole) return [];
   const cycle = wholesOf(event, part);
   if (cycle) return [problem('parts/cycle', part.at(['part-of']), { figures: cycle })];
-  if (whole.value.measure !== part.value.measure) {
-    const found = { part: part.value.measure, whole: whole.value.measure };
-    return [problem('parts/other-measure', part.at(['part-of']), found)];
-  }
+  const measures = { part: part.value.measure, whole: whole.value.measure };
+  if (measures.part !== measures.whole && !Object.values(measures).includes(TO_DO))
+    return [problem('parts/other-measure', part.at(['part-of']), measures)];
   return [...part.claims.values()].flatMap((claim) =>
     [...whole.claims.values()]
-      .filter((other) => isLike(claim, other) && isGreater(claim.quantity, other.quantity))
+      .filter((other) => isOfOneBody(claim, other) && isGreater(claim.quantity, other.quantity))
       .map((other) =>
         problem('parts/exceed-whole', claim.at(['says']), {
           part: claim.value.says,
@@ -34,6 +34,11 @@ function partOfWhole(content: Content, event: EventRecord, part: FigureRecord): 
         }),
       ),
   );
+}
+
+/** Two that are still to be named may be different bodies. */
+function isOfOneBody(part: ClaimRecord, whole: ClaimRecord): boolean {
+  return part.value.by !== TO_DO && isLike(part, whole);
 }
 
 /** The chain of wholes when it comes back to where it began. Told once, at the smallest id. */

@@ -26,10 +26,15 @@ export function isPart(spot: Spot): boolean {
   return isOfThem(spot) || isDegree(spot) || opening.test(before(spot, 4));
 }
 
-/** "three of them", "half of those"; "16 of their own" are out of nothing counted before. */
-function isOfThem({ units, phrase }: Spot): boolean {
-  return phrase.partitive && phrase.head === '' && wordAt(units, phrase.from) !== 'own';
+/** "three of them", "half of those were oaks"; "16 of their own" are out of nothing counted before. */
+function isOfThem({ units, at, phrase }: Spot): boolean {
+  if (!phrase.partitive || wordAt(units, phrase.from) === 'own') return false;
+  return (
+    phrase.head === '' || (pronouns.has(wordAt(units, at + 2)) && wordAt(units, at + 1) === 'of')
+  );
 }
+
+const pronouns = wordSet('them these those whom which');
 
 const degrees = wordSet(
   'badly seriously critically gravely severely fatally mortally lightly slightly',

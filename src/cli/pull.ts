@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Content, DEFAULT_CONTENT, emptyContent, readLedger } from '#ledger';
+import {
+  type Content,
+  DEFAULT_CONTENT,
+  emptyContent,
+  frontMatterProblem,
+  readLedger,
+} from '#ledger';
 import { count, nearest, TextFile } from '#problems';
 import {
   acceptAll,
@@ -156,11 +162,11 @@ interface Work {
 }
 
 async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCode> {
+  const before = readIfThere(work.target.path);
   const decisions = await decide(work, proposals);
   if (decisions === null) return said(work, 'Nothing was written.');
   if (decisions.length === 0) return said(work, 'Nothing was accepted, so nothing was written.');
   const { draft, target, terminal } = work;
-  const before = readIfThere(target.path);
   const after = carryOut(draft, decisions, {
     event: target.event,
     text: before,
@@ -184,6 +190,11 @@ function refuseUnwritable(options: Options, draft: Draft, terminal: Terminal): v
   if (!draft.isMarkdown)
     throw new WrongUse(
       `Only Markdown can hold bindings. Save ${draft.file.file} as a .md file first.`,
+    );
+  const broken = frontMatterProblem(draft.file);
+  if (broken)
+    throw new WrongUse(
+      `The front matter of ${draft.file.file} cannot be read from line ${broken.place.line} on, so nothing is written. Run npm run check, which says what is wrong there.`,
     );
   if (!terminal.ask && !options.accept)
     throw new WrongUse('There is nobody to ask here. Add --accept counts, or --accept all.');

@@ -1,4 +1,4 @@
-import type { TextFile } from '#problems';
+import type { Problem, TextFile } from '#problems';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Block, readProse } from './prose.ts';
 import { type Path, readYaml, type YamlText } from './yaml.ts';
@@ -22,6 +22,13 @@ export function proseOf(file: TextFile): FileBlock[] {
   );
   const inline = fields.flatMap(({ start, end }) => blocksOf(file, start, end));
   return [...inline, ...blocksOf(file, parts.body, file.text.length)];
+}
+
+/** What is wrong with the front matter of a file that has one. */
+export function frontMatterProblem(file: TextFile): Problem | undefined {
+  if (!/^\ufeff?---[ \t]*[\r\n]/.test(file.text)) return undefined;
+  const parts = splitFrontMatter(file);
+  return 'code' in parts ? parts : readYaml(file, parts.yaml).problems[0];
 }
 
 /** The title in the front matter of any Markdown file. */

@@ -5,7 +5,7 @@ export { emptyContent } from './read-content.ts';
 export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
 export { currentClaims } from './bind.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
-export { type FileBlock, proseOf, titleIn } from './file-prose.ts';
+export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
 export { withoutNames } from './names.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';

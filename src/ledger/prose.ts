@@ -79,13 +79,22 @@ function readBlock(
 ): Block {
   const pieces: Piece[] = [];
   let words = '';
+  // A web address in plain brackets leaves words around it that the parser gives no place.
+  const placeOf = (node: Text): [number, number] | undefined => {
+    if (node.position) return span(node);
+    const from = pieces.at(-1)?.end ?? span(block)[0];
+    const at = text.slice(from, span(block)[1]).indexOf(node.value);
+    return at < 0 ? undefined : [from + at, from + at + node.value.length];
+  };
   const add = (shown: string, node: Nodes, link: ProseLink | undefined): void => {
     const [start, end] = span(node);
     pieces.push({ from: words.length, length: shown.length, start, end, link });
     words += shown;
   };
   const addText = (node: Text, link: ProseLink | undefined): void => {
-    const [start, end] = span(node);
+    const place = placeOf(node);
+    if (!place) return add(GAP, block, link);
+    const [start, end] = place;
     for (const run of runsOf(node.value, text.slice(start, end))) {
       const { length } = run.words;
       pieces.push({

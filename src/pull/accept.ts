@@ -53,7 +53,7 @@ function decide(
   if (first && second) return `Several records fit: ${listed(known)}. Link it to one of them.`;
   if (first) return { span, as: 'known', known: first };
   if (known.length > 0)
-    return `It may be a count on record of another event or speaker: ${listed(known)}. If so, link it there; if not, add a record by hand.`;
+    return `It may be what is on record as ${listed(known)}, or something else like it. If it is that, link it there; if not, add a record by hand.`;
   if (mention.superseded)
     return 'The text itself takes it back. Link it to the older record, or to figure:none.';
   if (clashing[0]) return clash(clashing[0]);

@@ -9,7 +9,10 @@ export interface KnownClaim {
   claim: ClaimRecord;
   /** 'event/figure#claim', or without the claim where only one is current. */
   target: string;
-  /** The event of the figures file, and the speaker whom the text names, or none: no person need be asked. */
+  /**
+   * No person need be asked: it is the figure most like the words, of the event of the figures file,
+   * and the claim is current and of the speaker whom the text names, if it names one.
+   */
   sure: boolean;
 }
 
@@ -60,6 +63,19 @@ export function likeness(content: Content, figure: FigureRecord, mention: DraftM
   const expected = new Set([...COMMON, ...(event ?? []), ...stems(mention.around)]);
   const strangers = [...stems(figure.value.label)].filter((word) => !expected.has(word)).length;
   return 1 + 2 * nouns - strangers / 4;
+}
+
+/**
+ * "About 40 people attended" is not about people missing: where no rule says what happened, the text
+ * must have the word of the label that does. An increment is never the total on record.
+ */
+function saysWhat(content: Content, figure: FigureRecord, mention: DraftMention): boolean {
+  if (mention.delta) return false;
+  if (EVENT_WORDS[mention.kind]) return true;
+  const [label, around] = [labelWords(content, figure), stems(mention.around)];
+  const events = Object.values(EVENT_WORDS).flat();
+  const told = events.filter((word) => label.has(word));
+  return told.length === 0 || told.some((word) => around.has(word));
 }
 
 /** Numbers further apart than this are about different things, though one may entail the other. */
@@ -146,6 +162,11 @@ function matches(
   // Another speaker's claim is a rival, unless the text names the speaker loosely and the number is the same.
   const mayBe = (claim: ClaimRecord, record: Quantity): boolean =>
     speakerFits(claim, speaker) ? isNear(record, quantity) : isSameNumber(record, quantity);
+  const likest = new Map<string, number>();
+  for (const figure of figures) {
+    const alike = likeness(content, figure, mention);
+    likest.set(figure.event, Math.max(likest.get(figure.event) ?? 0, alike));
+  }
   return figures.flatMap((figure) => {
     const claims = [...figure.claims.values()].filter(
       (claim) => claim.quantity && mayBe(claim, claim.quantity),
@@ -156,7 +177,11 @@ function matches(
     return claims.flatMap((claim) => {
       const said = claim.quantity ? agreement(claim.quantity, quantity) : 0;
       const isSpeaker = speaker !== undefined && speakerFits(claim, speaker);
-      const sure = isHere && (isSpeaker || mention.attribution === null);
+      const isMeant =
+        alike === likest.get(figure.event) &&
+        saysWhat(content, figure, mention) &&
+        currentClaims(figure).includes(claim);
+      const sure = isHere && isMeant && (isSpeaker || mention.attribution === null);
       const score = alike + said + (isSpeaker ? 2 : 0) + (isHere ? 1 : 0);
       const known = { figure, claim, target: target(figure, claim), sure };
       return score < ENOUGH + (isHere ? 1 : 0) ? [] : [{ known, score }];

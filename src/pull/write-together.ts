@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -115,6 +116,13 @@ function finish(entries: readonly Entry[], journal: string, replace: Replace): v
 }
 
 function refuseChanged({ path, before }: Change): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() && !existsSync(path))
+    throw new CannotWrite(`${path} is a link to a file that is not there. Nothing was written.`);
+  if (stats?.isFile() && (stats.mode & WRITABLE) === 0)
+    throw new CannotWrite(
+      `${path} is read-only, so nothing was written. Make it writable and pull again.`,
+    );
   if (readIfThere(path) !== before)
     throw new CannotWrite(`${path} was changed meanwhile, so nothing was written. Pull again.`);
 }
@@ -134,6 +142,8 @@ export function readIfThere(path: string): string | undefined {
   }
 }
 
+const WRITABLE = 0o222;
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -145,7 +155,8 @@ function replaceFile(path: string, text: string): void {
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   const next = join(dirname(target), `.${basename(target)}.next`);
   try {
-    writeFileSync(next, text, { flush: true });
+    rmSync(next, { force: true });
+    writeFileSync(next, text, { flush: true, flag: 'wx' });
     if (mode !== undefined) chmodSync(next, mode);
     renameSync(next, target);
   } catch (error) {

@@ -27,7 +27,7 @@ const times: readonly MaskRule[] = [
 ];
 
 /** A leading zero is a number's name or a clock time, never a count. */
-const zeroLed: readonly MaskRule[] = [rule('designator', [edge, '0\\d{2,7}', end])];
+const zeroLed: readonly MaskRule[] = [rule('designator', [`(?<!\\d${gap})${edge}0\\d{2,7}`, end])];
 
 const dates: readonly MaskRule[] = [
   rule('date', [

@@ -14,6 +14,8 @@ beforeAll(() => {
   mkdirSync(at('folder'));
   writeFileSync(at('copy.txt'), 'At least 12 people died.\n');
   writeFileSync(at('copy.md'), 'At least 12 people died.\n');
+  writeFileSync(at('unclosed.md'), '---\ntitle: T\norder: 15\n\nIn all 17 people died.\n');
+  writeFileSync(at('torn.md'), '---\ntitle: "In\nweight: 16\n---\nIn all 17 died.\n');
   writeFileSync(at('picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
   writeFileSync(join(content, 'figures/torn.yaml'), 'title: "torn\nfigures: [\n');
 });
@@ -85,6 +87,28 @@ describe('pull refuses', () => {
         join(content, 'figures/elm-flood.yaml'),
       ],
       'There is no source "the-report". Leave --source out and name it later.',
+    ],
+    [
+      [
+        at('unclosed.md'),
+        '--write',
+        '--accept',
+        'all',
+        '--figures',
+        join(content, 'figures/elm-flood.yaml'),
+      ],
+      'The front matter of …/unclosed.md cannot be read from line 1 on, so nothing is written. Run npm run check, which says what is wrong there.',
+    ],
+    [
+      [
+        at('torn.md'),
+        '--write',
+        '--accept',
+        'all',
+        '--figures',
+        join(content, 'figures/elm-flood.yaml'),
+      ],
+      'The front matter of …/torn.md cannot be read from line 3 on',
     ],
   ])('%j', async (words, sentence) => {
     const found = await said(...words);

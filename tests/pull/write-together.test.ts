@@ -108,6 +108,29 @@ describe('two files written together', () => {
     expect(existsSync(join(place.folder, 'a'))).toBe(false);
   });
 
+  test('are not written where one is read-only, or a link to nothing', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    chmodSync(place.article, 0o444);
+    expect(() => writeTogether(changes, place)).toThrow(/is read-only/);
+    chmodSync(place.article, 0o644);
+    rmSync(place.figures);
+    symlinkSync(join(place.folder, 'gone.yaml'), place.figures);
+    expect(() => writeTogether(changes, place)).toThrow(/is a link to a file that is not there/);
+    expect(readFileSync(place.article, 'utf8')).toBe(changes[1]?.before);
+  });
+
+  test('never follow a link that stands where the next text goes', () => {
+    const place = desk();
+    const changes = changesOf(place);
+    const other = join(place.folder, 'other.yaml');
+    writeFileSync(other, 'untouched');
+    symlinkSync(other, join(place.folder, '.figures.yaml.next'));
+    writeTogether(changes, place);
+    expect(textsOf(changes)).toEqual(changes.map(({ after }) => after));
+    expect(readFileSync(other, 'utf8')).toBe('untouched');
+  });
+
   test('are not written over a file that is no UTF-8 text', () => {
     const place = desk();
     const changes = changesOf(place);

@@ -48,7 +48,7 @@ function endOfSpot(text: string, { map, key }: Spot, column: number): number {
   const last = map?.items.at(-1);
   if (last) return afterComments(text, afterLine(text, endOfPair(last)), column);
   if (!key) return afterComments(text, 0, 0);
-  const end = map?.range?.[1] ?? startOf(key);
+  const end = map?.range?.[1] ?? key.range?.[1] ?? 0;
   return afterComments(text, afterLine(text, end), columnOf(text, startOf(key)) + 1);
 }
 

@@ -65,7 +65,7 @@ function placeFigures(
   { title }: NewEvent,
   figures: readonly (readonly [string, Value])[],
 ): Addition {
-  if (childOf(file, 'figures') != null) return { path: ['figures'], pairs: figures };
+  if (childOf(file, 'figures') !== undefined) return { path: ['figures'], pairs: figures };
   const head = file === null ? [['title', title] as const] : [];
   return { path: [], pairs: [...head, ['figures', Object.fromEntries(figures)]] };
 }

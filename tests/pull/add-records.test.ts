@@ -99,6 +99,15 @@ describe('records added to a figures file', () => {
     );
   });
 
+  test.each(['figures:\n', 'figures: # none yet\nseries: {}\n', 'title: T\nfigures:'])(
+    'go behind a key that has nothing yet: %j',
+    (text) => {
+      const after = addRecords(text, { title: 'Flood' }, [record('dead')]);
+      expect(Object.keys((parse(after) as File).figures)).toEqual(['dead']);
+      for (const line of text.split('\n')) expect(after).toContain(line);
+    },
+  );
+
   test('of one figure stand side by side', () => {
     const rival = { ...record('dead', '14'), claim: 'gazette' };
     const after = addRecords(undefined, { title: 'Flood' }, [record('dead'), rival]);

@@ -170,19 +170,23 @@ const AMPERSAND = /^&(?:amp|#38|#[xX]26);$/;
 
 /**
  * Lays the value of a text node beside its source. They differ where a line is indented or quoted,
- * and at escapes. A line break in the source is a space between words; a list marker it is not.
+ * and at escapes. A line break in the source is a space between words; a list marker it is not. Only
+ * between two digits it stays: "7", a line end and "830" are two numbers, not 7,830.
  */
 function runsOf(value: string, source: string): Run[] {
   if (value === source && !/[\r\n]/.test(value))
     return [{ words: value, start: 0, end: value.length }];
+  const shown = value.replace(/(?<!\d)[\r\n]|[\r\n](?!\d)/g, ' ');
   const runs: Run[] = [];
   let at = 0;
+  let index = 0;
   for (const char of value) {
     const length = escapeAt(source, at, char);
     const start = length > 0 ? at : Math.max(at, source.indexOf(char, at));
     const end = start + (length || char.length);
-    push(runs, { words: /[\r\n]/.test(char) ? ' ' : char, start, end });
+    push(runs, { words: shown.slice(index, index + char.length), start, end });
     at = end;
+    index += char.length;
   }
   return runs;
 }

@@ -58,7 +58,7 @@ const READ_BY: Record<string, OptionName[]> = {
  * @param command its name: each has options of its own, and `pull` takes a file
  * @throws WrongUse for an unknown option or value
  */
-export function readOptions(words: readonly string[], command?: string): Options {
+export function readOptions(words: readonly string[], command: string): Options {
   const { values, positionals } = parse(words);
   refuseUnread(Object.keys(values) as OptionName[], command);
   const extra = positionals[command === 'pull' ? 1 : 0];
@@ -98,10 +98,10 @@ export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: strin
   help: ['', 'this list'],
 };
 
-function refuseUnread(given: readonly OptionName[], command: string | undefined): void {
-  const read = command === undefined ? undefined : READ_BY[command];
-  const unread = read && given.find((name) => name !== 'help' && !read.includes(name));
-  if (!read || !unread) return;
+function refuseUnread(given: readonly OptionName[], command: string): void {
+  const read = READ_BY[command] ?? [];
+  const unread = given.find((name) => name !== 'help' && !read.includes(name));
+  if (!unread) return;
   const options = read.map((name) => `--${name}`).join(', ');
   throw new WrongUse(`${command} does not read --${unread}. Its options are ${options}.`);
 }

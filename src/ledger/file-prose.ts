@@ -26,9 +26,9 @@ export function proseOf(file: TextFile): FileBlock[] {
 
 /** What is wrong with the front matter of a file that has one. */
 export function frontMatterProblem(file: TextFile): Problem | undefined {
-  if (!/^\ufeff?---[ \t]*[\r\n]/.test(file.text)) return undefined;
   const parts = splitFrontMatter(file);
-  return 'code' in parts ? parts : readYaml(file, parts.yaml).problems[0];
+  if (!('code' in parts)) return readYaml(file, parts.yaml).problems[0];
+  return parts.code === 'yaml/front-matter-missing' ? undefined : parts;
 }
 
 /** The title in the front matter of any Markdown file. */

@@ -1,7 +1,6 @@
 import type { NewFigure, NewRecord } from './record.ts';
 import { addRecords } from './add-records.ts';
-import { bindWords } from './bind-words.ts';
-import type { Span } from './bind-words.ts';
+import { bindWords, type Span } from './bind-words.ts';
 import type { Draft } from './draft.ts';
 import type { KnownClaim } from './known-claims.ts';
 import { isCount, type Proposal } from './propose.ts';

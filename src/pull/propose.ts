@@ -132,8 +132,9 @@ function wholeOf(
 ): string | undefined {
   const whole = partOf === null ? undefined : draft.mentions[partOf];
   const proposal = whole && proposals.get(whole);
-  if (!proposal || quantity?.unit === 'share') return undefined;
+  if (!proposal || whole.superseded || quantity?.unit === 'share') return undefined;
   const [known] = proposal.known;
-  if (known) return known.figure.event === options.event ? known.figure.id : undefined;
+  if (known)
+    return known.sure && known.figure.event === options.event ? known.figure.id : undefined;
   return proposal.record.figure;
 }

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { z } from 'zod';
 import { CannotWrite } from './cannot-write.ts';
 
 /** A file as it was read and as it is to be; `before` is undefined for one that is new. */
@@ -27,12 +28,12 @@ export interface Change {
  */
 const JOURNAL = 'node_modules/.ledgerline/pull.json';
 
-interface Entry {
-  path: string;
-  /** Digest of what the file held; null when there was none. */
-  before: string | null;
-  after: string;
-}
+/** `before` is the digest of what the file held; null when there was none. */
+const ENTRIES = z.array(
+  z.object({ path: z.string(), before: z.string().nullable(), after: z.string() }),
+);
+
+type Entry = z.infer<typeof ENTRIES>[number];
 
 /** Puts a whole text in the place of a file. */
 type Replace = (path: string, text: string) => void;
@@ -84,7 +85,7 @@ export function recoverWrites(journal = JOURNAL): string | undefined {
   const names = entries.map(({ path }) => relative('', path)).join(' and ');
   if (entries.length === 0 || !entries.every(isAsLeft)) {
     rmSync(journal, { force: true });
-    return `An earlier pull was interrupted while it wrote${names && ` ${names}`}. It was not finished, since a file has changed since. Run npm run check, and pull again.`;
+    return `An earlier pull was interrupted while it wrote${names && ` ${names}`}. It was not finished, because a file has changed in the meantime. Run npm run check, and pull again.`;
   }
   finish(entries, journal, replaceFile);
   return `An earlier pull was interrupted while it wrote ${names}. It was finished now.`;
@@ -93,7 +94,7 @@ export function recoverWrites(journal = JOURNAL): string | undefined {
 /** The files to finish; none when the journal itself was not written to its end. */
 function readJournal(journal: string): Entry[] {
   try {
-    return JSON.parse(readFileSync(journal, 'utf8')) as Entry[];
+    return ENTRIES.parse(JSON.parse(readFileSync(journal, 'utf8')));
   } catch {
     return [];
   }

@@ -35,7 +35,7 @@ function contentOf(name: string): string {
 
 function reportOf(content: string, format = 'text'): { code: number; printed: string } {
   const terminal = recorder();
-  const code = check(readOptions(['--content', content, '--format', format]), terminal);
+  const code = check(readOptions(['--content', content, '--format', format], 'check'), terminal);
   return { code, printed: terminal.printed.replaceAll(content, 'content') };
 }
 

@@ -28,7 +28,10 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function covered(...words: string[]): { code: number; printed: string } {
   const terminal = recorder();
-  const code = check(readOptions(['--coverage', '--content', scratch, ...words]), terminal);
+  const code = check(
+    readOptions(['--coverage', '--content', scratch, ...words], 'check'),
+    terminal,
+  );
   return { code, printed: terminal.printed.replaceAll(scratch, 'content') };
 }
 
@@ -73,6 +76,6 @@ describe('check --coverage', () => {
   test('has no other formats, and says when nothing could be checked', () => {
     expect(() => covered('--format', 'sarif')).toThrow(/does not take "sarif"/);
     const terminal = recorder();
-    expect(check(readOptions(['--coverage', '--content', 'none']), terminal)).toBe(2);
+    expect(check(readOptions(['--coverage', '--content', 'none'], 'check'), terminal)).toBe(2);
   });
 });

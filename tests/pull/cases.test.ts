@@ -63,7 +63,7 @@ describe.each(names)('%s', (name) => {
     if (/^title:/m.test(yaml)) writeFileSync(join(content, 'figures/pulled.yaml'), yaml);
     else expect(yaml).toMatch(/^# /);
     const terminal = recorder();
-    check(readOptions(['--content', content, '--format', 'json']), terminal);
+    check(readOptions(['--content', content, '--format', 'json'], 'check'), terminal);
     const codes = (JSON.parse(terminal.printed) as { code: string }[]).map(({ code }) => code);
     expect(codes.filter((code) => code !== 'reference/to-do')).toEqual([]);
   });

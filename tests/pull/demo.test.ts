@@ -11,7 +11,7 @@ interface Number {
 }
 
 const terminal = recorder();
-check(readOptions(['--coverage', '--format', 'json']), terminal);
+check(readOptions(['--coverage', '--format', 'json'], 'check'), terminal);
 const { articles } = JSON.parse(terminal.printed) as {
   articles: { file: string; numbers: Number[] }[];
 };

@@ -92,16 +92,18 @@ describe('two files written together', () => {
     const given = JSON.stringify({ changes, journal: place.journal, killed: 2 });
     spawnSync(process.execPath, [script, given]);
     writeFileSync(place.article, 'Nobody died.\n');
-    expect(recoverWrites(place.journal)).toMatch(/It was not finished, since a file has changed/);
+    expect(recoverWrites(place.journal)).toMatch(/It was not finished, because a file has changed/);
     expect(textsOf(changes)).toEqual([changes[0]?.before, 'Nobody died.\n']);
     expect(existsSync(place.journal)).toBe(false);
   });
 
   test('are left alone when the journal is torn, or a folder is gone', () => {
     const place = desk();
-    writeFileSync(place.journal, '[{"path": "/');
-    expect(recoverWrites(place.journal)).toMatch(/^An earlier pull was interrupted/);
-    expect(existsSync(place.journal)).toBe(false);
+    for (const torn of ['', '[{"path": "/', 'null', '{}', '[{}]']) {
+      writeFileSync(place.journal, torn);
+      expect(recoverWrites(place.journal)).toMatch(/^An earlier pull was interrupted/);
+      expect(existsSync(place.journal)).toBe(false);
+    }
     const lost = { path: join(place.folder, 'a', 'b', 'c.yaml'), before: null, after: 'x' };
     writeFileSync(place.journal, JSON.stringify([lost]));
     expect(recoverWrites(place.journal)).toMatch(/It was not finished/);

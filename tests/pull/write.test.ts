@@ -64,7 +64,7 @@ describe.each(names)('%s', (name) => {
     const content = contentOf(name);
     const problems = (): string[] => {
       const terminal = recorder();
-      check(readOptions(['--content', content, '--format', 'json']), terminal);
+      check(readOptions(['--content', content, '--format', 'json'], 'check'), terminal);
       return (JSON.parse(terminal.printed) as { code: string }[]).map(({ code }) => code);
     };
     const before = new Set(problems());

@@ -54,11 +54,11 @@ const personNouns = wordSet(`person man woman child boy girl baby civilian soldi
   policeman policewoman militant fighter rebel insurgent gunman attacker bomber assailant protester
   protestor demonstrator worker miner farmer fisherman student pupil teacher journalist reporter
   doctor nurse medic paramedic passenger driver pilot sailor migrant refugee resident villager
-  tourist hostage suspect victim official guard peacekeeper commander member activist villager
+  tourist hostage suspect victim official guard peacekeeper commander member activist
   servant patient prisoner inmate detainee national citizen employee staffer servicewoman
   serviceman conscript recruit trooper marine firefighter rescuer volunteer pilgrim worshipper
   shopper spectator supporter fan politician candidate lawmaker deputy minister judge lawyer monk
-  priest settler herder trader pedestrian survivor resident couple family relative brother sister
+  priest settler herder trader pedestrian survivor couple family relative brother sister
   teenager youth adult pensioner minor infant newborn dissident separatist jihadist terrorist
   extremist guerrilla smuggler trafficker robber thief dealer crewman crewmember sapper ranger
   engineer contractor guest customer participant mourner colleague comrade son daughter father mother parent cousin uncle aunt nephew

@@ -69,8 +69,10 @@ function summary(
   { command }: ListSetting,
 ): string {
   const bound = mentions.filter(({ link }) => link?.startsWith('figure:')).length;
-  const taken = proposals.filter(({ mention }) => mention.superseded).length;
   const known = proposals.filter((proposal) => proposal.known.length > 0).length;
+  const taken = proposals.filter(
+    (proposal) => proposal.known.length === 0 && proposal.mention.superseded,
+  ).length;
   const fresh = proposals.length - known - taken;
   const linked = mentions.filter(
     (mention) => isCount(mention) && mention.link !== null && !mention.link.startsWith('figure:'),

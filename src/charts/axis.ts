@@ -1,10 +1,7 @@
-import { NARROWEST } from './label-lines.ts';
+import { NARROWEST, SMALL } from './label-lines.ts';
 import { printNumber } from './print-number.ts';
 import { type Domain, type Reach, shareOf, ticksOf } from './scale.ts';
 import { widthOf } from './text-width.ts';
-
-/** Size of small text, such as tick labels, in em of the chart. */
-export const SMALL = 0.87;
 
 export interface Tick {
   /** Percent of the width of the chart. */

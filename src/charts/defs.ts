@@ -1,25 +1,46 @@
-/**
- * The patterns and gradients that charts refer to by their fixed ids. A page that has a chart holds
- * this once, before its first chart.
- */
-export const chartDefs: string = `<svg class="chart-defs" aria-hidden="true" width="0" height="0">
-<defs>
-<linearGradient id="chart-fade">
-<stop stop-color="var(--d1)" stop-opacity=".55"/>
-<stop offset="1" stop-color="var(--d1)" stop-opacity="0"/>
-</linearGradient>
-<linearGradient id="chart-soft">
-<stop stop-color="var(--d1)"/>
-<stop offset="1" stop-color="var(--d1)" stop-opacity="0"/>
-</linearGradient>
-<linearGradient id="chart-blur">
-<stop stop-color="var(--d1)" stop-opacity="0"/>
-<stop offset=".5" stop-color="var(--d1)" stop-opacity=".6"/>
-<stop offset="1" stop-color="var(--d1)" stop-opacity="0"/>
-</linearGradient>
-<pattern id="chart-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-<rect width="6" height="6" fill="var(--paper)"/>
-<rect width="2.6" height="6" fill="var(--d1)"/>
-</pattern>
-</defs>
-</svg>`;
+import { element, type SvgElement } from './svg.ts';
+import { markup } from './markup.ts';
+import { writeElements } from './write-fluid.ts';
+
+/** The patterns and gradients that pictures refer to by their fixed ids. */
+export const defs: SvgElement = element('defs', {}, [
+  gradient('chart-fade', [
+    ['var(--d1)', 0.55],
+    ['var(--d1)', 0],
+  ]),
+  gradient('chart-soft', [
+    ['var(--d1)', 1],
+    ['var(--d1)', 0],
+  ]),
+  gradient('chart-blur', [
+    ['var(--d1)', 0],
+    ['var(--d1)', 0.6],
+    ['var(--d1)', 0],
+  ]),
+  hatch('chart-hatch', 'var(--d1)', 2.6),
+  hatch('chart-gap', 'var(--d4)', 1.2),
+]);
+
+/** `defs` as markup. A page that has a chart holds this once, before its first chart. */
+export const chartDefs: string = markup(
+  'svg',
+  { class: 'chart-defs', 'aria-hidden': 'true', width: 0, height: 0 },
+  writeElements([defs]),
+);
+
+function gradient(id: string, stops: [colour: string, opacity: number][]): SvgElement {
+  const last = stops.length - 1;
+  const drawn = stops.map(([colour, opacity], index) =>
+    element('stop', { offset: index / last, 'stop-color': colour, 'stop-opacity': opacity }),
+  );
+  return element('linearGradient', { id }, drawn);
+}
+
+/** Hatching has one meaning: a range, or, in grey, what is not known. */
+function hatch(id: string, colour: string, width: number): SvgElement {
+  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  return element('pattern', { id, width: 6, height: 6, ...turned }, [
+    element('rect', { width: 6, height: 6, fill: 'var(--paper)' }),
+    element('rect', { width, height: 6, fill: colour }),
+  ]);
+}

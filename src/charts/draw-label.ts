@@ -1,39 +1,34 @@
-import type { LabelLine } from './label-lines.ts';
-import { element, em, escapeText, inline } from './svg.ts';
+import { type LabelLine, type LabelPart, SMALL } from './label-lines.ts';
+import { HALO, QUIET, WORDS } from './paint.ts';
+import { type Attributes, element, em, type SvgElement, type SvgNode, percent } from './svg.ts';
 
 /** A line of a row's label. Parts are told apart by a space, for those who hear or copy it. */
-export function drawLine({ baseline, parts }: LabelLine): string {
+export function drawLine({ baseline, parts }: LabelLine): SvgElement {
   const runs = parts.map(({ role, text }, index) => {
-    const shift = index > 0 && parts[index - 1]?.role !== role ? { dx: '.3em' } : {};
-    return inline('tspan', { class: role, ...shift }, escapeText(text));
+    const shift = index > 0 && parts[index - 1]?.role !== role ? { dx: em(0.3) } : {};
+    return element('tspan', { ...ROLE[role], ...shift }, [text]);
   });
-  return inline('text', { class: 'halo', y: em(baseline) }, runs.join(' '));
+  return element('text', { ...HALO, y: em(baseline) }, spaced(runs));
 }
 
-/** A line of small type. Its size stands on the tspan: em in x and y count at the chart's size. */
-export function drawSmall({ baseline, parts }: LabelLine): string {
-  const text = escapeText(parts.map((part) => part.text).join(' '));
-  return inline(
-    'text',
-    { class: 'halo', y: em(baseline) },
-    inline('tspan', { class: 'small' }, text),
-  );
+const ROLE: Record<LabelPart['role'], Attributes> = { name: {}, words: WORDS, quiet: QUIET };
+
+function spaced(runs: SvgElement[]): SvgElement['children'] {
+  return runs.flatMap((run, index) => (index > 0 ? [' ', run] : [run]));
 }
 
-/** The outer element of a chart: fluid, with its description as its name. */
-export function drawRoot(height: number, description: string, children: string[]): string {
-  return element(
-    'svg',
-    { class: 'chart', role: 'img', 'aria-label': description, width: '100%', height: em(height) },
-    children,
-  );
+/** A line of small type at the left edge. */
+export function drawSmall({ baseline, parts }: LabelLine): SvgElement {
+  const text = parts.map((part) => part.text).join(' ');
+  return element('text', { ...HALO, y: em(baseline) }, [small(text)]);
+}
+
+/** Small type inside a text. em in x and y count at the chart's size, so those stay on the text. */
+export function small(text: string, attributes: Attributes = {}): SvgElement {
+  return element('tspan', { 'font-size': em(SMALL), ...QUIET, ...attributes }, [text]);
 }
 
 /** Clips marks at the edge of the chart: a blur round a small value does not leave the frame. */
-export function drawClipped(height: number, marks: string[]): string {
-  return element(
-    'svg',
-    { 'aria-hidden': 'true', width: '100%', height: em(height), overflow: 'hidden' },
-    marks,
-  );
+export function drawClipped(height: number, marks: SvgNode[]): SvgElement {
+  return element('svg', { width: percent(100), height: em(height), overflow: 'hidden' }, marks);
 }

@@ -1,5 +1,12 @@
-import { type Axis, positionOn, SMALL, type Tick } from './axis.ts';
-import { LINE_STEP, type LabelLine, LINE_BUDGET, placeLines, setLabel } from './label-lines.ts';
+import { type Axis, positionOn, type Tick } from './axis.ts';
+import {
+  LINE_STEP,
+  type LabelLine,
+  LINE_BUDGET,
+  placeLines,
+  setLabel,
+  SMALL,
+} from './label-lines.ts';
 import { ticksOf } from './scale.ts';
 
 /** What stands around the rows of a chart; lengths in em from the top, unless they say percent. */

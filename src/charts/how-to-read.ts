@@ -3,26 +3,15 @@ import type { MarkKind } from './mark.ts';
 /** Every mark of a chart that needs a word. */
 export type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision' | 'guide';
 
-/**
- * How to read the hedge marks of a chart, naming only those it holds; null where it holds none.
- * Readers take such marks for measured ranges unless they are told.
- */
-export function howToReadBars(used: Iterable<MarkInUse>): string | null {
-  return explain(new Set(used), BARS);
-}
-
-export function howToReadClaims(used: Iterable<MarkInUse>): string | null {
-  return explain(new Set(used), DOTS);
-}
-
-interface Wording {
-  kind: MarkInUse;
+/** A mark in words. */
+export interface Wording<Kind extends string = MarkInUse> {
+  kind: Kind;
   words: string;
   /** The mark's name in a list, where its size is fixed and stands for no range. */
   fixed?: string;
 }
 
-const BARS: Wording[] = [
+export const BAR_WORDING: Wording[] = [
   { kind: 'open', words: 'Arrows: at least, with no upper end stated.', fixed: 'arrows' },
   { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
   { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
@@ -31,7 +20,7 @@ const BARS: Wording[] = [
   { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
-const DOTS: Wording[] = [
+export const DOT_WORDING: Wording[] = [
   { kind: 'open', words: 'Arrow: at least, with no upper end stated.', fixed: 'arrows' },
   { kind: 'capped', words: 'Hollow dot: up to the tick, or just under it.', fixed: 'hollow dots' },
   { kind: 'soft', words: 'Blur: about.', fixed: 'blurs' },
@@ -41,8 +30,16 @@ const DOTS: Wording[] = [
   { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
-function explain(used: Set<MarkInUse>, wording: Wording[]): string | null {
-  const present = wording.filter(({ kind }) => used.has(kind));
+/**
+ * How to read the hedge marks of a chart, naming only those it holds; null where it holds none.
+ * Readers take such marks for measured ranges unless they are told.
+ */
+export function howToRead<Kind extends string>(
+  used: Iterable<Kind>,
+  wording: Wording<Kind>[],
+): string | null {
+  const marks = new Set(used);
+  const present = wording.filter(({ kind }) => marks.has(kind));
   if (present.length === 0) return null;
   const fixed = present.flatMap((each) => each.fixed ?? []);
   return [...present.map(({ words }) => words), ...caution(fixed)].join(' ');

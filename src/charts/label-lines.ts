@@ -23,6 +23,9 @@ export const NARROWEST = 19.2;
  */
 export const LINE_BUDGET = 17.4;
 
+/** Size of small text, such as tick labels, in em of the chart. */
+export const SMALL = 0.87;
+
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;
 

@@ -1,49 +1,63 @@
-/** Attributes of an element in the order they are written; numbers are px. */
-export type Attributes = Record<string, string | number>;
+/** A share of the picture's width or height, 0 to 100, or a length in em of its own font size. */
+export type Length = { percent: number } | { em: number };
 
-/** An element; children stand on lines of their own, so that stored answers can be compared. */
-export function element(name: string, attributes: Attributes, children: string[] = []): string {
-  const start = `<${name}${written(attributes)}`;
-  return children.length === 0 ? `${start}/>` : `${start}>\n${children.join('\n')}\n</${name}>`;
+/** Numbers are px. */
+export type Attribute = string | number | Length;
+export type Attributes = Record<string, Attribute>;
+
+export interface SvgElement {
+  name: string;
+  attributes: Attributes;
+  /** A string is text, not escaped. */
+  children: (SvgNode | string)[];
 }
 
-/** An element whose content is one run of text or inline elements, already escaped. */
-export function inline(name: string, attributes: Attributes, content: string): string {
-  return `<${name}${written(attributes)}>${content}</${name}>`;
+/** A line or an area through points; its width in px stays whatever the picture's size is. */
+export interface Trace {
+  points: Point[];
+  /** True for an area, which ends where it starts. */
+  closed: boolean;
+  attributes: Attributes;
 }
 
-/** Share of the width of the chart, 0 to 100, with two decimals. */
-export const percent = (share: number): string => `${rounded(share)}%`;
+/** Percent of the width, em from the top. */
+export type Point = [percent: number, em: number];
 
-/** Length in em of the chart's own font size, with two decimals. */
-export const em = (length: number): string => `${rounded(length)}em`;
-
-/** Text made safe for content and for attributes in double quotes. */
-export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(UNPRINTABLE, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** Shapes that count in units of a box as wide as the picture. Widths of strokes stay px. */
+export interface Scaled {
+  box: { width: number; height: number };
+  paths: { d: string; attributes: Attributes }[];
 }
 
-// Control characters other than tab and line breaks: an SVG file that holds one is not XML.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+export type SvgNode = SvgElement | Trace | Scaled;
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function written(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-    .join('');
+/** A drawing without its size: writers turn it into SVG that is fluid, or of a fixed size in px. */
+export interface Picture {
+  /** Em where text sets it; a share of the width where the picture is a map. */
+  height: { em: number } | { ratio: number };
+  nodes: SvgNode[];
 }
 
-function rounded(length: number): string {
-  return String(Math.round(length * 100) / 100);
+export function element(
+  name: string,
+  attributes: Attributes,
+  children: SvgElement['children'] = [],
+): SvgElement {
+  return { name, attributes, children };
+}
+
+export const percent = (share: number): Length => ({ percent: share });
+export const em = (length: number): Length => ({ em: length });
+
+export function isTrace(node: SvgNode): node is Trace {
+  return 'points' in node;
+}
+
+export function isScaled(node: SvgNode): node is Scaled {
+  return 'paths' in node;
+}
+
+/** Two decimals, which is below what a screen shows. */
+export function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
 }

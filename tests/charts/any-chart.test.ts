@@ -5,10 +5,10 @@ import type { BarsView, ClaimsView, ClaimView } from '#ledger';
 import { extentOf } from '../../src/charts/axis.ts';
 import type { Frame } from '../../src/charts/frame.ts';
 import { type LabelLine, LINE_BUDGET, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
-import { placeBars } from '../../src/charts/place-bars.ts';
-import { placeClaims } from '../../src/charts/place-claims.ts';
-import { rankBars } from '../../src/charts/rank-bars.ts';
-import { rankClaims } from '../../src/charts/rank-claims.ts';
+import { placeBars } from '../../src/charts/bars/place-bars.ts';
+import { placeClaims } from '../../src/charts/claims/place-claims.ts';
+import { rankBars } from '../../src/charts/bars/rank-bars.ts';
+import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
 import { agent, bars, claim, claims, day } from './cases.ts';
 
 const href = (path: string) => path;

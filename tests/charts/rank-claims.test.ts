@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimView } from '#ledger';
-import { overlapOf } from '../../src/charts/overlap.ts';
-import { rankClaims } from '../../src/charts/rank-claims.ts';
+import { overlapOf } from '../../src/charts/claims/overlap.ts';
+import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
 import { agent, claim, claims, day } from './cases.ts';
 
 const from = (name: string, says: string, more: Partial<ClaimView> = {}) =>

@@ -1,5 +1,5 @@
 import type { BarsView } from '#ledger';
-import { count, describeAbsent, describeExtremes, describeReplaced } from './extremes.ts';
+import { count, describeAbsent, describeExtremes, describeReplaced } from '../extremes.ts';
 import type { RankedBars } from './rank-bars.ts';
 
 /** What a bar chart shows, for those who do not see it: computed from its rows and no more. */

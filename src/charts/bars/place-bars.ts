@@ -1,9 +1,9 @@
-import { type Axis, chooseAxis, positionOn } from './axis.ts';
-import { type Frame, placeFrame } from './frame.ts';
-import { labelParts, type LabelLine, LINE_STEP, placeLines, setLabel } from './label-lines.ts';
-import { isPositioned, type Mark, type MarkKind } from './mark.ts';
+import { type Axis, chooseAxis, positionOn } from '../axis.ts';
+import { type Frame, placeFrame } from '../frame.ts';
+import { labelParts, type LabelLine, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import { isPositioned, type Mark, type MarkKind } from '../mark.ts';
 import type { BarRow, RankedBars } from './rank-bars.ts';
-import { domainFromZero, type Reach } from './scale.ts';
+import { domainFromZero, type Reach } from '../scale.ts';
 
 /** A bar in its place: `low`, `high` and `span` in percent of the width, the rest in em from the top. */
 export interface PlacedBar {

@@ -1,8 +1,8 @@
 import type { ClaimsView, ClaimView } from '#ledger';
-import { compareAsOf } from './as-of.ts';
-import { LINE_BUDGET } from './label-lines.ts';
-import { type Mark, markOf, unitOf } from './mark.ts';
-import { widthOf } from './text-width.ts';
+import { compareAsOf } from '../as-of.ts';
+import { LINE_BUDGET } from '../label-lines.ts';
+import { type Mark, markOf, unitOf } from '../mark.ts';
+import { widthOf } from '../text-width.ts';
 
 /** One thing an originator says: a current figure with those it took over from, or a lost one. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import { isPositioned } from './mark.ts';
-import { printNumber } from './print-number.ts';
+import { isPositioned } from '../mark.ts';
+import { printNumber } from '../print-number.ts';
 import type { ClaimRow } from './rank-claims.ts';
 
 /** The values that all bounded current claims have in common. */

@@ -1,11 +1,11 @@
-import { type Axis, chooseAxis, positionOn } from './axis.ts';
-import { type Frame, placeFrame, setSmall } from './frame.ts';
-import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from './label-lines.ts';
-import { isPositioned, type Mark, type MarkKind } from './mark.ts';
+import { type Axis, chooseAxis, positionOn } from '../axis.ts';
+import { type Frame, placeFrame, setSmall } from '../frame.ts';
+import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import { isPositioned, type Mark, type MarkKind } from '../mark.ts';
 import { type Overlap, overlapOf, wordOverlap } from './overlap.ts';
-import { printNumber } from './print-number.ts';
+import { printNumber } from '../print-number.ts';
 import type { ClaimRow, RankedClaims, Statement } from './rank-claims.ts';
-import { domainAround, domainFromZero, type Reach } from './scale.ts';
+import { domainAround, domainFromZero, type Reach } from '../scale.ts';
 
 /** A mark on a track: `low`, `high` and `span` in percent of the width. */
 export interface PlacedMark {

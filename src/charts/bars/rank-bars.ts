@@ -1,5 +1,5 @@
 import type { BarsView, ClaimView } from '#ledger';
-import { type Mark, markOf, unitOf } from './mark.ts';
+import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
 export interface BarRow {

@@ -5,7 +5,7 @@ import {
   describeExtremes,
   describeReplaced,
   type Stated,
-} from './extremes.ts';
+} from '../extremes.ts';
 import { overlapOf, wordOverlap } from './overlap.ts';
 import type { RankedClaims, Statement } from './rank-claims.ts';
 

@@ -1,0 +1,55 @@
+import type { Attributes } from './svg.ts';
+
+/*
+ * How marks look: presentation attributes whose colours are the site's tokens, so that a theme, or
+ * the file of a download, changes them by changing the tokens. Widths are px.
+ */
+
+const CRISP = { 'shape-rendering': 'crispEdges' };
+
+export const BAR = { fill: 'var(--d1)', ...CRISP };
+export const DOT = { fill: 'var(--d1)' };
+/** Covers what lies below with the colour of the paper. */
+export const CUT = { fill: 'var(--paper)', ...CRISP };
+export const HOLLOW = { fill: 'var(--paper)', stroke: 'var(--d1)', 'stroke-width': 1.75 };
+export const TICK = { stroke: 'var(--d1)', 'stroke-width': 2.5 };
+export const ARROW = { fill: 'none', stroke: 'var(--d1)', 'stroke-width': 2 };
+export const RAIL = { fill: 'none', stroke: 'var(--d1)', 'stroke-width': 3 };
+export const REVISION = { stroke: 'var(--d1)', 'stroke-width': 1.5, 'stroke-dasharray': '3 3' };
+export const GHOST = {
+  fill: 'var(--paper)',
+  stroke: 'var(--d1)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '3 2.2',
+};
+export const DOTTED = {
+  stroke: 'var(--ink3)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '1 6',
+  'stroke-linecap': 'round',
+};
+export const GRID = { stroke: 'var(--grid)', ...CRISP };
+/** The faint line that leads the eye to a dot. */
+export const GUIDE = { stroke: 'var(--guide)', ...CRISP };
+export const AXIS = { fill: 'none', stroke: 'var(--ink3)', ...CRISP };
+export const BREAK = { fill: 'none', stroke: 'var(--ink3)' };
+/** Where all agree on one number. */
+export const AGREED = { stroke: 'var(--band)', 'stroke-width': 14 };
+export const AGREED_EDGE = { stroke: 'var(--band-edge)', 'stroke-width': 2 };
+export const BAND = { fill: 'var(--band)', stroke: 'var(--band-edge)', ...CRISP };
+
+/** A fill that `chartDefs` holds under a fixed id. */
+export const filledWith = (id: 'fade' | 'soft' | 'blur' | 'hatch' | 'gap'): Attributes => ({
+  fill: `url(#chart-${id})`,
+  ...CRISP,
+});
+
+/** Text that crosses lines keeps a halo in the colour of the paper. */
+export const HALO = {
+  'paint-order': 'stroke',
+  stroke: 'var(--paper)',
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+};
+export const QUIET = { fill: 'var(--ink2)' };
+export const WORDS = { 'font-weight': 600 };

@@ -1,7 +1,5 @@
 import type { ChartView } from '#ledger';
-import { barsParts } from './bars/bars.ts';
-import type { ChartParts } from './chart-parts.ts';
-import { claimsParts } from './claims/claims.ts';
+import { composeChart } from './compose-chart.ts';
 import { writeFluid } from './write-fluid.ts';
 import { type Href, writeTable } from './write-table.ts';
 
@@ -26,17 +24,7 @@ export interface DrawOptions {
 
 /** Draws a chart of any kind. The same view gives the same bytes, on every machine. */
 export function drawChart(chart: ChartView, { href }: DrawOptions): DrawnChart {
-  const { picture, description, howToRead, key, table } = partsOf(chart);
+  const { picture, description, howToRead, key, table } = composeChart(chart);
   const svg = writeFluid(picture, description);
   return { id: chart.id, svg, description, howToRead, key, table: writeTable(table, href) };
-}
-
-/** A chart taken apart: what is drawn, and what is said of it. */
-export function partsOf(chart: ChartView): ChartParts {
-  switch (chart.kind) {
-    case 'bars':
-      return barsParts(chart);
-    case 'claims':
-      return claimsParts(chart);
-  }
 }

@@ -1,7 +1,7 @@
-import type { Place } from '#problems';
+import { nearest, type Place, problem } from '#problems';
 import { type Bound, isResolved, resolveBinding, type Unresolved } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
-import type { Content } from './records.ts';
+import type { Content, SeriesRecord } from './records.ts';
 
 /** The claim that a row of a chart draws. */
 export function chartRow(content: Content, reference: string, place: Place): Bound | Unresolved {
@@ -9,4 +9,33 @@ export function chartRow(content: Content, reference: string, place: Place): Bou
   if (!target) return 'silent';
   const resolved = resolveBinding(content, target, place);
   return isResolved(resolved) ? resolved.inputs[0] : resolved;
+}
+
+/** The series that a line of a chart draws, given as '<event>/<series>'. */
+export function chartSeries(
+  content: Content,
+  reference: string,
+  place: Place,
+): SeriesRecord | Unresolved {
+  const [eventId = '', seriesId = ''] = reference.split('/');
+  const { broken, events } = content;
+  const event = events.get(eventId);
+  if (broken.has(`events/${eventId}`) || broken.has(`events/${eventId}/series/${seriesId}`))
+    return 'silent';
+  if (!event) return unknown('reference/unknown-event', eventId, [...events.keys()], place);
+  const series = event.series.get(seriesId);
+  return series ?? unknown('reference/unknown-series', seriesId, [...event.series.keys()], place);
+}
+
+function unknown(
+  code: 'reference/unknown-event' | 'reference/unknown-series',
+  written: string,
+  known: string[],
+  place: Place,
+) {
+  return problem(code, place, { written, nearest: nearest(written, known), known });
+}
+
+export function isSeries(found: SeriesRecord | Unresolved): found is SeriesRecord {
+  return typeof found === 'object' && 'readings' in found;
 }

@@ -154,6 +154,10 @@ function faulty(
       return problem('value/bad-address', place, { found });
     case 'reference':
       return problem('value/bad-reference', place, { found });
+    case 'series':
+      return problem('value/bad-series', place, { found });
+    case 'position':
+      return problem('value/bad-position', place, {});
     case 'words':
       return problem('value/too-many-words', place, { key, most: fault.most });
   }

@@ -4,7 +4,7 @@ import { checkProse, type ProseSetting } from './check-prose.ts';
 import { ContentMissing, readContent } from './read-content.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { dataReferences } from './references.ts';
-import { chartRules } from './rules/charts.ts';
+import { chartRules } from './rules/drawing/drawing.ts';
 import { claimRules } from './rules/claims.ts';
 import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';

@@ -2,7 +2,10 @@ import { nearest, problem, type Code, type Place, type Problem } from '#problems
 import type { ClaimRecord, Content, FigureRecord, SeriesRecord } from './records.ts';
 
 type UnknownCode = Extract<Code, `reference/unknown-${string}`>;
-type PlainUnknown = Exclude<UnknownCode, 'reference/unknown-image' | 'reference/unknown-page'>;
+type PlainUnknown = Exclude<
+  UnknownCode,
+  'reference/unknown-image' | 'reference/unknown-page' | 'reference/unknown-series'
+>;
 
 /** The id that stands for what an editor has still to name. */
 export const TO_DO = 'to-do';

@@ -1,5 +1,12 @@
 import { dateView } from './date-text.ts';
-import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
+import type {
+  ClaimRecord,
+  Content,
+  EventRecord,
+  FigureRecord,
+  ReadingRecord,
+  SeriesRecord,
+} from './records.ts';
 import type {
   AgentView,
   ClaimView,
@@ -134,6 +141,29 @@ export function seriesView(content: Content, series: SeriesRecord): SeriesView {
     }),
   );
   return { id: series.id, label, figure, by: agentView(content, by), cumulative, readings };
+}
+
+/** A reading as a claim of its originator as of its day; undefined where no figure is given. */
+export function readingClaim(
+  content: Content,
+  series: SeriesRecord,
+  { value, quantity }: ReadingRecord,
+): ClaimView | undefined {
+  if (!quantity) return undefined;
+  const { by, source: common = '' } = series.value;
+  return defined({
+    id: `${series.id}-${value.when}`,
+    quantity,
+    says: value.says,
+    by: agentView(content, by),
+    via: [],
+    source: sourceView(content, value.source ?? common),
+    asOf: dateView(value.when),
+    stance: 'reported' as const,
+    includes: [],
+    excludes: [],
+    note: value.note,
+  });
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined | ''> };

@@ -1,11 +1,12 @@
-import { type Bound, isBound, isResolved, resolveBinding } from './bind.ts';
+import { type Bound, isResolved, resolveBinding } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
-import { chartRow } from './chart-rows.ts';
 import { splitScheme } from './link-scheme.ts';
+import { NOWHERE } from './nowhere.ts';
 import type { ProseText } from './prose.ts';
-import type { ChartRecord, Content, ImageRecord } from './records.ts';
-import { claimView, defined, figureView, measureView, sourceView } from './view-records.ts';
-import type { BindingView, ChartView, ImageView, References } from './views.ts';
+import type { Content, ImageRecord } from './records.ts';
+import { chartView } from './view-charts.ts';
+import { defined, figureView, sourceView } from './view-records.ts';
+import type { BindingView, ImageView, References } from './views.ts';
 
 /** All that the links of some texts point to, resolved. */
 export function referencesOf(
@@ -54,41 +55,6 @@ function addBinding(content: Content, references: References, written: string): 
   references.bindings.push(binding);
 }
 
-const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-
 function inputView({ figure, claim }: Bound) {
   return { figure: figure.ref, claim: claim.id };
-}
-
-/** A chart with the records that it draws. */
-function chartView(content: Content, id: string): ChartView {
-  const chart = content.charts.get(id);
-  if (!chart) throw new Error(`No chart "${id}": views need checked content.`);
-  const { title, subtitle, note } = chart.value;
-  const words = defined({ id, title, subtitle, note });
-  return chart.value.kind === 'bars'
-    ? { ...words, kind: 'bars', ...barRows(content, chart) }
-    : { ...words, kind: 'claims', ...claimRows(content, chart.value.figure) };
-}
-
-function barRows(content: Content, chart: ChartRecord) {
-  const rows = chart.value.kind === 'bars' ? chart.value.rows : [];
-  const bound = rows.map((row) => chartRow(content, row.figure, NOWHERE)).filter(isBound);
-  const measure = measureView(content, bound[0]?.figure.value.measure ?? '');
-  return {
-    measure,
-    rows: bound.map(({ figure, claim }, index) => ({
-      label: rows[index]?.label ?? figure.value.label,
-      figure: figure.ref,
-      claim: claimView(content, claim),
-    })),
-  };
-}
-
-function claimRows(content: Content, reference: string) {
-  const [event = '', figure = ''] = (reference.split('#')[0] ?? '').split('/');
-  const record = content.events.get(event)?.figures.get(figure);
-  if (!record) throw new Error(`No figure "${reference}": views need checked content.`);
-  const view = figureView(content, record);
-  return { figure: view, claims: view.claims, measure: view.measure };
 }

@@ -4,6 +4,7 @@
  * covers all that the page shows.
  */
 import type { Quantity } from '#quantity';
+import type { ChartView } from './chart-views.ts';
 
 /** A date as an editor wrote it and as a reader reads it. */
 export interface DateView {
@@ -161,30 +162,6 @@ export interface BindingView {
   claim: string;
   computed?: ComputationView;
 }
-
-interface ChartBase {
-  id: string;
-  /** Markdown, inline only; it may hold bindings. */
-  title: string;
-  subtitle?: string;
-  note?: string;
-  measure: MeasureView;
-}
-
-/** One bar per row, every row of the same measure. */
-export interface BarsView extends ChartBase {
-  kind: 'bars';
-  rows: { label: string; figure: string; claim: ClaimView }[];
-}
-
-/** One row per originator of one figure; replaced claims are drawn as ghosts of their successor. */
-export interface ClaimsView extends ChartBase {
-  kind: 'claims';
-  figure: FigureView;
-  claims: ClaimView[];
-}
-
-export type ChartView = BarsView | ClaimsView;
 
 export interface ImageView {
   /** Path below the content folder. */

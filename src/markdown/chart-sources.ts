@@ -1,11 +1,11 @@
-import type { ChartView, ClaimView, DateView, SourceView } from '#ledger';
+import { chartDates, chartSources, type ChartView, type DateView, type SourceView } from '#ledger';
 import type { ElementContent } from 'hast';
 import { compareDates } from './claims.ts';
 import { element } from './element.ts';
 
 /** 'Sources: BBC; OCHA (10 July 2014, 21 August 2014).', each leading to the list of sources. */
 export function sourceList(chart: ChartView): ElementContent[] {
-  const byPublisher = [...Map.groupBy(sourcesOf(chart), ({ publisher }) => publisher)];
+  const byPublisher = [...Map.groupBy(chartSources(chart), ({ publisher }) => publisher)];
   const label = byPublisher.length > 1 ? 'Sources: ' : 'Source: ';
   const entries = byPublisher.map(([publisher, sources]) => publisherEntry(publisher, sources));
   return entries.length > 0 ? [text(label), ...joined(entries, '; '), text('.')] : [];
@@ -28,22 +28,13 @@ function joined(entries: ElementContent[][], separator: string): ElementContent[
 
 /** ' As of 10 July 2014 to 27 August 2014.', from the first to the last day counted up to. */
 export function asOfWords(chart: ChartView): ElementContent[] {
-  const dates = claimsOf(chart).flatMap(({ asOf }) => asOf ?? []);
+  const dates = chartDates(chart);
   const [first, last] = [dates.toSorted(compareDates).at(0), dates.toSorted(compareDates).at(-1)];
   return first && last ? [text(` As of ${span(first, last)}.`)] : [];
 }
 
 function span(first: DateView, last: DateView): string {
   return first.text === last.text ? first.text : `${first.text} to ${last.text}`;
-}
-
-function sourcesOf(chart: ChartView): SourceView[] {
-  const byId = new Map(claimsOf(chart).map(({ source }) => [source.id, source]));
-  return [...byId.values()];
-}
-
-function claimsOf(chart: ChartView): ClaimView[] {
-  return chart.kind === 'claims' ? chart.claims : chart.rows.map(({ claim }) => claim);
 }
 
 function text(value: string): ElementContent {

@@ -18,11 +18,11 @@ export function placeCharts(tree: Root, room: Room): void {
   });
 }
 
-/** Leads the other chart links to the chart: to its place on this page, else to its figure. */
+/** Leads the other chart links to the chart: to its place on this page, else to its own page. */
 function linkCharts(tree: Root, room: Room): void {
   changeLinks(tree, 'chart', (id, link) => {
     const chart = chartOf(id, room);
-    return chart && [relink(link, room.drawn.has(id) ? `#chart-${id}` : figureAddress(chart))];
+    return chart && [relink(link, room.drawn.has(id) ? `#chart-${id}` : `/charts/${id}/`)];
   });
 }
 
@@ -37,10 +37,4 @@ function loneChart(paragraph: Paragraph): string | undefined {
 
 function chartOf(id: string, { references: { charts } }: Room): ChartView | undefined {
   return Object.hasOwn(charts, id) ? charts[id] : undefined;
-}
-
-function figureAddress(chart: ChartView): string {
-  const ref = chart.kind === 'claims' ? chart.figure.ref : (chart.rows[0]?.figure ?? '');
-  const [event, figure] = (ref.split('#')[0] ?? '').split('/');
-  return `/figures/${event}/#${figure}`;
 }

@@ -10,12 +10,15 @@ export type Fault =
   | { kind: 'slug' }
   | { kind: 'url' }
   | { kind: 'reference' }
+  | { kind: 'series' }
+  | { kind: 'position' }
   | { kind: 'words'; most: number };
 
 const fault = (found: Fault) => ({ params: { fault: found } });
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const REFERENCE = /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
+const SERIES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** Text of one line or more; never empty. */
 export const text = () => z.string().trim().min(1);
@@ -29,6 +32,13 @@ export const byId = <Value extends z.ZodType>(value: Value) => z.record(z.string
 /** '<event>/<figure>', or '<event>/<figure>#<claim>' where several claims stand. */
 export const figureReference = () =>
   z.string().refine((value) => REFERENCE.test(value), fault({ kind: 'reference' }));
+
+/** '<event>/<series>'. */
+export const seriesReference = () =>
+  z.string().refine((value) => SERIES.test(value), fault({ kind: 'series' }));
+
+/** Degrees north and degrees east, in this order: [31.52, 34.45]. */
+export const position = () => z.array(z.number()).refine(isPosition, fault({ kind: 'position' }));
 
 /** A web address, http or https. */
 export const address = () => z.string().refine(isWebAddress, fault({ kind: 'url' }));
@@ -47,6 +57,11 @@ export const shortText = (most: number) =>
 
 function countWords(value: string): number {
   return value.trim().split(/\s+/u).length;
+}
+
+function isPosition(value: number[]): boolean {
+  const [north = Number.NaN, east = Number.NaN] = value;
+  return value.length === 2 && Math.abs(north) <= 90 && Math.abs(east) <= 180;
 }
 
 function isWebAddress(value: string): boolean {

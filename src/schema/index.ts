@@ -1,4 +1,4 @@
-export { chartSchema, type Chart } from './chart.ts';
+export { chartSchema, type Chart, type ChartOf } from './chart.ts';
 export { isDate, readDate, type DateFault, type DateSpan } from './dates.ts';
 export { SLUG, type Fault } from './fields.ts';
 export {

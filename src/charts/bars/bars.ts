@@ -1,5 +1,5 @@
 import type { BarsView } from '#ledger';
-import type { ChartParts } from '../chart-parts.ts';
+import type { ComposedChart } from '../composed-chart.ts';
 import type { ChartTable } from '../chart-table.ts';
 import { CLAIM_COLUMNS, claimCells, figureCell, speakerOf } from '../claim-cells.ts';
 import { BAR_WORDING, howToRead } from '../how-to-read.ts';
@@ -9,7 +9,7 @@ import { placeBars } from './place-bars.ts';
 import { rankBars } from './rank-bars.ts';
 
 /** One bar for each row. */
-export function barsParts(chart: BarsView): ChartParts {
+export function composeBars(chart: BarsView): ComposedChart {
   const ranked = rankBars(chart);
   const placed = placeBars(ranked, chart.measure.label);
   return {

@@ -1,6 +1,6 @@
 import type { ClaimsView } from '#ledger';
 import { compareAsOf } from '../as-of.ts';
-import type { ChartParts } from '../chart-parts.ts';
+import type { ComposedChart } from '../composed-chart.ts';
 import type { ChartTable } from '../chart-table.ts';
 import { CLAIM_COLUMNS, claimCells, speakerOf } from '../claim-cells.ts';
 import { DOT_WORDING, howToRead } from '../how-to-read.ts';
@@ -10,7 +10,7 @@ import { placeClaims } from './place-claims.ts';
 import { rankClaims } from './rank-claims.ts';
 
 /** One row for each originator. */
-export function claimsParts(chart: ClaimsView): ChartParts {
+export function composeClaims(chart: ClaimsView): ComposedChart {
   const ranked = rankClaims(chart);
   const placed = placeClaims(ranked, chart.figure.label);
   return {

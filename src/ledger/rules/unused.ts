@@ -21,6 +21,8 @@ function citedSources(content: Content): Set<string> {
       for (const { value } of series.readings) if (value.source) cited.add(value.source);
     }
   }
+  for (const { value } of content.charts.values())
+    if ('events' in value) for (const { source } of value.events) cited.add(source);
   const texts = [content.articles, content.pages, content.charts].flatMap((records) =>
     [...records.values()].flatMap((record) => record.prose),
   );

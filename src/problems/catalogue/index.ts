@@ -1,4 +1,5 @@
 import { bindings } from './bindings.ts';
+import { charts } from './charts.ts';
 import { files } from './files.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...bindings,
   ...rules,
   ...prose,
+  ...charts,
 };
 
 export type Code = keyof typeof catalogue;

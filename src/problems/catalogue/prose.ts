@@ -40,19 +40,6 @@ export const prose = {
     ({ key }: { key: string }) => `${quoted(key)} must be a single paragraph.`,
     () => 'Take lists, headings and blank lines out of it.',
   ),
-  'chart/two-measures': error(
-    ({ measures }: { measures: string[] }) =>
-      `This chart puts ${measures.map(quoted).join(' and ')} on one axis.`,
-    () => 'A chart has one measure. Make a chart for each.',
-  ),
-  'chart/no-position': error(
-    () => 'None of these figures has a place on an axis.',
-    () => 'Words such as "dozens" cannot be drawn. Say it in the text instead.',
-  ),
-  'chart/one-originator': error(
-    ({ by }: { by: string }) => `Only ${by} answers this figure, so there are no rivals to draw.`,
-    () => 'Use "kind: bars", or record the claims of others first.',
-  ),
   'cannot-check/content-missing': error(
     () => 'There is no such content folder.',
     () => 'Name another one with --content, or run the command where the folder "content" is.',

@@ -22,6 +22,7 @@ export const references = {
   'reference/unknown-event': unknown('event', 'figures/, as a file'),
   'reference/unknown-figure': unknown('figure', 'the figures file of the event'),
   'reference/unknown-claim': unknown('claim', 'this figure'),
+  'reference/unknown-series': unknown('series', '"series" in the figures file of the event'),
   'reference/unknown-chart': unknown('chart', 'charts/, as a file'),
   'reference/to-do': error(
     ({ what }: { what: string; where: string }) => `The ${what} is still to be named.`,

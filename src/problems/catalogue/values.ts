@@ -55,6 +55,14 @@ export const values = {
     ({ found }: { found: string }) => `${quoted(found)} does not name a figure.`,
     () => 'Write event/figure, or event/figure#claim; the event is the name of the figures file.',
   ),
+  'value/bad-series': error(
+    ({ found }: { found: string }) => `${quoted(found)} does not name a series.`,
+    () => 'Write event/series: the event is the name of the figures file that declares the series.',
+  ),
+  'value/bad-position': error(
+    () => 'This is no position on the globe.',
+    () => 'Write degrees north and degrees east, in this order: [31.52, 34.45].',
+  ),
   'value/too-many-words': error(
     ({ key, most }: Named & { most: number }) => `${quoted(key)} has more than ${most} words.`,
     ({ most }) => `Shorten it to ${most} words at most.`,

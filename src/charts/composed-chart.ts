@@ -2,7 +2,7 @@ import type { ChartTable } from './chart-table.ts';
 import type { Picture } from './svg.ts';
 
 /** A chart of any kind, ready for a page, a download or a card. */
-export interface ChartParts {
+export interface ComposedChart {
   picture: Picture;
   /** What the chart shows, in sentences computed from its data. Plain text. */
   description: string;

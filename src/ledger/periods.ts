@@ -1,0 +1,42 @@
+import { isDate, readDate } from '#schema';
+import type { Granularity } from './chart-views.ts';
+
+const DAY = 86_400_000;
+
+/** How long a period is that stands for one day, week, month or year; null for any other. */
+export function granularityOf(edtf: string): Granularity | null {
+  if (!isDate(edtf)) return null;
+  if (/^\d{4}$/.test(edtf)) return 'year';
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf)) return 'month';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return 'day';
+  return isWeek(edtf) ? 'week' : null;
+}
+
+/** An interval of seven days, both ends included. */
+function isWeek(edtf: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(edtf)) return false;
+  const span = readDate(edtf);
+  return typeof span === 'object' && Math.round((span.max - span.min) / DAY) === 7;
+}
+
+/** Milliseconds since 1970 at which a date of checked content starts. */
+export function startOf(edtf: string): number {
+  const span = readDate(edtf);
+  return typeof span === 'string' ? Number.NaN : span.min;
+}
+
+/** How many periods lie between two starts, both included. */
+export function countPeriods(first: number, last: number, every: Granularity): number {
+  const [from, to] = [new Date(first), new Date(last)];
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  switch (every) {
+    case 'year':
+      return years + 1;
+    case 'month':
+      return years * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
+    case 'week':
+      return Math.floor((last - first) / (7 * DAY)) + 1;
+    case 'day':
+      return Math.round((last - first) / DAY) + 1;
+  }
+}

@@ -1,0 +1,132 @@
+import type { ChartOf } from '#schema';
+import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
+import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
+import { columnsView } from './view-columns.ts';
+import { dateView } from './date-text.ts';
+import type { ChartRecord, Content } from './records.ts';
+import { defined, figureView, measureView } from './view-records.ts';
+
+type Words = { id: string; title: string; subtitle?: string; note?: string };
+
+/** A chart with the records that it draws. */
+export function chartView(content: Content, id: string): ChartView {
+  const chart = content.charts.get(id);
+  if (!chart) throw new Error(`No chart "${id}": views need checked content.`);
+  const { title, subtitle, note } = chart.value;
+  return viewOf(content, chart, defined({ id, title, subtitle, note }));
+}
+
+function viewOf(content: Content, { value }: ChartRecord, words: Words): ChartView {
+  switch (value.kind) {
+    case 'bars':
+      return { ...words, kind: value.kind, ...rowViews(content, value.rows) };
+    case 'claims':
+      return claimsView(content, value, words);
+    case 'parts':
+      return partsView(content, value, words);
+    case 'series':
+      return seriesChartView(content, value, words);
+    case 'columns':
+      return { ...words, kind: value.kind, ...columnsView(content, value) };
+    case 'small-multiples':
+      return smallMultiplesView(content, value, words);
+    case 'timeline':
+      return { ...words, kind: value.kind, events: happenings(content, value.events) };
+    case 'vote':
+      return voteView(content, value, words);
+    case 'map':
+      return mapView(value, words);
+  }
+}
+
+function claimsView(
+  content: Content,
+  { kind, figure }: ChartOf<'claims'>,
+  words: Words,
+): ChartViewOf<'claims'> {
+  const view = figureView(content, recordOf(content, figure));
+  return { ...words, kind, figure: view, claims: view.claims, measure: view.measure };
+}
+
+function partsView(
+  content: Content,
+  { kind, bars }: ChartOf<'parts'>,
+  words: Words,
+): ChartViewOf<'parts'> {
+  const bound = bars.map((bar) => ({ bar, whole: boundRow(content, bar.whole) }));
+  const facet = dividingFacet(bound.map(({ bar }) => bar.parts.map((part) => part.figure)));
+  return {
+    ...words,
+    kind,
+    measure: measureView(content, bound[0]?.whole.figure.value.measure ?? ''),
+    facet: content.facets.get(facet)?.value.label ?? facet,
+    bars: bound.map(({ bar, whole }) => ({
+      ...rowView(content, whole, bar.label),
+      label: bar.label ?? content.agents.get(whole.claim.value.by)?.value.name ?? '',
+      parts: bar.parts.map((part) => {
+        const row = boundRow(content, part.figure);
+        return { ...rowView(content, row, part.label), group: row.figure.value.of[facet] ?? '' };
+      }),
+    })),
+  };
+
+  function dividingFacet(references: string[][]): string {
+    const figures = references.flat().map((reference) => boundRow(content, reference).figure);
+    const whole = bound[0]?.whole.figure.value.of ?? {};
+    const facets = figures.flatMap((figure) => Object.keys(figure.value.of));
+    return facets.find((each) => !(each in whole)) ?? facets[0] ?? '';
+  }
+}
+
+function seriesChartView(
+  content: Content,
+  { kind, lines, events }: ChartOf<'series'>,
+  words: Words,
+): ChartViewOf<'series'> {
+  const views = lines.map((each) => line(content, each));
+  return {
+    ...words,
+    kind,
+    measure: measureOfFigure(content, views[0]?.figure ?? ''),
+    cumulative: views[0]?.series.cumulative ?? true,
+    lines: views,
+    events: happenings(content, events),
+  };
+}
+
+function smallMultiplesView(
+  content: Content,
+  { kind, panels }: ChartOf<'small-multiples'>,
+  words: Words,
+): ChartViewOf<'small-multiples'> {
+  const views = panels.map((each) => line(content, each));
+  return {
+    ...words,
+    kind,
+    measure: measureOfFigure(content, views[0]?.figure ?? ''),
+    cumulative: views[0]?.series.cumulative ?? true,
+    panels: views,
+  };
+}
+
+function measureOfFigure(content: Content, ref: string) {
+  return measureView(content, recordOf(content, ref).value.measure);
+}
+
+function voteView(
+  content: Content,
+  { kind, votes }: ChartOf<'vote'>,
+  words: Words,
+): ChartViewOf<'vote'> {
+  const ballots = votes.map(({ body, when, outcome, groups }): BallotView => {
+    const { rows } = rowViews(content, groups);
+    return defined({ body, when: when && dateView(when), outcome, groups: rows });
+  });
+  const { measure } = rowViews(content, votes[0]?.groups ?? []);
+  return { ...words, kind, measure, votes: ballots };
+}
+
+/** A map draws what its file says, and no record. */
+function mapView({ title: _, subtitle, note, ...map }: ChartOf<'map'>, words: Words): MapView {
+  return { ...words, ...(map as Omit<MapView, keyof Words>) };
+}

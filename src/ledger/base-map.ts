@@ -71,6 +71,7 @@ export function areaNames(): string[] {
 
 /** True where two areas of the base map have a line in common. */
 export function haveBorder(one: string, other: string): boolean {
+  if (one === other) return false;
   const first = new Set(linesAroundArea(one));
   return linesAroundArea(other).some((line) => first.has(line));
 }

@@ -83,7 +83,8 @@ function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
     case 'invalid_union':
       return notAllowed(key, found, unionOptions(issue), place);
     case 'too_small':
-      return problem('value/empty', yaml.keyAt(path), { key, meaning });
+    case 'too_big':
+      return outsideLimit(issue, found, { key, meaning, place, yaml });
     case 'invalid_type':
       return wrongType(issue.expected, found, { key, meaning, place });
     default:
@@ -94,6 +95,24 @@ function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
         meaning,
       });
   }
+}
+
+/** A number beyond its limit, a list of the wrong length, or a text without a sign. */
+function outsideLimit(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  found: unknown,
+  at: { key: string; meaning: string; place: Problem['place']; yaml: YamlText },
+): Problem {
+  const { key, meaning, place } = at;
+  const limit =
+    issue.code === 'too_small'
+      ? ({ limit: Number(issue.minimum), side: 'least' } as const)
+      : ({ limit: Number(issue.maximum), side: 'most' } as const);
+  if (typeof found === 'number')
+    return problem('value/out-of-range', place, { key, found, meaning, ...limit });
+  if (Array.isArray(found) && found.length > 0)
+    return problem('value/list-length', place, { key, length: found.length, meaning, ...limit });
+  return problem('value/empty', at.yaml.keyAt(pathOf(issue)), { key, meaning });
 }
 
 function unionOptions(issue: Issue): string[] {

@@ -35,7 +35,7 @@ export function keysAt(schema: Schema, path: Path, value: unknown): string[] {
 
 /** The sentence of documentation of the field at a path; empty when it has none. */
 export function meaningAt(schema: Schema, path: Path, value: unknown): string {
-  const parent = schemaAt(schema, path.slice(0, -1), at(value, path.slice(0, -1)));
+  const parent = schemaAt(schema, path.slice(0, -1), value);
   const field = parent && child(parent, path.at(-1) ?? '');
   return field ? described(field) : '';
 }

@@ -1,7 +1,8 @@
 import { error } from '../entry.ts';
-import { listed, quoted } from '../wording.ts';
+import { count, listed, quoted } from '../wording.ts';
 
 type Named = { key: string };
+type Limited = Named & { limit: number; side: 'least' | 'most'; meaning: string };
 
 export const values = {
   'key/unknown': error(
@@ -35,6 +36,16 @@ export const values = {
       `${quoted(key)} must be a plain number; ${quoted(found)} has marks between its digits.`,
     ({ found }) =>
       `Write ${found.replace(/\D/g, '')}. Only "says" takes numbers as they are printed.`,
+  ),
+  'value/out-of-range': error(
+    ({ key, found, limit, side }: Limited & { found: number }) =>
+      `${quoted(key)} cannot be ${found}: ${limit} is the ${side}.`,
+    ({ meaning }) => `Change it. ${meaning}`,
+  ),
+  'value/list-length': error(
+    ({ key, length, limit, side }: Limited & { length: number }) =>
+      `${quoted(key)} has ${count(length, 'entry', 'entries')}; it takes ${limit} at ${side}.`,
+    ({ meaning }) => `Change the list. ${meaning}`,
   ),
   'value/not-allowed': error(
     ({ key, found }: Named & { found: string; nearest: string | undefined; allowed: string[] }) =>

@@ -10,7 +10,5 @@ export interface ComposedChart {
   howToRead: string | null;
   /** Words that stand below the picture under the numbers, from 1, that stand in it. Plain text. */
   key: string[];
-  /** What a map does not say, and whose base map it is: printed wherever it is. Plain text. */
-  disclaimer?: string;
   table: ChartTable;
 }

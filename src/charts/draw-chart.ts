@@ -14,8 +14,6 @@ export interface DrawnChart {
   howToRead: string | null;
   /** What the numbers in the picture stand for, from 1. Plain text. */
   key: string[];
-  /** What a map does not say; null for other charts. It stands wherever the map does. Plain text. */
-  disclaimer: string | null;
   /** An HTML table with all that the chart shows, and where it was read. */
   table: string;
 }
@@ -26,8 +24,7 @@ export interface DrawOptions {
 
 /** Draws a chart of any kind. The same view gives the same bytes, on every machine. */
 export function drawChart(chart: ChartView, { href }: DrawOptions): DrawnChart {
-  const { picture, description, howToRead, key, disclaimer = null, table } = composeChart(chart);
+  const { picture, description, howToRead, key, table } = composeChart(chart);
   const svg = writeFluid(picture, description);
-  const html = writeTable(table, href);
-  return { id: chart.id, svg, description, howToRead, key, disclaimer, table: html };
+  return { id: chart.id, svg, description, howToRead, key, table: writeTable(table, href) };
 }

@@ -22,12 +22,9 @@ function compose(chart: MapView): ComposedChart {
     description: describeMap(chart, placed),
     howToRead: howToReadMap(chart, placed),
     key: placed.key,
-    disclaimer: `${chart.disclaimer} ${CREDIT}`,
     table: tableOfMap(chart),
   };
 }
-
-const CREDIT = 'Base map: Natural Earth.';
 
 function tableOfMap({ places }: MapView): ChartTable {
   return {

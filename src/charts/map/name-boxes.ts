@@ -25,7 +25,7 @@ export interface SetName {
 const NAME_BUDGET = 8.5;
 
 /** Room for readers who space letters and words. */
-const SPACED = 1.1;
+const SPACED = 1.19;
 
 const LINE_HEIGHT = 1.15;
 

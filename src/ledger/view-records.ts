@@ -41,7 +41,7 @@ function agentView(content: Content, id: string): AgentView {
 }
 
 export function sourceView(content: Content, id: string): SourceView {
-  const { date, 'seen-at': seenAt, licence: _, ...source } = required(content.sources, id).value;
+  const { date, 'seen-at': seenAt, ...source } = required(content.sources, id).value;
   return defined({ id, ...source, date: date && dateView(date), seenAt });
 }
 
@@ -77,7 +77,7 @@ export function figureView(content: Content, figure: FigureRecord): FigureView {
 
 function facetInWords(content: Content, facet: string, value: string) {
   const { label, values } = required(content.facets, facet).value;
-  return { facet: label, value: values[value] ?? value };
+  return { facet: label, value: values[value] ?? value, ids: [facet, value] as [string, string] };
 }
 
 const BECAUSE: Record<string, string> = {
@@ -117,12 +117,13 @@ export function claimView(
     note,
     replaces,
     because: because && reasonInWords(because),
+    reason: because,
     replacedBy,
   });
 }
 
 export function seriesView(content: Content, series: SeriesRecord): SeriesView {
-  const { label, by, cumulative, figure, source: common = '' } = series.value;
+  const { label, by, cumulative, figure, note, source: common = '' } = series.value;
   const readings = series.readings.map(({ value, quantity }) =>
     defined({
       when: dateView(value.when),
@@ -130,10 +131,19 @@ export function seriesView(content: Content, series: SeriesRecord): SeriesView {
       says: value.says,
       source: sourceView(content, value.source ?? common),
       because: value.because && reasonInWords(value.because),
+      reason: value.because,
       note: value.note,
     }),
   );
-  return { id: series.id, label, figure, by: agentView(content, by), cumulative, readings };
+  return defined({
+    id: series.id,
+    label,
+    note,
+    figure,
+    by: agentView(content, by),
+    cumulative,
+    readings,
+  });
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined | ''> };

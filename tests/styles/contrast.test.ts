@@ -35,7 +35,9 @@ const USES: Use[] = [
   { token: 'd1s', as: 'decoration', on: ['paper'] },
   { token: 'rule', as: 'decoration', on: ['paper', 'panel'] },
   { token: 'grid', as: 'decoration', on: ['paper'] },
+  { token: 'guide', as: 'decoration', on: ['paper'] },
   { token: 'band', as: 'decoration', on: ['paper'] },
+  { token: 'band-edge', as: 'decoration', on: ['paper'] },
 ];
 
 const LIGHT = 'light';

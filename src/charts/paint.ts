@@ -77,3 +77,6 @@ export const PLACE = { fill: 'var(--ink)', ...ON_MAP, 'stroke-width': 2 };
 /** A number that stands for words below the picture. */
 export const NUMBER_DISC = { fill: 'var(--ink)' };
 export const NUMBER = { fill: 'var(--paper)', 'font-weight': 600, 'text-anchor': 'middle' };
+/** Time that passes between two events. */
+export const TIME = { stroke: 'var(--ink3)', 'stroke-width': 1.5 };
+export const BROKEN_TIME = { ...TIME, 'stroke-dasharray': '2 5' };

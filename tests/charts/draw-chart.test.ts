@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
-import { stored } from './stored.ts';
+import { storedMaps } from './map/cases.ts';
+import { stored as storedRows } from './stored.ts';
+import { storedTimelines } from './timeline/cases.ts';
+
+const stored = { ...storedRows, ...storedMaps, ...storedTimelines };
 
 const href = (path: string) => `/site${path}`;
 

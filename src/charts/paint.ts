@@ -80,3 +80,6 @@ export const NUMBER = { fill: 'var(--paper)', 'font-weight': 600, 'text-anchor':
 /** Time that passes between two events. */
 export const TIME = { stroke: 'var(--ink3)', 'stroke-width': 1.5 };
 export const BROKEN_TIME = { ...TIME, 'stroke-dasharray': '2 5' };
+/** What happened on a day, and what lasted longer or on a day that is not known. */
+export const DAY = { fill: 'var(--d1)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+export const PERIOD = { stroke: 'var(--d1s)', 'stroke-width': 9 };

@@ -1,4 +1,5 @@
 import { count } from '../extremes.ts';
+import type { PlacedTimeline } from './place-timeline.ts';
 import type { TimelineEvent } from './rank-timeline.ts';
 
 /** What a timeline shows, for those who do not see it: its span, and the longest time without an event. */
@@ -22,12 +23,15 @@ function longestOf(events: TimelineEvent[]): string[] {
   return [`Longest time without an event: after ${longest.date}.`];
 }
 
-/** How the line of time is to be read; null where it joins no two events. */
-export function howToReadTimeline(events: TimelineEvent[]): string | null {
+/** How time is drawn; null where nothing joins two events. */
+export function howToReadTimeline({ strip, events }: PlacedTimeline): string | null {
   if (events.length < 2) return null;
+  const periods = strip?.marks.some(({ from, to }) => from < to);
   return [
-    'The space below an event grows with the time until the next one starts, but not to scale.',
-    ...(events.some(({ long }) => long)
+    ...(strip === null ? [] : ['On top: all events to scale.']),
+    ...(periods ? ['Pale bar: a longer time, or a day that is not known.'] : []),
+    'Below: more space means more time until the next event, but not to scale.',
+    ...(events.some(({ broken }) => broken)
       ? ['Broken line: a much longer time, written beside it.']
       : []),
   ].join(' ');

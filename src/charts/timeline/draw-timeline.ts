@@ -1,6 +1,7 @@
 import { small } from '../draw-label.ts';
-import { BROKEN_TIME, DOT, TIME, WORDS } from '../paint.ts';
-import { element, em, type Picture, type SvgElement } from '../svg.ts';
+import { BROKEN_TIME, DAY, DOT, PERIOD, TIME, WORDS } from '../paint.ts';
+import { element, em, percent, type Picture, type SvgElement } from '../svg.ts';
+import type { PlacedStrip } from './place-strip.ts';
 import {
   INDENT,
   type PlacedEvent,
@@ -10,13 +11,33 @@ import {
 } from './place-timeline.ts';
 
 /** Draws a placed timeline; the dots have their size in px. */
-export function drawTimeline({ height, events }: PlacedTimeline): Picture {
+export function drawTimeline({ height, strip, events }: PlacedTimeline): Picture {
   const nodes = [
+    ...(strip === null ? [] : drawStrip(strip)),
     ...events.flatMap((event, index) => drawTime(event, events[index + 1])),
     ...events.map(drawDot),
     ...events.flatMap(({ lines }) => lines.map(drawLine)),
   ];
   return { height: { em: height }, nodes };
+}
+
+/** Marks that lie close together keep a thin edge between them. */
+function drawStrip({ middle, marks, ends }: PlacedStrip): SvgElement[] {
+  const y = { y1: em(middle), y2: em(middle) };
+  return [
+    element('line', { ...TIME, x1: 0, x2: percent(100), ...y }),
+    ...marks
+      .filter(({ from, to }) => from < to)
+      .map(({ from, to }) =>
+        element('line', { ...PERIOD, x1: percent(from), x2: percent(to), ...y }),
+      ),
+    ...marks
+      .filter(({ from, to }) => from === to)
+      .map(({ from }) => element('circle', { ...DAY, cx: percent(from), cy: em(middle), r: 5 })),
+    ...ends.map(({ text, x, anchor, baseline }) =>
+      element('text', { x: percent(x), y: em(baseline), 'text-anchor': anchor }, [small(text)]),
+    ),
+  ];
 }
 
 /** The line of time to the next event. */

@@ -1,6 +1,8 @@
+import type { TimelineView } from '#ledger';
 import { LINE_BUDGET, LINE_STEP } from '../label-lines.ts';
 import { wrap } from '../text-width.ts';
-import { LONG, medianOf, type TimelineEvent } from './rank-timeline.ts';
+import { type PlacedStrip, placeStrip } from './place-strip.ts';
+import { LONG, medianOf, rankTimeline, type TimelineEvent } from './rank-timeline.ts';
 
 /** A line of text, its baseline in em from the top. */
 export interface TimelineLine {
@@ -22,6 +24,7 @@ export interface PlacedEvent {
 
 export interface PlacedTimeline {
   height: number;
+  strip: PlacedStrip | null;
   events: PlacedEvent[];
 }
 
@@ -46,13 +49,19 @@ const BREAK_ROOM = 0.5;
 /** Bold letters are wider. */
 const BOLDER = 1.08;
 
-/** Sets the events below one another, with more room where more time passes, up to a limit. */
-export function placeTimeline(events: TimelineEvent[]): PlacedTimeline {
+/**
+ * Sets the events below one another, with more room where more time passes, up to a limit, and on
+ * top of them a strip of all events to scale.
+ */
+export function placeTimeline(chart: TimelineView): PlacedTimeline {
+  const events = rankTimeline(chart);
+  const strip = placeStrip(chart);
   const perDay = MEDIAN_ROOM / medianOf(events.map(({ days }) => days));
   const placed: PlacedEvent[] = [];
-  for (const event of events) placed.push(placeEvent(event, placed.at(-1)?.end ?? 0, perDay));
+  for (const event of events)
+    placed.push(placeEvent(event, placed.at(-1)?.end ?? strip?.bottom ?? 0, perDay));
   const last = placed.at(-1)?.lines.at(-1)?.baseline ?? 0;
-  return { events: placed, height: last + DESCENT };
+  return { strip, events: placed, height: last + DESCENT };
 }
 
 function placeEvent(event: TimelineEvent, start: number, perDay: number): PlacedEvent {

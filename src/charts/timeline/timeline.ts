@@ -9,10 +9,11 @@ import { rankTimeline } from './rank-timeline.ts';
 /** What happened, and when. */
 export function composeTimeline(chart: TimelineView): ComposedChart {
   const events = rankTimeline(chart);
+  const placed = placeTimeline(chart);
   return {
-    picture: drawTimeline(placeTimeline(events)),
+    picture: drawTimeline(placed),
     description: describeTimeline(events),
-    howToRead: howToReadTimeline(events),
+    howToRead: howToReadTimeline(placed),
     key: [],
     table: tableOfTimeline(chart),
   };

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { drawChart } from '#charts';
+import type { MapView } from '#ledger';
 import { composeChart } from '../../../src/charts/compose-chart.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { at, type Box, boxAt, collide, WIDEST } from '../../../src/charts/map/boxes.ts';
@@ -37,6 +40,12 @@ describe('a map', () => {
       expect(shown.south).toBeLessThanOrEqual(bounds.south + 1e-9);
       expect(shown.north).toBeGreaterThanOrEqual(bounds.north - 1e-9);
     }
+  });
+
+  test('of the example site ends south of the Golan Heights, which the base map puts in Israel', () => {
+    const file = readFileSync('content/charts/where-it-happened.yaml', 'utf8');
+    const { bounds, shape } = parse(file) as MapView;
+    expect(boundsOf(frameOf(bounds, boxOf({ shape }))).north).toBeLessThan(32.6);
   });
 
   test('finds back the position of a point', () => {

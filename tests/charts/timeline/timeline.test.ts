@@ -38,8 +38,15 @@ describe('any timeline', () => {
   test('has no two lines that touch and none that leaves the frame', () => {
     fc.assert(
       fc.property(anyTimeline, (chart) => {
-        const { height, events } = placeTimeline(rankTimeline(chart));
+        const { height, events, strip } = placeTimeline(chart);
         const lines = events.flatMap((event) => event.lines);
+        for (const { from, to } of strip?.marks ?? []) {
+          expect(from).toBeGreaterThan(0);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThan(100);
+        }
+        const dates = strip?.ends.map((each) => each.baseline) ?? [0];
+        expect((lines[0]?.baseline ?? 0) - Math.max(...dates)).toBeGreaterThan(0.9);
         for (const [index, { baseline, text }] of lines.entries()) {
           const before = lines[index - 1]?.baseline ?? -1;
           expect(baseline - before).toBeGreaterThanOrEqual(1.15);
@@ -54,7 +61,7 @@ describe('any timeline', () => {
     fc.assert(
       fc.property(anyTimeline, (chart) => {
         const ranked = rankTimeline(chart);
-        const placed = placeTimeline(ranked).events.slice(0, -1);
+        const placed = placeTimeline(chart).events.slice(0, -1);
         const gaps = placed.map(({ lines, end }, index) => ({
           days: ranked[index]?.days ?? 0,
           room:

@@ -55,12 +55,14 @@ export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
 
 export const SEA = { fill: 'var(--map-sea)' };
-export const LAND = { fill: 'var(--map-land)', stroke: 'var(--map-coast)' };
+export const LAND = { fill: 'var(--map-land)' };
 export const TERRITORY = { fill: 'var(--map-territory)' };
 export const COAST = { fill: 'none', stroke: 'var(--map-coast)' };
 export const LAKE = { fill: 'var(--map-sea)', stroke: 'var(--map-coast)' };
 export const BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 1.25 };
 export const DASHED_BORDER = { ...BORDER, 'stroke-dasharray': '5 3.5' };
+export const SMALL_LAND = { ...LAND, stroke: 'var(--map-coast)' };
+export const SMALL_BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 0.75 };
 export const MAP_FRAME = { fill: 'none', stroke: 'var(--map-border)' };
 export const MAP_EDGE = { fill: 'none', stroke: 'var(--rule)' };
 /** What a small map shows of a large one. */

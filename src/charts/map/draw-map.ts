@@ -13,6 +13,8 @@ import {
   QUIET,
   SEA,
   SHOWN,
+  SMALL_BORDER,
+  SMALL_LAND,
   TERRITORY,
 } from '../paint.ts';
 import { small } from '../draw-label.ts';
@@ -29,7 +31,6 @@ import type { Inset } from './inset.ts';
 import type { Rectangle } from './map-frame.ts';
 import { DISC } from './map-items.ts';
 import type { PlacedMap, PlacedMark, PlacedName, PlacedNumber } from './place-map.ts';
-import type { Region } from './region.ts';
 
 /** Draws a placed map: what covers an area first, then lines, names and marks. */
 export function drawMap(map: PlacedMap): Picture {
@@ -48,26 +49,24 @@ type Path = Scaled['paths'][number];
 
 function drawGround({ region, water, inset }: PlacedMap): Scaled {
   const { width, height } = region.frame.box;
-  const lakes = water.map((d): Path => ({ d, attributes: LAKE }));
-  const paths = [...landOf(region, lakes), ...(inset === null ? [] : drawInset(inset))];
+  const paths: Path[] = [
+    { d: region.land, attributes: LAND },
+    { d: region.territory, attributes: TERRITORY },
+    ...water.map((d): Path => ({ d, attributes: LAKE })),
+    { d: region.solid, attributes: BORDER },
+    ...region.dashed.map(({ path }): Path => ({ d: path, attributes: DASHED_BORDER })),
+    { d: region.coast, attributes: COAST },
+    ...(inset === null ? [] : drawInset(inset)),
+  ];
   return { box: { width, height }, paths: paths.filter(({ d }) => d !== '') };
 }
 
-function landOf(region: Region, lakes: Path[]): Path[] {
-  return [
-    { d: region.land, attributes: LAND },
-    { d: region.territory, attributes: TERRITORY },
-    { d: region.territoryCoast, attributes: COAST },
-    ...lakes,
-    { d: region.solid, attributes: BORDER },
-    ...region.dashed.map(({ path }): Path => ({ d: path, attributes: DASHED_BORDER })),
-  ];
-}
-
+/** Its frame covers where land is cut off. */
 function drawInset({ box, region, shown }: Inset): Path[] {
   return [
     { d: rectangle(box), attributes: SEA },
-    ...landOf(region, []),
+    { d: region.land, attributes: SMALL_LAND },
+    { d: region.solid, attributes: SMALL_BORDER },
     { d: rectangle(shown), attributes: SHOWN },
     { d: rectangle(box), attributes: MAP_FRAME },
   ];

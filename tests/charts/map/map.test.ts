@@ -31,6 +31,20 @@ describe('a map', () => {
     expect(other.region).toBe(one.region);
   });
 
+  test('draws nothing outside its box', () => {
+    const sea: [number, number][] = [
+      [29, 35],
+      [32, 40],
+      [31, 36],
+    ];
+    const { region, water } = placeMap({ ...fullMap, water: [{ outline: sea }] });
+    for (const d of [...water, region.land, region.territory, region.coast, region.solid]) {
+      const corners = cornersOf(d);
+      expect(corners.length).toBeGreaterThan(2);
+      for (const each of corners.flat()) expect(each >= 0 && each <= 1000).toBe(true);
+    }
+  });
+
   test('shows at least its bounds, in its own shape', () => {
     const { bounds } = fullMap;
     for (const shape of ['portrait', 'square', 'landscape'] as const) {
@@ -103,6 +117,22 @@ describe('a map', () => {
     expect(placeMap(fullMap).inset).not.toBeNull();
   });
 });
+
+/** Where a path of whole steps turns. */
+function cornersOf(d: string): Unit[] {
+  return d
+    .split('M')
+    .slice(1)
+    .flatMap((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      const corners: Unit[] = [];
+      for (let index = 0; index < numbers.length; index += 2) {
+        const [x, y] = corners.at(-1) ?? [0, 0];
+        corners.push([x + (numbers[index] ?? 0), y + (numbers[index + 1] ?? 0)]);
+      }
+      return corners;
+    });
+}
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const length = fc.double({ min: -6, max: 6, noNaN: true });

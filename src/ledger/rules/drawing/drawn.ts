@@ -1,14 +1,32 @@
 import type { Chart } from '#schema';
+import { findFigure } from '../../bind.ts';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
 import { NOWHERE } from '../../nowhere.ts';
-import type { Content, SeriesRecord } from '../../records.ts';
+import type { Content, FigureRecord, SeriesRecord } from '../../records.ts';
 
-/** The series that a chart draws, those left out that cannot be found. */
-export function drawnSeries(content: Content, chart: Chart): SeriesRecord[] {
-  return seriesNames(chart).flatMap((name) => {
-    const found = chartSeries(content, name, NOWHERE);
-    return isSeries(found) ? [found] : [];
-  });
+/** What a chart draws. */
+export interface Drawing {
+  figures: FigureRecord[];
+  series: SeriesRecord[];
+}
+
+/** Null for a kind that draws no records, and where one of them cannot be found or read. */
+export function drawingOf(content: Content, chart: Chart): Drawing | null {
+  if (chart.kind === 'timeline' || chart.kind === 'map') return null;
+  const series = seriesNames(chart).map((name) => chartSeries(content, name, NOWHERE));
+  const read = series.filter(isSeries);
+  const named = [
+    ...figureNames(chart).map((reference) => reference.split('#')[0] ?? ''),
+    ...read.map(({ event, value }) => `${event}/${value.figure}`),
+  ];
+  const found = [...new Set(named)].map((name) => findFigure(content, name, NOWHERE));
+  const figures = found.filter(isFigure);
+  const whole = read.length === series.length && figures.length === found.length;
+  return whole ? { figures, series: read } : null;
+}
+
+function isFigure(found: ReturnType<typeof findFigure>): found is FigureRecord {
+  return typeof found === 'object' && 'claims' in found;
 }
 
 function seriesNames(chart: Chart): string[] {
@@ -22,14 +40,6 @@ function seriesNames(chart: Chart): string[] {
     default:
       return [];
   }
-}
-
-/** The figures that a chart draws, as '<event>/<figure>'; null for a kind that draws none. */
-export function drawnFigures(content: Content, chart: Chart): Set<string> | null {
-  if (chart.kind === 'timeline' || chart.kind === 'map') return null;
-  const named = figureNames(chart).map((reference) => reference.split('#')[0] ?? '');
-  const read = drawnSeries(content, chart).map(({ event, value }) => `${event}/${value.figure}`);
-  return new Set([...named, ...read]);
 }
 
 function figureNames(chart: Chart): string[] {

@@ -10,7 +10,7 @@ export function barsRules(
   { rows }: ChartOf<'bars'>,
 ): Problem[] {
   const { bound, problems } = findRows(content, { chart, path: ['rows'] }, rows);
-  return [...problems, ...oneAxis(bound), ...drawnTwice(claimNames(bound))];
+  return [...problems, ...oneAxis(content, bound), ...drawnTwice(claimNames(bound))];
 }
 
 export function claimsRules(

@@ -66,7 +66,7 @@ function ofFigures(
   const place = chart.keyAt(['rows']);
   return [
     ...problems,
-    ...oneAxis(bound),
+    ...oneAxis(content, bound),
     ...onceEach(columns),
     ...periodRules(chart, { columns, place, shown: period }),
   ];

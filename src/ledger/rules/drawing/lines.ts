@@ -44,12 +44,12 @@ export function emptySeries(series: SeriesRecord, place: Place): Problem[] {
 export function seriesAxis(content: Content, drawn: readonly Line[]): Problem[] {
   const measured = drawn.flatMap(({ series: { event, value }, place }) => {
     const figure = content.events.get(event)?.figures.get(value.figure);
-    return figure ? [{ measure: figure.value.measure, place }] : [];
+    return figure ? [{ figure, place }] : [];
   });
   const counted = drawn.flatMap(({ series }) =>
     series.readings.map(({ quantity, at }) => ({ quantity, place: at('says') })),
   );
-  return [...oneMeasure(measured), ...oneUnit(counted)];
+  return [...oneMeasure(content, measured), ...oneUnit(counted)];
 }
 
 function oneCounting(drawn: readonly Line[]): Problem[] {

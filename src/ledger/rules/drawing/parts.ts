@@ -21,7 +21,7 @@ export function partsRules(
 ): Problem[] {
   const found = bars.map((bar, index) => findBar(content, chart, bar, index));
   const drawn = found.flatMap(({ whole, parts }) => [...(whole ? [whole] : []), ...parts]);
-  const problems = [...oneAxis(drawn), ...found.flatMap((bar) => bar.problems)];
+  const problems = [...oneAxis(content, drawn), ...found.flatMap((bar) => bar.problems)];
   return problems.length > 0 ? problems : oneFacet(found);
 }
 
@@ -93,7 +93,15 @@ function samePart({ figure: whole }: Bound, parts: Drawn[]): Problem[] {
 function withinWhole(whole: Drawn, parts: Bound[]): Problem[] {
   const sum = sumOf(parts.map(({ quantity }) => quantity));
   const most = whole.quantity.high;
+  if (parts.some((part) => isToldElsewhere(part, whole))) return [];
   if (!isQuantity(sum) || sum.low === null || most === null || sum.low <= most) return [];
   const found = { parts: sum.text, whole: whole.claim.value.says };
   return [problem('chart/parts-exceed-whole', whole.place, found)];
+}
+
+/** The record itself is at fault where a part is greater than the whole that it names. */
+function isToldElsewhere({ figure, quantity }: Bound, whole: Bound): boolean {
+  const most = whole.quantity.high;
+  if (quantity.low === null || most === null || quantity.low <= most) return false;
+  return figure.value['part-of'] === whole.figure.id;
 }

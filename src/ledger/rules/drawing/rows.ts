@@ -2,7 +2,7 @@ import { problem, type Place, type Problem } from '#problems';
 import { drawnBand, type Quantity } from '#quantity';
 import { type Bound, isBound, type Unresolved } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
-import type { ChartRecord, Content } from '../../records.ts';
+import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
 import type { Path } from '../../yaml.ts';
 
 /** A claim that a chart draws, and the place where a problem with it is told. */
@@ -45,20 +45,19 @@ export function vague({ claim, quantity }: Bound, place: Place): Problem[] {
 }
 
 /** Counts of two measures, or in two units, never share an axis. */
-export function oneAxis(drawn: readonly Drawn[]): Problem[] {
-  return [
-    ...oneMeasure(drawn.map(({ figure, place }) => ({ measure: figure.value.measure, place }))),
-    ...oneUnit(drawn),
-  ];
+export function oneAxis(content: Content, drawn: readonly Drawn[]): Problem[] {
+  return [...oneMeasure(content, drawn), ...oneUnit(drawn)];
 }
 
-/** Told once, at the first that differs from the one before all others. */
-export function oneMeasure(measured: readonly { measure: string; place: Place }[]): Problem[] {
-  const [first] = measured;
-  const other = measured.find(({ measure }) => measure !== first?.measure);
-  if (!first || !other) return [];
-  const measures = [...new Set(measured.map(({ measure }) => measure))];
-  return [problem('chart/two-measures', other.place, { measures })];
+/** Told once, at the first that differs from the first of all. An unknown measure is told elsewhere. */
+export function oneMeasure(
+  content: Content,
+  drawn: readonly { figure: FigureRecord; place: Place }[],
+): Problem[] {
+  const known = drawn.filter(({ figure }) => content.measures.has(figure.value.measure));
+  const measures = [...new Set(known.map(({ figure }) => figure.value.measure))];
+  const other = known.find(({ figure }) => figure.value.measure !== measures[0]);
+  return other ? [problem('chart/two-measures', other.place, { measures })] : [];
 }
 
 /** "None" fits any axis, and what has no place on one is told elsewhere. */

@@ -15,12 +15,12 @@ export function voteRules(
   const found = votes.map(({ groups }, index) =>
     findRows(content, { chart, path: ['votes', index, 'groups'], unfit: inexact }, groups),
   );
-  const measured = found.flatMap(({ bound }) =>
-    bound.map(({ figure, place }) => ({ measure: figure.value.measure, place })),
-  );
   return [
     ...found.flatMap(({ problems }) => problems),
-    ...oneMeasure(measured),
+    ...oneMeasure(
+      content,
+      found.flatMap(({ bound }) => bound),
+    ),
     ...found.flatMap(({ bound, sound }, index) => {
       const twice = drawnTwice(claimNames(bound));
       if (twice.length > 0 || !sound) return twice;

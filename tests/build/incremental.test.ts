@@ -37,6 +37,14 @@ const EDITS: [what: string, make: () => void][] = [
     'charts: another title',
     () => edit('charts/missing.yaml', 'differently', 'each in its own way'),
   ],
+  [
+    'sources: a licence, which only downloads show',
+    () => edit('sources/all.yaml', 'copy: mirror', 'copy: mirror\n  licence: CC0 1.0'),
+  ],
+  [
+    'series: a note, which only downloads show',
+    () => edit('figures/elm-flood.yaml', 'cumulative: true', 'cumulative: true\n    note: A note.'),
+  ],
   ['article: another sentence', () => edit(ARTICLE, 'has other hours', 'has later hours')],
   ['page: another sentence', () => edit('pages/method.md', 'Every count', 'Each count')],
   [

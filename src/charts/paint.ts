@@ -53,3 +53,27 @@ export const HALO = {
 };
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
+
+export const SEA = { fill: 'var(--map-sea)' };
+export const LAND = { fill: 'var(--map-land)', stroke: 'var(--map-coast)' };
+export const TERRITORY = { fill: 'var(--map-territory)' };
+export const COAST = { fill: 'none', stroke: 'var(--map-coast)' };
+export const LAKE = { fill: 'var(--map-sea)', stroke: 'var(--map-coast)' };
+export const BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 1.25 };
+export const DASHED_BORDER = { ...BORDER, 'stroke-dasharray': '5 3.5' };
+export const MAP_FRAME = { fill: 'none', stroke: 'var(--map-border)' };
+export const MAP_EDGE = { fill: 'none', stroke: 'var(--rule)' };
+/** What a small map shows of a large one. */
+export const SHOWN = { fill: 'none', stroke: 'var(--brand)', 'stroke-width': 2 };
+/** A mark or a name on a map keeps clear of the lines below it. */
+export const ON_MAP = {
+  'paint-order': 'stroke',
+  stroke: 'var(--map-land)',
+  'stroke-opacity': 0.8,
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+};
+export const PLACE = { fill: 'var(--ink)', ...ON_MAP, 'stroke-width': 2 };
+/** A number that stands for words below the picture. */
+export const NUMBER_DISC = { fill: 'var(--ink)' };
+export const NUMBER = { fill: 'var(--paper)', 'font-weight': 600, 'text-anchor': 'middle' };

@@ -73,7 +73,7 @@ function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
   const found = at(value, path);
   const named = { key: nameOf(path), item: typeof path.at(-1) === 'number' };
   const field = { ...named, meaning: meaningAt(schema, path, value), place: yaml.valueAt(path) };
-  if (found === null || isEmpty(issue)) {
+  if (found === null || isEmpty(issue, found)) {
     const { key, item, meaning } = field;
     const optional = item || mayBeMissing(schema, path, value);
     return problem('value/empty', yaml.keyAt(path), { key, item, meaning, optional });
@@ -85,10 +85,13 @@ function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
       return notAllowed(found, issue.values.map(String), field);
     case 'invalid_union':
       return notAllowed(found, unionOptions(issue), field);
+    case 'too_small':
+    case 'too_big':
+      return outsideLimit(issue, found, field);
     case 'invalid_type':
       return wrongType(issue.expected, found, field);
     default:
-      return otherThan(limitOf(issue), found, field);
+      return otherThan('different', found, field);
   }
 }
 
@@ -101,16 +104,31 @@ interface Field {
   place: Problem['place'];
 }
 
-function isEmpty(issue: Issue): boolean {
-  return issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int';
+/** True of a value that is there and holds nothing: an empty list, a text without a sign. */
+function isEmpty({ code }: Issue, found: unknown): boolean {
+  const holdsItems = Array.isArray(found) && found.length > 0;
+  return code === 'too_small' && typeof found !== 'number' && !holdsItems;
 }
 
-/** What a number must be that is too small or too large. */
-function limitOf(issue: Issue): string {
-  if (issue.code === 'too_small')
-    return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
-  return 'different';
+/** A number beyond its limit, or a list of the wrong length. */
+function outsideLimit(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  found: unknown,
+  { key, meaning, place }: Field,
+): Problem {
+  const limit = limitOf(issue);
+  if (typeof found === 'number')
+    return problem('value/out-of-range', place, { key, found, meaning, ...limit });
+  const length = Array.isArray(found) ? found.length : 0;
+  return problem('value/list-length', place, { key, length, meaning, ...limit });
+}
+
+/** Limits that exclude themselves are those of whole numbers. */
+function limitOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>) {
+  const step = issue.inclusive === false ? 1 : 0;
+  return issue.code === 'too_small'
+    ? ({ limit: Number(issue.minimum) + step, side: 'least' } as const)
+    : ({ limit: Number(issue.maximum) - step, side: 'most' } as const);
 }
 
 function otherThan(wanted: string, found: unknown, { place, ...field }: Field): Problem {

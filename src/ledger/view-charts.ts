@@ -1,10 +1,12 @@
 import type { ChartOf } from '#schema';
 import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
+import { BASE_MAP_CREDIT } from './base-map.ts';
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
 import { dividingFacets } from './part-of.ts';
 import type { ChartRecord, Content } from './records.ts';
+import { plainText } from './prose.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
 type Words = { id: string; title: string; subtitle?: string; note?: string };
@@ -124,6 +126,10 @@ function voteView(
 }
 
 /** A map draws what its file says, and no record. */
-function mapView({ title: _, subtitle, note, ...map }: ChartOf<'map'>, words: Words): MapView {
-  return { ...words, ...(map as Omit<MapView, keyof Words>) };
+function mapView(
+  { title: _, subtitle, note, disclaimer, ...map }: ChartOf<'map'>,
+  words: Words,
+): MapView {
+  const said = `${plainText(disclaimer)} ${BASE_MAP_CREDIT}`;
+  return { ...words, ...(map as Omit<MapView, keyof Words | 'disclaimer'>), disclaimer: said };
 }

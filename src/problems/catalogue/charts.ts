@@ -147,6 +147,41 @@ export const charts = {
       `This vote would have ${votes} tiles; more than ${most} cannot be told apart.`,
     () => 'Draw it with "kind: bars".',
   ),
+  'chart/unknown-area': error(
+    ({ area }: { area: string; nearest: string | undefined }) =>
+      `The base map has no area ${quoted(area)}.`,
+    ({ nearest }) =>
+      nearest === undefined
+        ? 'Areas go by the English names of Natural Earth, such as "Palestine" or "S. Sudan".'
+        : `Write ${quoted(nearest)}. Areas go by the English names of Natural Earth.`,
+  ),
+  'chart/no-border': error(
+    ({ areas: [one, other] }: { areas: [string, string] }) =>
+      one === other
+        ? `${quoted(one)} has no border with itself.`
+        : `${quoted(one)} and ${quoted(other)} have no border on the base map.`,
+    () => 'Name two areas that touch each other, or take the border out.',
+  ),
+  'chart/bounds-reversed': error(
+    ({
+      key,
+      edges: [first, last],
+    }: {
+      key: string;
+      edges: ['west', 'east'] | ['south', 'north'];
+    }) => `The ${last} of ${quoted(key)} is not ${last} of its ${first}.`,
+    ({ edges: [first, last] }) => {
+      const advice = `Exchange "${first}" and "${last}".`;
+      return first === 'south'
+        ? advice
+        : `${advice} A map cannot reach across the meridian of 180 degrees.`;
+    },
+  ),
+  'chart/place-outside': error(
+    ({ name }: { name: string }) => `${quoted(name)} lies outside the bounds of this map.`,
+    () =>
+      'Widen "bounds", or look the position up again: degrees north come first, then degrees east.',
+  ),
   'chart/title-not-drawn': error(
     ({ figure }: { figure: string }) =>
       `The title rests on ${quoted(figure)}, which this chart does not draw.`,

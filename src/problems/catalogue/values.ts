@@ -1,8 +1,9 @@
 import { error } from '../entry.ts';
-import { listed, quoted, withMeaning } from '../wording.ts';
+import { count, listed, quoted, withMeaning } from '../wording.ts';
 
 /** A key, or an item of the list that stands under it. */
 type Named = { key: string; item?: boolean };
+type Limited = Named & { limit: number; side: 'least' | 'most'; meaning: string };
 
 const named = ({ key, item }: Named) => (item ? `An item of ${quoted(key)}` : quoted(key));
 
@@ -44,6 +45,16 @@ export const values = {
       `${quoted(key)} must be a plain number; ${quoted(found)} has marks between its digits.`,
     ({ found }) =>
       `Write ${found.replace(/\D/g, '')}. Only "says" takes numbers as they are printed.`,
+  ),
+  'value/out-of-range': error(
+    ({ key, found, limit, side }: Limited & { found: number }) =>
+      `${quoted(key)} cannot be ${found}: ${limit} is the ${side}.`,
+    ({ meaning }) => withMeaning('Change it.', meaning),
+  ),
+  'value/list-length': error(
+    ({ key, length, limit, side }: Limited & { length: number }) =>
+      `${quoted(key)} has ${count(length, 'entry', 'entries')}; it takes ${limit} at ${side}.`,
+    ({ meaning }) => withMeaning('Change the list.', meaning),
   ),
   'value/not-allowed': error(
     ({ key, found }: Named & { found: string; nearest: string | undefined; allowed: string[] }) =>

@@ -2,21 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { isQuantity, readQuantity } from '#quantity';
 import { topOf } from '#problems';
 import { readProse } from '../../src/ledger/prose.ts';
-import type { SeriesRecord } from '../../src/ledger/records.ts';
 import { titleWay } from '../../src/ledger/rules/drawing/title-way.ts';
 
 const RISING = ['10', '20', 'at least 30'];
 const FALLING = ['30', '', 'about 20'];
 
 function faults(title: string, ...says: string[][]): string[] {
-  const series = says.map((each) => ({
-    readings: each.map((words) => {
+  const runs = says.map((each) =>
+    each.map((words) => {
       const quantity = readQuantity(words);
-      return { quantity: isQuantity(quantity) ? quantity : undefined };
+      return isQuantity(quantity) ? quantity : undefined;
     }),
-  })) as unknown as SeriesRecord[];
+  );
   const prose = readProse('title', title, () => topOf('charts/any.yaml'));
-  return titleWay(series, prose).map(({ message }) => message);
+  return titleWay(runs, prose).map(({ message }) => message);
 }
 
 describe('a title that goes the other way than the readings', () => {

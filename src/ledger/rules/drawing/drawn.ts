@@ -1,13 +1,17 @@
+import type { Quantity } from '#quantity';
 import type { Chart } from '#schema';
-import { findFigure } from '../../bind.ts';
-import { chartSeries, isSeries } from '../../chart-rows.ts';
+import { findFigure, isBound } from '../../bind.ts';
+import { chartRow, chartSeries, isSeries } from '../../chart-rows.ts';
 import { NOWHERE } from '../../nowhere.ts';
+import { startOf } from '../../periods.ts';
 import type { Content, FigureRecord, SeriesRecord } from '../../records.ts';
 
 /** What a chart draws. */
 export interface Drawing {
   figures: FigureRecord[];
   series: SeriesRecord[];
+  /** Counts that follow each other in time, earliest first. */
+  runs: (Quantity | undefined)[][];
 }
 
 /** Null for a kind that draws no records, and where one of them cannot be found or read. */
@@ -22,7 +26,19 @@ export function drawingOf(content: Content, chart: Chart): Drawing | null {
   const found = [...new Set(named)].map((name) => findFigure(content, name, NOWHERE));
   const figures = found.filter(isFigure);
   const whole = read.length === series.length && figures.length === found.length;
-  return whole ? { figures, series: read } : null;
+  if (!whole) return null;
+  const readings = read.map((each) => each.readings.map(({ quantity }) => quantity));
+  return { figures, series: read, runs: [...readings, columnsOf(content, chart)] };
+}
+
+/** The counts of figures that are drawn as columns. */
+function columnsOf(content: Content, chart: Chart): Quantity[] {
+  if (chart.kind !== 'columns') return [];
+  const found = (chart.rows ?? []).map(({ figure }) => chartRow(content, figure, NOWHERE));
+  return found
+    .filter(isBound)
+    .toSorted((a, b) => startOf(a.figure.value.period ?? '') - startOf(b.figure.value.period ?? ''))
+    .map(({ quantity }) => quantity);
 }
 
 function isFigure(found: ReturnType<typeof findFigure>): found is FigureRecord {

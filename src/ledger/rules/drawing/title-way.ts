@@ -1,7 +1,7 @@
 import { problem, type Problem } from '#problems';
 import type { Quantity } from '#quantity';
 import { type ProseText, spanInText } from '../../prose.ts';
-import type { SeriesRecord } from '../../records.ts';
+import type { Drawing } from './drawn.ts';
 
 const RISE =
   'rises?|rose|risen|gr[eo]ws?|grown|increase[ds]?|climb(?:ed|s)?|jump(?:ed|s)?|soar(?:ed|s)?|surge[ds]?|double[ds]?|triple[ds]?';
@@ -23,11 +23,11 @@ const WAYS = [
 ] as const;
 
 /**
- * "Rose" needs a reading above the one before it, and "fell" one below, in any of the series. A
+ * "Rose" needs a reading above the one before it, and "fell" one below, in any of the runs. A
  * count may fall on its way up, so neither word is set against the first and the last reading.
  */
-export function titleWay(series: readonly SeriesRecord[], title: ProseText): Problem[] {
-  const steps = series.flatMap(({ readings }) => stepsOf(readings.map((each) => each.quantity)));
+export function titleWay(runs: Drawing['runs'], title: ProseText): Problem[] {
+  const steps = runs.flatMap(stepsOf);
   if (steps.length === 0) return [];
   return title.blocks.flatMap((block) =>
     WAYS.flatMap(({ way, verb, sign }) => {

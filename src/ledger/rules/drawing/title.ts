@@ -19,7 +19,7 @@ export function titleRules(content: Content, chart: ChartRecord): Problem[] {
   if (!title || !drawing) return [];
   return [
     ...onlyDrawn(content, drawing, title),
-    ...titleWay(drawing.series, title),
+    ...titleWay(drawing.runs, title),
     ...isFinding(content, drawing, chart),
   ];
 }

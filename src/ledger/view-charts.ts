@@ -1,9 +1,9 @@
 import type { ChartOf } from '#schema';
 import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
+import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
-import { dividingFacets } from './part-of.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 

@@ -2,12 +2,12 @@ import {
   BORDER,
   COAST,
   DASHED_BORDER,
+  DISC,
   LAKE,
   LAND,
   MAP_EDGE,
   MAP_FRAME,
-  NUMBER,
-  NUMBER_DISC,
+  ON_DISC,
   ON_MAP,
   PLACE,
   QUIET,
@@ -29,7 +29,7 @@ import {
 } from '../svg.ts';
 import type { Inset } from './inset.ts';
 import type { Rectangle } from './map-frame.ts';
-import { DISC } from './map-items.ts';
+import { DISC_RADIUS } from './map-items.ts';
 import type { PlacedMap, PlacedMark, PlacedName, PlacedNumber } from './place-map.ts';
 
 /** Draws a placed map: what covers an area first, then lines, names and marks. */
@@ -113,10 +113,12 @@ const MARKS: Record<PlacedMark['kind'], SvgElement> = {
 function drawNumber({ x, y, shift: [right, down], number }: PlacedNumber): SvgElement {
   const place = { x: percent(x), y: percent(y), overflow: 'visible' };
   return element('svg', place, [
-    element('circle', { ...NUMBER_DISC, cx: em(right), cy: em(down), r: em(DISC) }),
-    element('text', { ...NUMBER, x: em(right), y: em(down + DIGIT_MIDDLE) }, [
-      small(String(number), { fill: 'inherit' }),
-    ]),
+    element('circle', { ...DISC, cx: em(right), cy: em(down), r: em(DISC_RADIUS) }),
+    element(
+      'text',
+      { ...ON_DISC, 'text-anchor': 'middle', x: em(right), y: em(down + DIGIT_MIDDLE) },
+      [small(String(number), { fill: 'inherit' })],
+    ),
   ]);
 }
 

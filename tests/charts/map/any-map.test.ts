@@ -5,7 +5,7 @@ import { drawChart } from '#charts';
 import { composeChart } from '../../../src/charts/compose-chart.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { WIDEST } from '../../../src/charts/map/boxes.ts';
-import { DISC } from '../../../src/charts/map/map-items.ts';
+import { DISC_RADIUS } from '../../../src/charts/map/map-items.ts';
 import { type PlacedMap, type PlacedName, placeMap } from '../../../src/charts/map/place-map.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { map } from './cases.ts';
@@ -79,7 +79,12 @@ function shownAt(width: number, { ratio, names, numbers, inset }: PlacedMap): Re
     ...names.flatMap((each) => rectanglesOf(each, at(each))),
     ...numbers.map((each) => {
       const [x, y] = [at(each).x + each.shift[0], at(each).y + each.shift[1]];
-      const edges = { left: x - DISC, right: x + DISC, top: y - DISC, bottom: y + DISC };
+      const edges = {
+        left: x - DISC_RADIUS,
+        right: x + DISC_RADIUS,
+        top: y - DISC_RADIUS,
+        bottom: y + DISC_RADIUS,
+      };
       return { what: `number ${each.number}`, ...edges };
     }),
     ...(inset === null

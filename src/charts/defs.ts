@@ -17,6 +17,14 @@ export const defs: SvgElement = element('defs', {}, [
     ['var(--d1)', 0.6],
     ['var(--d1)', 0],
   ]),
+  gradient('chart-rest', [
+    ['var(--d4)', 0.4],
+    ['var(--d4)', 0],
+  ]),
+  gradient('chart-veil', [
+    ['var(--paper)', 0],
+    ['var(--paper)', 0.75],
+  ]),
   hatch('chart-hatch', 'var(--d1)', 2.6),
   hatch('chart-gap', 'var(--d4)', 1.2),
 ]);

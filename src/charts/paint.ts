@@ -103,3 +103,6 @@ export const WHOLE_PAST = {
   'stroke-width': 1.5,
   'stroke-dasharray': '3 2.2',
 };
+
+/** Points at a mark that could be missed. */
+export const POINTER = { fill: 'var(--ink)' };

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
 import { storedParts } from './parts/cases.ts';
 import { stored } from './stored.ts';
+import { storedVotes } from './vote/cases.ts';
 
 const href = (path: string) => `/site${path}`;
 
 /** Description and words as an editor reviews them: one sentence a line. */
 const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
 
-const all = { ...stored, ...storedParts };
+const all = { ...stored, ...storedParts, ...storedVotes };
 
 describe.each(Object.entries(all))('%s', (name, chart) => {
   const drawn = drawChart(chart, { href });

@@ -153,6 +153,11 @@ export function plainWords(node: Nodes): string {
   return 'children' in node ? node.children.map(plainWords).join('') : '';
 }
 
+/** A text in inline Markdown as words on one line. */
+export function plainLine(text: string): string {
+  return plainWords(parseProse(text)).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+}
+
 function span(node: Nodes): [number, number] {
   const { start, end } = node.position ?? {};
   return [start?.offset ?? 0, end?.offset ?? 0];

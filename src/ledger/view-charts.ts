@@ -3,7 +3,7 @@ import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
-import { parseProse, plainWords } from './prose.ts';
+import { plainLine } from './prose.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
@@ -121,7 +121,7 @@ function voteView(
 ): ChartViewOf<'vote'> {
   const ballots = votes.map(({ body, when, outcome, groups }): BallotView => {
     const { rows } = rowViews(content, groups);
-    const outcomeText = plainWords(parseProse(outcome)).replace(/\s*\n\s*/g, ' ');
+    const outcomeText = plainLine(outcome);
     return defined({ body, when: when && dateView(when), outcome, outcomeText, groups: rows });
   });
   const { measure } = rowViews(content, votes[0]?.groups ?? []);

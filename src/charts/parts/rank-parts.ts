@@ -38,7 +38,7 @@ export interface RankedParts {
 }
 
 /** Where the bar of a whole ends that counts as many; a range ends twice, here at its lower end. */
-export function sizeOf(mark: Mark): number {
+function sizeOf(mark: Mark): number {
   return isPositioned(mark) ? mark.low : 0;
 }
 

@@ -2,7 +2,7 @@ import type { ChartView, ClaimView, PartsView } from '#ledger';
 import { agent, bars, claim, day } from '../cases.ts';
 
 /** A part: its group, which is its label as well, and what is said of it. */
-export type PartCase = [group: string, said: string | ClaimView];
+type PartCase = [group: string, said: string | ClaimView];
 
 /** A bar: its label, what is said of the whole, and its parts. */
 export type WholeCase = [label: string, said: string | ClaimView, parts: PartCase[]];

@@ -2,7 +2,7 @@ import type { ChartView, ClaimView, VoteView } from '#ledger';
 import { agent, bars, claim, day } from '../cases.ts';
 
 /** A group of those who voted alike: its name, and what is said of it. */
-export type GroupCase = [label: string, said: string | ClaimView];
+type GroupCase = [label: string, said: string | ClaimView];
 
 /** A ballot: who voted, what came of it, and how. */
 export type BallotCase = [body: string, outcome: string, groups: GroupCase[]];

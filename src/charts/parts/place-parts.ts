@@ -62,7 +62,7 @@ export function placeParts({ unit, bars }: RankedParts, counted: string): Placed
 /** Em above the first row. */
 const TOP = 0.2;
 const ASCENT = 0.95;
-const LABEL_GAP = 0.5;
+const LABEL_GAP = 0.6;
 const BAR = 1.55;
 const ENTRY_DROP = 1.3;
 const ROW_GAP = 1.05;

@@ -1,4 +1,4 @@
-import type { PartsView, PartView } from '#ledger';
+import type { ClaimView, PartsView, PartView } from '#ledger';
 import type { Quantity } from '#quantity';
 import { claimRemarks } from '../claim-remarks.ts';
 import { isPositioned, type Mark, markOf, unitOf } from '../mark.ts';
@@ -64,7 +64,7 @@ function rankWhole(
     name: label,
     words: claim.says,
     remarks: [
-      ...(claim.asOf === undefined ? [] : [`as of ${claim.asOf.text}`]),
+      ...dayOf(label, claim),
       ...claimRemarks(claim),
       ...(isPositioned(mark) ? [] : [NO_POSITION]),
     ],
@@ -73,6 +73,11 @@ function rankWhole(
     parts: rest === null ? ranked : [...ranked, rankRest(rest, room)],
     rest,
   };
+}
+
+/** The day that is counted up to, where the label does not say it. */
+function dayOf(label: string, { asOf }: ClaimView): string[] {
+  return asOf === undefined || label.includes(asOf.text) ? [] : [`as of ${asOf.text}`];
 }
 
 const NO_POSITION = 'no position on the axis';

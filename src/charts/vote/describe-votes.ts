@@ -10,7 +10,7 @@ export function describeVotes({ measure }: VoteView, ballots: RankedBallot[]): s
 }
 
 function describeBallot({ heading, outcome, groups }: RankedBallot): string {
-  return `${heading}: ${sentence(outcome)} ${groups.map(said).join('; ')}.`;
+  return `${heading.join(' ')}: ${sentence(outcome)} ${groups.map(said).join('; ')}.`;
 }
 
 function said({ name, words, remarks }: RankedGroup): string {

@@ -69,7 +69,7 @@ export function placeVotes(ballots: RankedBallot[]): PlacedVotes {
   let end = TOP;
   for (const { heading, outcome, groups: ranked } of ballots) {
     const set = [
-      ...setLabel([{ role: 'words', text: heading }]),
+      ...setLabel(heading.map((text) => ({ role: 'words', text }))),
       ...setLabel([{ role: 'name', text: outcome }]),
     ];
     const said = placeLines(set, end + ASCENT);

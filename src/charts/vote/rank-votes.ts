@@ -16,7 +16,7 @@ export interface RankedGroup {
 
 export interface RankedBallot {
   /** Who voted, and when. */
-  heading: string;
+  heading: string[];
   outcome: string;
   groups: RankedGroup[];
 }
@@ -33,8 +33,9 @@ export function rankVotes({ votes }: VoteView): RankedBallot[] {
   }));
 }
 
-export function headingOf({ body, when }: BallotView): string {
-  return when === undefined ? body : `${body}, ${when.text}`;
+/** Who voted, and when, each to stay on one line. */
+export function headingOf({ body, when }: BallotView): string[] {
+  return when === undefined ? [body] : [`${body},`, when.text];
 }
 
 function rankGroup({ label, claim }: RowView, names: string[], several: boolean): RankedGroup {

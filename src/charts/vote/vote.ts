@@ -28,13 +28,15 @@ function hasTiles({ groups }: PlacedVotes): boolean {
 
 /** Every group in a row of its own; the caption says what the votes came to. */
 function tableOfVotes({ measure, votes }: VoteView): ChartTable {
-  const outcomes = votes.map((ballot) => sentence(`${headingOf(ballot)}: ${ballot.outcomeText}`));
+  const outcomes = votes.map((ballot) =>
+    sentence(`${headingOf(ballot).join(' ')}: ${ballot.outcomeText}`),
+  );
   return {
     caption: [sentence(measure.label), ...outcomes].join(' '),
     columns: [{ name: 'Body' }, { name: 'Vote' }, ...CLAIM_COLUMNS],
     rows: votes.flatMap((ballot) =>
       ballot.groups.map(({ label, figure, claim }) => [
-        { text: headingOf(ballot) },
+        { text: headingOf(ballot).join(' ') },
         figureCell(figure, label),
         ...claimCells(claim),
       ]),

@@ -13,6 +13,7 @@ import {
 import { rankParts } from '../../../src/charts/parts/rank-parts.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { name, says } from '../any-data.ts';
+import { claim, day } from '../cases.ts';
 import { parts } from './cases.ts';
 
 const href = (path: string) => path;
@@ -162,4 +163,15 @@ test('lengths can be compared between bars', () => {
     [50, 50],
     [25, 25],
   ]);
+});
+
+test('a label that names the day is not followed by it again', () => {
+  const dated = claim('67', { asOf: day('2031-06-09', '9 June 2031') });
+  const chart = parts([
+    ['Register, 9 June 2031', dated, [['Civilians', '3']]],
+    ['Register', dated, [['Civilians', '3']]],
+  ]);
+  const [named, unnamed] = rankParts(chart).bars;
+  expect(named?.remarks).toEqual([]);
+  expect(unnamed?.remarks).toEqual(['as of 9 June 2031']);
 });

@@ -86,7 +86,8 @@ function boundsOf(quantity: Quantity): Bounds {
   }
 }
 
-function documentOf({ source, locator }: ClaimView): TableCell {
+/** The document in which a count was read, and where in it. */
+export function documentOf({ source, locator }: Pick<ClaimView, 'source' | 'locator'>): TableCell {
   const text = `${source.publisher}: ${source.title}`;
   const after = locator === undefined ? {} : { after: `, ${locator}` };
   return { text, path: `/sources/#${source.id}`, ...after };

@@ -153,9 +153,9 @@ export function plainWords(node: Nodes): string {
   return 'children' in node ? node.children.map(plainWords).join('') : '';
 }
 
-/** A text in inline Markdown as words on one line. */
-export function plainLine(text: string): string {
-  return plainWords(parseProse(text)).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+/** A text in Markdown without any marks, in one line: for pictures and what else is no HTML. */
+export function plainText(markdown: string): string {
+  return plainWords(parseProse(markdown)).replace(/\s+/g, ' ').trim();
 }
 
 function span(node: Nodes): [number, number] {

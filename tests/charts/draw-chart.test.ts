@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
+import { storedColumns } from './columns/cases.ts';
 import { storedParts } from './parts/cases.ts';
 import { stored } from './stored.ts';
 import { storedVotes } from './vote/cases.ts';
@@ -9,7 +10,7 @@ const href = (path: string) => `/site${path}`;
 /** Description and words as an editor reviews them: one sentence a line. */
 const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
 
-const all = { ...stored, ...storedParts, ...storedVotes };
+const all = { ...stored, ...storedColumns, ...storedParts, ...storedVotes };
 
 describe.each(Object.entries(all))('%s', (name, chart) => {
   const drawn = drawChart(chart, { href });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLine } from '../../src/ledger/prose.ts';
+import { plainText } from '../../src/ledger/prose.ts';
 
 test.each([
   ['Not adopted: a veto', 'Not adopted: a veto'],
@@ -7,5 +7,5 @@ test.each([
   ['Adopted,\n  then **annulled**', 'Adopted, then annulled'],
   ['A \\*star\\* &amp; `code`', 'A *star* & code'],
 ])('"%s" reads "%s" without its marks', (text, words) => {
-  expect(plainLine(text)).toBe(words);
+  expect(plainText(text)).toBe(words);
 });

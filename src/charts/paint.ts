@@ -38,8 +38,10 @@ export const AGREED = { stroke: 'var(--band)', 'stroke-width': 14 };
 export const AGREED_EDGE = { stroke: 'var(--band-edge)', 'stroke-width': 2 };
 export const BAND = { fill: 'var(--band)', stroke: 'var(--band-edge)', ...CRISP };
 
+type Fill = 'fade' | 'soft' | 'blur' | 'rest' | 'veil' | 'hatch' | 'gap';
+
 /** A fill that `chartDefs` holds under a fixed id. */
-export const filledWith = (id: 'fade' | 'soft' | 'blur' | 'hatch' | 'gap'): Attributes => ({
+export const filledWith = (id: Fill): Attributes => ({
   fill: `url(#chart-${id})`,
   ...CRISP,
 });
@@ -53,6 +55,58 @@ export const HALO = {
 };
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
+
+/** The hues of groups and lines, at most four in a chart; the last one is grey. */
+export const HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
+
+/*
+ * Groups: the first four are filled, each in a hue of its own; the next four are hollow, in the
+ * same hues. Later ones look like the eighth. Numbers stand in the first three only, since grey has
+ * no colour for text on it.
+ */
+
+export function hueOf(group: number): string {
+  return HUES[Math.min(group, 2 * HUES.length - 1) % HUES.length] ?? 'var(--d4)';
+}
+
+export const isHollow = (group: number): boolean => group >= HUES.length;
+export const bearsText = (group: number): boolean => group < 3;
+
+/** A filled group, or the outline of a hollow one, whose outer half is to be clipped. */
+export function groupPaint(group: number): Attributes {
+  if (!isHollow(group)) return { fill: hueOf(group), ...CRISP };
+  return { fill: 'var(--paper)', stroke: hueOf(group), 'stroke-width': 5 };
+}
+
+/** Text on a filled group. */
+export const onGroup = (group: number): Attributes => ({
+  fill: `var(--on${group + 1})`,
+  'font-weight': 600,
+});
+
+/** What parts two groups that touch. */
+export const GAP = { stroke: 'var(--paper)', 'stroke-width': 2 };
+
+/** The hedge of a whole, which is no group and has no group's colour. */
+export const WHOLE_ARROW = { fill: 'none', stroke: 'var(--ink3)', 'stroke-width': 2 };
+export const WHOLE_TICK = { stroke: 'var(--ink3)', 'stroke-width': 2.5 };
+export const WHOLE_CASING = { stroke: 'var(--paper)', 'stroke-width': 6 };
+/** Lets the parts below it be seen. */
+export const WHOLE_HOLLOW = {
+  fill: 'var(--paper)',
+  'fill-opacity': 0.65,
+  stroke: 'var(--ink3)',
+  'stroke-width': 1.75,
+};
+export const WHOLE_PAST = {
+  fill: 'none',
+  stroke: 'var(--ink3)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '3 2.2',
+};
+
+/** Points at a mark that could be missed. */
+export const POINTER = { fill: 'var(--ink)' };
 
 export const SEA = { fill: 'var(--map-sea)' };
 export const LAND = { fill: 'var(--map-land)' };
@@ -82,8 +136,6 @@ export const BROKEN_TIME = { ...TIME, 'stroke-dasharray': '2 5' };
 /** What happened on a day, and what lasted longer or on a day that is not known. */
 export const DAY = { fill: 'var(--d1)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
 export const PERIOD = { stroke: 'var(--d1s)', 'stroke-width': 9 };
-/** The hues of lines; every line after the third is grey. */
-export const LINE_HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
 
 const LINE_STYLES: Attributes[] = [
   { 'stroke-width': 2.75 },
@@ -96,12 +148,12 @@ const LINE_STYLES: Attributes[] = [
   { 'stroke-width': 3.5 },
 ];
 
-const lineHue = (index: number) => Math.min(index, LINE_HUES.length - 1);
+const lineHue = (index: number) => Math.min(index, HUES.length - 1);
 
 /** A line among several: its hue, and a weight or a dash that tells it apart without the hue. */
 export const linePaint = (index: number): Attributes => ({
   fill: 'none',
-  stroke: LINE_HUES[lineHue(index)] ?? '',
+  stroke: HUES[lineHue(index)] ?? '',
   ...LINE_STYLES[index % LINE_STYLES.length],
 });
 
@@ -112,7 +164,7 @@ export const lineEdge = (index: number): Attributes => ({
 });
 
 export const lineEnd = (index: number): Attributes => ({
-  fill: LINE_HUES[lineHue(index)] ?? '',
+  fill: HUES[lineHue(index)] ?? '',
   stroke: 'var(--paper)',
   'stroke-width': 1.5,
 });
@@ -121,7 +173,7 @@ export const lineEnd = (index: number): Attributes => ({
 export const lineTint = (index: number): Attributes =>
   index === 0
     ? { fill: 'var(--d1s)', 'fill-opacity': 0.6, ...CRISP }
-    : { fill: LINE_HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
+    : { fill: HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
 
 /** Fades away from a line, upwards or downwards. */
 export const lineFade = (index: number, way: 'rise' | 'fall'): Attributes => ({

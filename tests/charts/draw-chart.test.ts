@@ -2,10 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
 import { storedColumns } from './columns/cases.ts';
 import { storedMaps } from './map/cases.ts';
+import { storedParts } from './parts/cases.ts';
 import { stored } from './stored.ts';
 import { storedTimelines } from './timeline/cases.ts';
+import { storedVotes } from './vote/cases.ts';
 
-const all = { ...stored, ...storedColumns, ...storedMaps, ...storedTimelines };
+const all = {
+  ...stored,
+  ...storedColumns,
+  ...storedMaps,
+  ...storedParts,
+  ...storedTimelines,
+  ...storedVotes,
+};
 
 const href = (path: string) => `/site${path}`;
 

@@ -10,10 +10,21 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   mentions: ['quantity'],
   ledger: ['schema', 'problems', 'quantity'],
   markdown: ['schema', 'problems', 'quantity', 'ledger'],
-  charts: ['schema', 'quantity', 'ledger'],
+  data: ['schema', 'quantity', 'ledger'],
+  charts: ['schema', 'quantity', 'ledger', 'data'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger'],
-  cli: ['schema', 'problems', 'quantity', 'mentions', 'ledger', 'markdown', 'charts', 'pull'],
-  astro: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'charts'],
+  cli: [
+    'schema',
+    'problems',
+    'quantity',
+    'mentions',
+    'ledger',
+    'markdown',
+    'data',
+    'charts',
+    'pull',
+  ],
+  astro: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'data', 'charts'],
 };
 
 export const DOORS = [
@@ -23,6 +34,7 @@ export const DOORS = [
   'mentions',
   'ledger',
   'markdown',
+  'data',
   'charts',
   'pull',
 ];

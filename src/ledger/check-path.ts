@@ -21,6 +21,7 @@ function sitePaths(content: Content): Set<string> {
     '/',
     '/figures/',
     '/sources/',
+    '/data/',
     ...[...content.articles.keys()].map((id) => `/articles/${id}/`),
     ...[...content.events.keys()].map((id) => `/figures/${id}/`),
     ...[...content.pages.keys()].map((id) => `/${id}/`),

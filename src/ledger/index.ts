@@ -13,7 +13,14 @@ export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
 export type { ClaimRecord, Content, FigureRecord } from './records.ts';
 export { TO_DO } from './references.ts';
 export { exemptionOf } from './standing.ts';
-export { articleView, eventPageView, homeView, pageView, sourcesPageView } from './view-pages.ts';
+export {
+  articleView,
+  dataPageView,
+  eventPageView,
+  homeView,
+  pageView,
+  sourcesPageView,
+} from './view-pages.ts';
 export type * from './chart-views.ts';
 export type * from './page-views.ts';
 export type * from './views.ts';

@@ -66,11 +66,22 @@ export interface HomeView {
   events: EventView[];
 }
 
-export interface EventPageView {
-  site: SiteView;
+/** An event with all that is on record for it. */
+export interface EventRecordsView {
   event: EventView;
   figures: FigureView[];
   series: SeriesView[];
+}
+
+/** All that the downloads hold. */
+export interface DataPageView {
+  site: SiteView;
+  events: EventRecordsView[];
+  sources: SourceView[];
+}
+
+export interface EventPageView extends EventRecordsView {
+  site: SiteView;
   /** Articles that print a figure of the event, newest first. */
   printedBy: ArticleSummary[];
 }

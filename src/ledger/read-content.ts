@@ -20,6 +20,12 @@ const REQUIRED = {
   'measures.yaml': 'what is counted',
 };
 
+/** Downloads of the site whose address the one of an event of that id would be. */
+const TAKEN_BY_DATA = new Map([
+  ['sources', '/data/sources.csv'],
+  ['datapackage', '/data/datapackage.json'],
+]);
+
 /** Routes of the site that a page of the content may not take. */
 const TAKEN = new Set([
   ...[
@@ -101,7 +107,7 @@ class FolderReader {
     if (rest.length > 0) return this.#unexpected(file);
     if (folder === 'sources' && name.endsWith('.yaml')) return readSources(this.#content, file);
     if (folder === 'figures' && name.endsWith('.yaml'))
-      return this.#named(file, '.yaml', readEvent);
+      return this.#named(file, '.yaml', this.#readEvent);
     if (folder === 'figures' && name.endsWith('.csv')) return this.#keepTable(file, name);
     if (folder === 'charts' && name.endsWith('.yaml')) return this.#named(file, '.yaml', readChart);
     if (folder === 'pages' && name.endsWith('.md')) return this.#named(file, '.md', this.#readPage);
@@ -154,9 +160,19 @@ class FolderReader {
   }
 
   #readPage = (content: Content, id: string, file: FoundFile): void => {
-    if (TAKEN.has(id)) content.problems.push(problem('id/taken', topOf(file.shown), { id }));
+    if (TAKEN.has(id)) this.#taken(file, `/${id}/`);
     else readPage(content, id, file);
   };
+
+  #readEvent = (content: Content, id: string, file: FoundFile): void => {
+    const address = TAKEN_BY_DATA.get(id);
+    if (address) this.#taken(file, address);
+    else readEvent(content, id, file);
+  };
+
+  #taken(file: FoundFile, address: string): void {
+    this.#content.problems.push(problem('id/taken', topOf(file.shown), { address }));
+  }
 
   #named(
     file: FoundFile,

@@ -2,7 +2,7 @@ import { splitScheme } from './link-scheme.ts';
 import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
 import { plainWords, type ProseText } from './prose.ts';
-import type { ArticleRecord, Content } from './records.ts';
+import type { ArticleRecord, Content, EventRecord } from './records.ts';
 import { readDate } from '#schema';
 import { referencesOf } from './view-references.ts';
 import {
@@ -16,7 +16,9 @@ import {
 import type {
   ArticleSummary,
   ArticleView,
+  DataPageView,
   EventPageView,
+  EventRecordsView,
   HomeView,
   PageView,
   SourcesPageView,
@@ -109,12 +111,26 @@ export function eventPageView({ content, drafts }: Ledger, id: string): EventPag
   if (!event) throw new Error(`No event "${id}".`);
   return {
     site: siteView(content),
-    event: eventView(event),
-    figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
-    series: [...event.series.values()].map((series) => seriesView(content, series)),
+    ...recordsOf(content, event),
     printedBy: shownArticles(content, drafts)
       .filter((article) => linksTo(article, 'figure', (rest) => rest.startsWith(`${id}/`)))
       .map((article) => summaryOf(content, article)),
+  };
+}
+
+function recordsOf(content: Content, event: EventRecord): EventRecordsView {
+  return {
+    event: eventView(event),
+    figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
+    series: [...event.series.values()].map((series) => seriesView(content, series)),
+  };
+}
+
+export function dataPageView({ content }: Ledger): DataPageView {
+  return {
+    site: siteView(content),
+    events: [...content.events.values()].map((event) => recordsOf(content, event)),
+    sources: [...content.sources.keys()].map((id) => sourceView(content, id)),
   };
 }
 

@@ -48,7 +48,7 @@ function agentView(content: Content, id: string): AgentView {
 }
 
 export function sourceView(content: Content, id: string): SourceView {
-  const { date, 'seen-at': seenAt, licence: _, ...source } = required(content.sources, id).value;
+  const { date, 'seen-at': seenAt, ...source } = required(content.sources, id).value;
   return defined({ id, ...source, date: date && dateView(date), seenAt });
 }
 
@@ -84,7 +84,7 @@ export function figureView(content: Content, figure: FigureRecord): FigureView {
 
 function facetInWords(content: Content, facet: string, value: string) {
   const { label, values } = required(content.facets, facet).value;
-  return { facet: label, value: values[value] ?? value };
+  return { facet: label, value: values[value] ?? value, ids: [facet, value] as [string, string] };
 }
 
 const BECAUSE: Record<string, string> = {
@@ -124,12 +124,13 @@ export function claimView(
     note,
     replaces,
     because: because && reasonInWords(because),
+    reason: because,
     replacedBy,
   });
 }
 
 export function seriesView(content: Content, series: SeriesRecord): SeriesView {
-  const { label, by, cumulative, figure, source: common = '' } = series.value;
+  const { label, by, cumulative, figure, note, source: common = '' } = series.value;
   const readings = series.readings.map(({ value, quantity }) =>
     defined({
       when: dateView(value.when),
@@ -137,10 +138,19 @@ export function seriesView(content: Content, series: SeriesRecord): SeriesView {
       says: value.says,
       source: sourceView(content, value.source ?? common),
       because: value.because && reasonInWords(value.because),
+      reason: value.because,
       note: value.note,
     }),
   );
-  return { id: series.id, label, figure, by: agentView(content, by), cumulative, readings };
+  return defined({
+    id: series.id,
+    label,
+    note,
+    figure,
+    by: agentView(content, by),
+    cumulative,
+    readings,
+  });
 }
 
 /** A reading as a claim of its originator as of its day; undefined where no figure is given. */

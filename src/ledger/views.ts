@@ -4,6 +4,7 @@
  * covers all that the page shows.
  */
 import type { Quantity } from '#quantity';
+import type { Reason, Stance } from '#schema';
 import type { ChartView } from './chart-views.ts';
 
 /** A date as an editor wrote it and as a reader reads it. */
@@ -56,6 +57,8 @@ export interface SourceView {
   copy: 'original' | 'mirror' | 'relay';
   /** BCP 47, when it differs from the language of the site. */
   language?: string;
+  /** Licence of the document, where its data are reused. */
+  licence?: string;
   note?: string;
 }
 
@@ -68,16 +71,6 @@ export interface MeasureView {
   /** What is counted, and by which rule. */
   counts: string;
 }
-
-export type Stance =
-  | 'reported'
-  | 'claimed'
-  | 'confirmed'
-  | 'estimated'
-  | 'alleged'
-  | 'disputed'
-  | 'denied'
-  | 'expected';
 
 export interface ClaimView {
   id: string;
@@ -97,6 +90,8 @@ export interface ClaimView {
   /** The claim of the same figure that this one replaces, and why, in words. */
   replaces?: string;
   because?: string;
+  /** The reason by its id: 'later-deaths'. */
+  reason?: Reason;
   /** The claim that replaced this one. A claim is current when this is absent. */
   replacedBy?: string;
 }
@@ -116,8 +111,8 @@ export interface FigureView {
   event: EventView;
   label: string;
   measure: MeasureView;
-  /** Facets in words: { facet: 'Status', value: 'civilian' }. */
-  of: { facet: string; value: string }[];
+  /** Facets in words and by id: { facet: 'Status', value: 'civilian', ids: ['status', 'civilian'] }. */
+  of: { facet: string; value: string; ids: [facet: string, value: string] }[];
   partOf?: { ref: string; label: string };
   place?: string;
   period?: DateView;
@@ -133,12 +128,15 @@ export interface ReadingView {
   says: string;
   source: SourceView;
   because?: string;
+  /** The reason by its id: 'reclassified'. */
+  reason?: Reason;
   note?: string;
 }
 
 export interface SeriesView {
   id: string;
   label: string;
+  note?: string;
   figure: string;
   by: AgentView;
   /** True when each reading counts from the start; false when each counts its own period. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, shortText, slug, byId, text } from './fields.ts';
 
-const STANCES = [
+export const STANCES = [
   'reported',
   'claimed',
   'confirmed',
@@ -128,3 +128,4 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Reason = (typeof REASONS)[number];
+export type Stance = (typeof STANCES)[number];

@@ -6,12 +6,14 @@ export {
   REASONS,
   readingSchema,
   SERIES_COLUMNS,
+  STANCES,
   type Claim,
   type Event,
   type Figure,
   type Reading,
   type Reason,
   type Series,
+  type Stance,
 } from './figures.ts';
 export { articleSchema, pageSchema, type Article, type Correction, type Page } from './prose.ts';
 export {

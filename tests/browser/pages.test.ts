@@ -44,6 +44,7 @@ const PAGES = [
   '/figures/protective-edge/',
   '/figures/un-votes-2017/',
   '/sources/',
+  '/data/',
   '/method/',
   '/404.html',
 ];

@@ -90,7 +90,7 @@ export const values = {
     () => 'Give one of the two another id, or delete it.',
   ),
   'id/taken': error(
-    ({ id }: { id: string }) => `The address /${id}/ is taken by the site itself.`,
+    ({ address }: { address: string }) => `The address ${address} is taken by the site itself.`,
     () => 'Rename the file.',
   ),
 };

@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import { type DataTable, toCsv, toJson } from '#data';
+import { eventPageView, type EventPageView, openLedger } from '#ledger';
+import { count } from '#problems';
+
+interface EventPath {
+  params: { event: string };
+  props: EventPageView;
+  cacheKey: string;
+}
+
+/** A path for each event, with all that its downloads hold, and the key that changes with it. */
+export async function eventPaths(): Promise<EventPath[]> {
+  const ledger = openLedger();
+  return (await getCollection('events')).map(({ id, digest = '' }) => ({
+    params: { event: id },
+    props: eventPageView(ledger, id),
+    cacheKey: String(digest),
+  }));
+}
+
+/** '28 rows in 33 columns'. */
+export function sizeOf({ rows, columns }: DataTable): string {
+  return `${count(rows.length, 'row')} in ${count(columns.length, 'column')}`;
+}
+
+export function csvFile(table: DataTable): Response {
+  return file(toCsv(table), 'text/csv; charset=utf-8; header=present');
+}
+
+export function jsonFile(value: unknown): Response {
+  return file(toJson(value), 'application/json');
+}
+
+function file(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': type } });
+}

@@ -1,0 +1,10 @@
+export { claimTable } from './claim-table.ts';
+export { toCsv } from './csv.ts';
+export { dataPackage } from './data-package.ts';
+export { eventDocument } from './event-document.ts';
+export { eventFiles, PACKAGE_FILE, SOURCES_FILE, type EventFiles } from './files.ts';
+export { toJson } from './json.ts';
+export { RELATIONS } from './quantity-columns.ts';
+export { readingTable } from './reading-table.ts';
+export { sourceTable } from './source-table.ts';
+export type { Cell, Column, DataTable } from './table.ts';

@@ -1,2 +1,4 @@
 export { chartDefs } from './defs.ts';
 export { type DrawnChart, type DrawOptions, drawChart } from './draw-chart.ts';
+export { type ChartSheet, drawSheet, type SheetOptions } from './draw-sheet.ts';
+export { readTokens, type Themes } from './tokens.ts';

@@ -22,11 +22,10 @@ export interface ChartSheet {
 export interface SheetOptions {
   words: Omit<SheetWords, 'disclaimer'>;
   themes: Themes;
-  /** Px; 640 if left out. */
-  width?: number;
+  /** Px. */
+  width: number;
 }
 
-const WIDTH = 640;
 const FONT = 15;
 
 /**
@@ -35,7 +34,7 @@ const FONT = 15;
  * prefers dark pages a style sheet puts the dark ones in their place.
  */
 export function drawSheet(chart: ChartView, options: SheetOptions): ChartSheet {
-  const { themes, width = WIDTH } = options;
+  const { themes, width } = options;
   const composed = composeChart(chart);
   const { picture, description } = composed;
   const words = { ...options.words, disclaimer: disclaimerOf(chart) };

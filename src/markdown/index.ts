@@ -5,6 +5,7 @@ export { contentsOf } from './headings.ts';
 export { asMarkdown, plainText } from './inline.ts';
 export type { ComputedNumber, RecordedCount, RecordEntry } from './record.ts';
 export {
+  boundCounts,
   renderArticle,
   renderChart,
   renderPage,

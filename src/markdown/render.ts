@@ -42,6 +42,17 @@ export function renderArticle(view: ArticleView, options: RenderOptions): Render
   };
 }
 
+/** What stands behind the bound numbers of some inline texts, in their order. */
+export function boundCounts(
+  texts: string[],
+  references: References,
+  options: RenderOptions,
+): RecordEntry[] {
+  const room = openRoom(references, options);
+  for (const text of texts) inlineToHtml(inlineRoot(text), room);
+  return room.records;
+}
+
 /** Renders a page that is no article. */
 export function renderPage(view: PageView, options: RenderOptions): RenderedPage {
   const room = openRoom(view.references, options);

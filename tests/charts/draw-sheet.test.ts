@@ -15,7 +15,7 @@ const words = {
 };
 
 describe.each(Object.entries(stored))('the file of %s', (_, chart) => {
-  const { svg, width, height } = drawSheet(chart, { words, themes });
+  const { svg, width, height } = drawSheet(chart, { words, themes, width: 640 });
 
   test('has a fixed size, and lengths in px alone', () => {
     expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
@@ -37,21 +37,21 @@ describe.each(Object.entries(stored))('the file of %s', (_, chart) => {
   });
 
   test('is the same each time', () => {
-    expect(drawSheet(chart, { words, themes }).svg).toBe(svg);
+    expect(drawSheet(chart, { words, themes, width: 640 }).svg).toBe(svg);
   });
 });
 
 test.each(['bars-all-marks', 'claims-six-sources'])('%s is drawn as stored', async (name) => {
   const chart = stored[name as keyof typeof stored];
   if (chart === undefined) throw new Error('no such case');
-  const { svg } = drawSheet(chart, { words, themes });
+  const { svg } = drawSheet(chart, { words, themes, width: 640 });
   await expect(svg).toMatchFileSnapshot(`../snapshots/charts/sheets/${name}.svg`);
 });
 
 test('every word stands in the file, in the order of reading', () => {
   const { 'claims-six-sources': chart } = stored;
   if (chart === undefined) throw new Error('no such case');
-  const { svg } = drawSheet(chart, { words, themes });
+  const { svg } = drawSheet(chart, { words, themes, width: 640 });
   const text = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, run = '']) => run).join(' ');
   const order = ['At least 28', 'in the words of', 'A &amp; B', 'Source: The', 'Elm desk'];
   const places = order.map((each) => text.indexOf(each));

@@ -39,7 +39,7 @@ export function layOutCard(card: Card, colour: Colour): Layout {
   const { figure, drawing } = card;
   const middle = drawing ? drawn(drawing) : figure ? counted(figure, colour) : told(card, colour);
   const node = box(
-    { ...CARD, padding: `48px ${MARGIN}px 40px`, backgroundColor: colour('--paper') },
+    { ...CARD, padding: `44px ${MARGIN}px 40px`, backgroundColor: colour('--paper') },
     [headline(card, colour), ...middle, foot(card, colour)],
   );
   return { ...CARD, scale: 1, node, drawings: drawing ? { [DRAWING]: drawing.svg } : {} };
@@ -56,12 +56,13 @@ const SIZES = [
 
 function headline({ title, drawing }: Card, colour: Colour): Node {
   const { size = 48 } = SIZES.find(({ signs }) => title.length <= signs) ?? {};
-  const style = drawing ? { fontSize: 40, lineClamp: 2 } : { fontSize: size, lineClamp: 4 };
+  const style = drawing ? { fontSize: 40, lineClamp: 2 } : { fontSize: size, lineClamp: 3 };
   return text(title, {
     ...style,
     fontFamily: SERIF,
     fontWeight: 600,
     lineHeight: 1.12,
+    textWrap: 'balance',
     letterSpacing: '-0.015em',
     color: colour('--ink'),
   });
@@ -69,7 +70,8 @@ function headline({ title, drawing }: Card, colour: Colour): Node {
 
 function told({ standfirst }: Card, colour: Colour): Node[] {
   if (standfirst === undefined) return [];
-  const style = { fontSize: 32, lineHeight: 1.35, lineClamp: 4, color: colour('--ink2') };
+  const [size, lines] = standfirst.length > 240 ? [30, 7] : [32, 5];
+  const style = { fontSize: size, lineHeight: 1.35, lineClamp: lines, color: colour('--ink2') };
   return [text(standfirst, { ...style, marginTop: 28 })];
 }
 
@@ -98,7 +100,7 @@ function foot({ site, sources }: Card, colour: Colour): Node {
   const place = { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' };
   const line = { borderTop: `2px solid ${colour('--rule')}`, paddingTop: 16 };
   const name = { fontFamily: SERIF, fontWeight: 700, fontSize: 28, color: colour('--ink') };
-  const small = { fontSize: 22, lineClamp: 2, maxWidth: 640, color: colour('--ink2') };
+  const small = { fontSize: 22, lineClamp: 1, maxWidth: 640, color: colour('--ink2') };
   return box({ ...place, ...line, marginTop: 'auto', gap: 32 }, [
     text(site, { ...name, flexShrink: 0, maxWidth: 420, lineClamp: 1 }),
     ...(sources ? [text(sources, { ...small, textAlign: 'right' })] : []),

@@ -8,7 +8,7 @@ export function keyFigure(records: RecordEntry[]): KeyFigure | undefined {
   if (!record || !count) return undefined;
   const { figure, claim } = count;
   const source = [
-    claim.by.name,
+    claim.by.name.length > LONG ? claim.by.short : claim.by.name,
     ...claim.via.map(({ short }) => `via ${short}`),
     ...(claim.stance === 'reported' ? [] : [claim.stance]),
     ...(claim.asOf ? [`as of ${claim.asOf.text}`] : []),
@@ -16,6 +16,9 @@ export function keyFigure(records: RecordEntry[]): KeyFigure | undefined {
   ].join(', ');
   return { printed: record.printed, label: figure.label, source };
 }
+
+/** Signs of a name that leaves a card no room for what else is said. */
+const LONG = 48;
 
 /** 'at least 2,104, Palestinians killed: UN OCHA, as of 27 August 2014'. */
 export function figureInWords({ printed, label, source }: KeyFigure): string {

@@ -12,14 +12,15 @@ interface FrameSize {
 }
 
 const WIDTH = 600;
+const ROOM = 48;
 
 /**
- * The height is estimated from the file of the chart, whose letters are a little smaller, with room
- * to spare: a page within a frame does not tell the page around it how high it is.
+ * The height is that of the file of the chart, whose lines are broken early, with room to spare: a
+ * page within a frame cannot tell the page around it how high it is.
  */
 function frameSize(view: ChartPageView): FrameSize {
   const { height } = chartSheet(view, WIDTH);
-  return { width: WIDTH, height: Math.ceil((height * 1.1 + 40) / 10) * 10 };
+  return { width: WIDTH, height: Math.ceil((height + ROOM) / 10) * 10 };
 }
 
 /** HTML for other sites: a frame, and inside it a picture for readers whose program shows none. */

@@ -39,7 +39,14 @@ export const DOORS = [
   'pull',
 ];
 
-const ASTRO_ROOMS = new Set(['pages', 'layouts', 'components', 'styles', 'content.config.ts']);
+const ASTRO_ROOMS = new Set([
+  'cards',
+  'pages',
+  'layouts',
+  'components',
+  'styles',
+  'content.config.ts',
+]);
 
 export interface SourceFile {
   /** Path from the root of the repository: 'src/charts/mark.ts'. */

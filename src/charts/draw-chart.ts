@@ -1,5 +1,6 @@
 import type { ChartView } from '#ledger';
 import { composeChart } from './compose-chart.ts';
+import { disclaimerOf } from './disclaimer.ts';
 import { writeFluid } from './write-fluid.ts';
 import { type Href, writeTable } from './write-table.ts';
 
@@ -14,6 +15,8 @@ export interface DrawnChart {
   howToRead: string | null;
   /** What the numbers in the picture stand for, from 1. Plain text. */
   key: string[];
+  /** What a map says about its lines and names; null for a chart that is none. Plain text. */
+  disclaimer: string | null;
   /** An HTML table with all that the chart shows, and where it was read. */
   table: string;
 }
@@ -26,5 +29,6 @@ export interface DrawOptions {
 export function drawChart(chart: ChartView, { href }: DrawOptions): DrawnChart {
   const { picture, description, howToRead, key, table } = composeChart(chart);
   const svg = writeFluid(picture, description);
-  return { id: chart.id, svg, description, howToRead, key, table: writeTable(table, href) };
+  const words = { description, howToRead, key, disclaimer: disclaimerOf(chart) };
+  return { id: chart.id, svg, ...words, table: writeTable(table, href) };
 }

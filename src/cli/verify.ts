@@ -5,10 +5,16 @@ interface Page {
   /** Address below the root of the build: 'figures/x/index.html'. */
   file: string;
   ids: Set<string>;
+  /** Scheme and host of the site, as the page itself gives them; empty where it does not. */
+  origin: string;
   links: { tag: string; address: string }[];
 }
 
 const ADDRESS = /<(a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
+const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
+const HERE = /<meta property="og:url" content="(https?:\/\/[^"/]+)/;
+/** Such a link loads nothing: it says where the same, or more, is found. */
+const NAMED = /rel="(?:canonical|alternate)"/;
 const ID = /\sid="([^"]*)"/g;
 const OURS = /^(?:figure|source|chart):/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
@@ -49,18 +55,31 @@ function readPage(folder: string, file: string): Page {
   return {
     file,
     ids: new Set([...html.matchAll(ID)].map(([, id = '']) => id)),
-    links: [...html.matchAll(ADDRESS)].map(([whole, tag = '', address = '']) => ({
-      tag: whole.includes('rel="canonical"') ? 'a' : tag,
-      address: address.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&'),
-    })),
+    origin: HERE.exec(html)?.[1] ?? '',
+    links: [
+      ...[...html.matchAll(ADDRESS)].map(([whole, tag = '', address = '']) => ({
+        tag: NAMED.test(whole) ? 'a' : tag,
+        address: unescaped(address),
+      })),
+      ...[...html.matchAll(PICTURE)].map(([, address = '']) => ({
+        tag: 'a',
+        address: unescaped(address),
+      })),
+    ],
   };
+}
+
+function unescaped(address: string): string {
+  return address.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
 }
 
 function linkFault(
   page: Page,
-  { tag, address }: Page['links'][number],
+  { tag, address: written }: Page['links'][number],
   { files, pages, base }: { files: Set<string>; pages: Map<string, Page>; base: string },
 ): string | undefined {
+  const own = page.origin !== '' && written.startsWith(`${page.origin}/`);
+  const address = own ? written.slice(page.origin.length) : written;
   if (OURS.test(address)) return `the link ${address} was not resolved`;
   if (address.startsWith('data:') || address.startsWith('mailto:')) return undefined;
   if (SCHEME.test(address))

@@ -1,5 +1,6 @@
+import { eventFiles } from '#data';
 import type { ClaimsView, ClaimView, FigureView } from '#ledger';
-import { asMarkdown } from '#markdown';
+import { asMarkdown, type ChartFile } from '#markdown';
 
 /** The chart of a figure whose counts differ; undefined where fewer than two bodies give one. */
 export function claimsChart(figure: FigureView): ClaimsView | undefined {
@@ -14,6 +15,15 @@ export function claimsChart(figure: FigureView): ClaimsView | undefined {
     figure,
     claims: figure.claims,
   };
+}
+
+/** Such a chart has no address of its own: its counts are among those of its event. */
+export function claimsFiles({ event }: FigureView): ChartFile[] {
+  const { claims, document } = eventFiles({ event, series: [] });
+  return [
+    { name: 'All counts of the event as CSV', path: `/data/${claims}` },
+    { name: 'JSON', path: `/data/${document}` },
+  ];
 }
 
 function hasPosition({ quantity: { relation, value, low, high } }: ClaimView): boolean {

@@ -1,6 +1,12 @@
 import { getCollection } from 'astro:content';
 import { type DataTable, toCsv, toJson } from '#data';
-import { eventPageView, type EventPageView, openLedger } from '#ledger';
+import {
+  chartPageView,
+  type ChartPageView,
+  eventPageView,
+  type EventPageView,
+  openLedger,
+} from '#ledger';
 import { count } from '#problems';
 
 interface EventPath {
@@ -19,6 +25,22 @@ export async function eventPaths(): Promise<EventPath[]> {
   }));
 }
 
+interface ChartPath {
+  params: { chart: string };
+  props: ChartPageView;
+  cacheKey: string;
+}
+
+/** A path for each chart that has a page, with all that its page and its files show. */
+export async function chartPaths(): Promise<ChartPath[]> {
+  const ledger = openLedger();
+  return (await getCollection('charts')).map(({ id, digest = '' }) => ({
+    params: { chart: id },
+    props: chartPageView(ledger, id),
+    cacheKey: String(digest),
+  }));
+}
+
 /** '28 rows in 33 columns'. */
 export function sizeOf({ rows, columns }: DataTable): string {
   return `${count(rows.length, 'row')} in ${count(columns.length, 'column')}`;
@@ -32,6 +54,6 @@ export function jsonFile(value: unknown): Response {
   return file(toJson(value), 'application/json');
 }
 
-function file(text: string, type: string): Response {
+export function file(text: string, type: string): Response {
   return new Response(text, { headers: { 'content-type': type } });
 }

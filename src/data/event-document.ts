@@ -105,6 +105,7 @@ function readingEntry({ when, says, quantity, source, reason, note }: ReadingVie
   };
 }
 
-function sourceEntry({ date, seenAt, ...source }: SourceView) {
+/** A document under the keys of its table. */
+export function sourceEntry({ date, seenAt, ...source }: SourceView) {
   return { ...source, date: date?.edtf, seen_at: seenAt };
 }

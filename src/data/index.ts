@@ -1,3 +1,5 @@
+export { chartDocument } from './chart-document.ts';
+export { chartTable } from './chart-table.ts';
 export { claimTable } from './claim-table.ts';
 export { toCsv } from './csv.ts';
 export { dataPackage } from './data-package.ts';

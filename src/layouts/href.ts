@@ -1,8 +1,15 @@
+import type { SiteView } from '#ledger';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of the site, such as /sources/#bbc, under the base of this build. */
 export function href(path: string): string {
   return path.startsWith('/') ? base + path : path;
+}
+
+/** The same with the host that this build is for, as other sites need it. */
+export function address(path: string, site: SiteView): string {
+  return new URL(href(path), import.meta.env.SITE ?? site.url).href;
 }
 
 /** The address of a figure, given as '<event>/<figure>'. */

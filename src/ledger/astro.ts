@@ -7,6 +7,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
+import { chartIds, chartPageView } from './view-chart-pages.ts';
 import { contentRoot, openLedger, reopenLedger } from './open-ledger.ts';
 import {
   articleIds,
@@ -19,6 +20,7 @@ import {
 
 const KINDS = {
   articles: { ids: articleIds, view: articleView },
+  charts: { ids: chartIds, view: chartPageView },
   events: { ids: eventIds, view: eventPageView },
   pages: { ids: pageIds, view: pageView },
 };

@@ -1,4 +1,5 @@
 /** What each kind of page shows: views of records, put together. */
+import type { ChartView } from './chart-views.ts';
 import type {
   DateView,
   EventView,
@@ -86,13 +87,38 @@ export interface EventPageView extends EventRecordsView {
   printedBy: ArticleSummary[];
 }
 
+export interface ChartPageView {
+  site: SiteView;
+  chart: ChartView;
+  /** All that the words of the chart point to. */
+  references: References;
+  /** The figures that it draws. */
+  figures: FigureSummary[];
+  /** Articles that show it or lead to it, newest first. */
+  shownBy: ArticleSummary[];
+}
+
+export interface ChartsPageView {
+  site: SiteView;
+  /** By the title of the event; charts of no event come last. */
+  events: { event: string | null; charts: ChartView[] }[];
+}
+
+/** What lists of figures show. */
+export interface FigureSummary {
+  ref: string;
+  label: string;
+  /** Title of the event. */
+  event: string;
+}
+
 export interface SourcesPageView {
   site: SiteView;
   /** By publisher, then by date. */
   sources: {
     source: SourceView;
     /** Figures with a claim or a reading taken from it. */
-    figures: { ref: string; label: string; event: string }[];
+    figures: FigureSummary[];
     /** Articles that cite it by a link. */
     articles: ArticleSummary[];
   }[];

@@ -26,6 +26,9 @@ const TAKEN_BY_DATA = new Map([
   ['datapackage', '/data/datapackage.json'],
 ]);
 
+/** The picture that networks show beside a link to the article; the site draws it. */
+const CARD = 'card.png';
+
 /** Routes of the site that a page of the content may not take. */
 const TAKEN = new Set([
   ...[
@@ -148,6 +151,8 @@ class FolderReader {
       if (this.#isSlug(id, file)) readArticle(this.#content, id, file, this.#imagesOf(id));
     } else if (!IMAGE.test(file.path) || !this.#files.has(`articles/${id}/index.md`)) {
       this.#unexpected(file);
+    } else if (rest.join('/') === CARD) {
+      this.#taken(file, `/articles/${id}/${CARD}`);
     } else if (!rest.every((part) => IMAGE_NAME.test(part))) {
       this.#wrongName(file, basename(file.path));
     }

@@ -33,7 +33,7 @@ export function articleIds({ content, drafts }: Ledger): string[] {
 }
 
 /** Newest first; articles of one day by id. */
-function shownArticles(content: Content, drafts: boolean): ArticleRecord[] {
+export function shownArticles(content: Content, drafts: boolean): ArticleRecord[] {
   return [...content.articles.values()]
     .filter(({ value }) => drafts || value.status === 'published')
     .sort((a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1));
@@ -44,7 +44,7 @@ function firstInstant({ value }: ArticleRecord): number {
   return typeof span === 'string' ? 0 : span.min;
 }
 
-function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
+export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
   const { published, updated, topics, language, status } = article.value;
   const [title, standfirst] = article.prose;
   return defined({
@@ -170,7 +170,12 @@ function quotes(
   return [...claims.values()].some((claim) => claim.value.source === source);
 }
 
-function linksTo(article: ArticleRecord, scheme: string, is: (rest: string) => boolean): boolean {
+/** True when a link in the words of the article is of the scheme, and leads where it should. */
+export function linksTo(
+  article: ArticleRecord,
+  scheme: string,
+  is: (rest: string) => boolean,
+): boolean {
   return article.prose.some(({ links }) =>
     links.some(({ destination }) => {
       const link = splitScheme(destination);

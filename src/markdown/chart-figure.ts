@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Options } from 'remark-rehype';
-import type { ChartNode, ChartWords } from './chart-node.ts';
+import type { ChartFile, ChartNode, ChartSetting, ChartWords } from './chart-node.ts';
 import { asOfWords, sourceList } from './chart-sources.ts';
 import { element, scrollRegion } from './element.ts';
 import type { Room } from './room.ts';
@@ -23,18 +23,21 @@ export const chartHandler =
   };
 
 function chartFigure(node: ChartNode, words: Words, room: Room): Element {
-  const { view, depth } = node;
+  const { view, setting } = node;
   const drawn = room.drawChart(view);
   const id = `chart-${view.id}`;
   return element(
     'figure',
     { className: ['chart-figure'], id, ariaLabelledBy: [`${id}-title`] },
-    caption(id, depth, words),
+    caption(id, setting.depth, words),
     raw(drawn.svg),
-    ...remark('how-to-read', drawn.howToRead ? [text(drawn.howToRead)] : []),
+    ...keyList(drawn.key),
+    ...remark('how-to-read', textIn(drawn.howToRead)),
     ...remark('note', words.note),
-    element('p', { className: ['sources'] }, ...sourceList(view), ...asOfWords(view)),
-    dataTable(titleOf(node), drawn.table),
+    ...remark('disclaimer', textIn(drawn.disclaimer)),
+    ...remark('sources', [...sourceList(view), ...asOfWords(view)]),
+    ...dataTable(titleOf(node), drawn.table, setting.table),
+    ...fileList(setting.files),
   );
 }
 
@@ -51,9 +54,28 @@ function remark(name: string, content: ElementContent[]): Element[] {
   return content.length > 0 ? [element('p', { className: [name] }, ...content)] : [];
 }
 
-function dataTable(title: string, table: string): Element {
+/** The numbers that stand in the drawing, in words; the list numbers them as the drawing does. */
+function keyList(key: string[]): Element[] {
+  if (key.length === 0) return [];
+  const entries = key.map((words) => element('li', {}, words));
+  return [element('ol', { className: ['chart-key'] }, ...entries)];
+}
+
+function dataTable(title: string, table: string, state: ChartSetting['table']): Element[] {
+  if (state === 'none') return [];
   const summary = element('summary', {}, 'Show the figures as a table');
-  return element('details', {}, summary, scrollRegion(`Table: ${title}`, raw(table)));
+  const region = scrollRegion(`Table: ${title}`, raw(table));
+  return [element('details', state === 'open' ? { open: true } : {}, summary, region)];
+}
+
+function fileList(files: ChartFile[]): Element[] {
+  if (files.length === 0) return [];
+  const entries = files.map(({ name, path }) =>
+    element('li', {}, element('a', { href: path }, name)),
+  );
+  return [
+    element('ul', { className: ['chart-files'], ariaLabel: 'More of this chart' }, ...entries),
+  ];
 }
 
 function titleOf({ children }: ChartNode): string {
@@ -66,6 +88,6 @@ function raw(value: string): ElementContent {
   return { type: 'raw', value };
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+function textIn(value: string | null): ElementContent[] {
+  return value === null ? [] : [{ type: 'text', value }];
 }

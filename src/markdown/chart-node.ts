@@ -7,9 +7,24 @@ import { parseInline } from './inline.ts';
 export interface ChartNode extends Node {
   type: 'chart';
   view: ChartView;
+  setting: ChartSetting;
+  children: ChartWords[];
+}
+
+/** How a chart stands on its page. */
+export interface ChartSetting {
   /** Of the heading that its title is: one below the section it stands in. */
   depth: number;
-  children: ChartWords[];
+  table: 'open' | 'closed' | 'none';
+  /** Where more of it is: its page, its downloads. */
+  files: ChartFile[];
+}
+
+export interface ChartFile {
+  /** 'CSV'. */
+  name: string;
+  /** Path of the site. */
+  path: string;
 }
 
 /** Words of a chart that an editor wrote. */
@@ -28,9 +43,9 @@ declare module 'mdast' {
 
 const ROLES = ['title', 'subtitle', 'note'] as const;
 
-export function chartNode(view: ChartView, depth: number): ChartNode {
+export function chartNode(view: ChartView, setting: ChartSetting): ChartNode {
   const children = ROLES.flatMap((role) => wordsFor(role, view[role]));
-  return { type: 'chart', view, depth, children };
+  return { type: 'chart', view, setting, children };
 }
 
 function wordsFor(role: ChartWords['role'], markdown: string | undefined): ChartWords[] {

@@ -1,12 +1,16 @@
 export { claimRows, valueHistories, type ClaimRow } from './claim-rows.ts';
+export type { ChartFile, ChartSetting } from './chart-node.ts';
+export { chartFiles, chartWords, withoutLinks } from './chart-words.ts';
 export { contentsOf } from './headings.ts';
 export { asMarkdown, plainText } from './inline.ts';
 export type { ComputedNumber, RecordedCount, RecordEntry } from './record.ts';
 export {
+  boundCounts,
   renderArticle,
   renderChart,
   renderPage,
   type RenderedArticle,
+  type RenderedChart,
   type RenderedPage,
 } from './render.ts';
 export type { DrawnChart, Heading, RenderOptions } from './room.ts';

@@ -2,6 +2,7 @@ import type { ChartView } from '#ledger';
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { chartNode } from './chart-node.ts';
+import { chartFiles } from './chart-words.ts';
 import { changeLinks, relink, targetOf } from './own-links.ts';
 import type { Room } from './room.ts';
 
@@ -14,7 +15,11 @@ export function placeCharts(tree: Root, room: Room): void {
     const chart = chartOf(loneChart(node) ?? '', room);
     if (!chart || room.drawn.has(chart.id)) return;
     room.drawn.add(chart.id);
-    parent.children[index] = chartNode(chart, Math.min(section + 1, 6));
+    parent.children[index] = chartNode(chart, {
+      depth: Math.min(section + 1, 6),
+      table: 'closed',
+      files: chartFiles(chart.id),
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type References,
 } from '#ledger';
 import type { Root } from 'mdast';
-import { chartNode } from './chart-node.ts';
+import { chartNode, type ChartSetting } from './chart-node.ts';
 import { lowerHeadings } from './headings.ts';
 import { inlineRoot } from './inline.ts';
 import { placeCharts } from './place-charts.ts';
@@ -42,16 +42,36 @@ export function renderArticle(view: ArticleView, options: RenderOptions): Render
   };
 }
 
+/** What stands behind the bound numbers of some inline texts, in their order. */
+export function boundCounts(
+  texts: string[],
+  references: References,
+  options: RenderOptions,
+): RecordEntry[] {
+  const room = openRoom(references, options);
+  for (const text of texts) inlineToHtml(inlineRoot(text), room);
+  return room.records;
+}
+
 /** Renders a page that is no article. */
 export function renderPage(view: PageView, options: RenderOptions): RenderedPage {
   const room = openRoom(view.references, options);
   return renderBody(readBody(view.body, room), room);
 }
 
-/** Renders a chart that stands in no text, as a section of the given depth. */
-export function renderChart(chart: ChartView, depth: number, options: RenderOptions): string {
-  const room = openRoom(NO_REFERENCES, options);
-  return blocksToHtml({ type: 'root', children: [chartNode(chart, depth)] }, room);
+/** A chart that stands in no text: its figure as HTML, and what stands behind its bound numbers. */
+export type RenderedChart = Pick<RenderedPage, 'body' | 'records'>;
+
+/** Renders a chart alone. Numbers in its words are bound where `references` knows them. */
+export function renderChart(
+  chart: ChartView,
+  setting: ChartSetting,
+  options: RenderOptions,
+  references: References = NO_REFERENCES,
+): RenderedChart {
+  const room = openRoom(references, options);
+  const body = blocksToHtml({ type: 'root', children: [chartNode(chart, setting)] }, room);
+  return { body, records: room.records };
 }
 
 const NO_REFERENCES: References = {

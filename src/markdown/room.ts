@@ -4,8 +4,14 @@ import type { RecordEntry } from './record.ts';
 /** A chart as the drawing functions hand it over. Both pieces of HTML are trusted: they escape. */
 export interface DrawnChart {
   svg: string;
+  /** What the chart shows, in plain words. */
+  description: string;
   /** How to read the marks, in plain words; null when they explain themselves. */
   howToRead: string | null;
+  /** What the numbers in the drawing stand for, from 1, in plain words. */
+  key: string[];
+  /** What a map says about its lines and names, in plain words; null for a chart that is none. */
+  disclaimer: string | null;
   /** An HTML table of all that is drawn. */
   table: string;
 }

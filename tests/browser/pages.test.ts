@@ -32,6 +32,9 @@ const PAGES = [
   '/figures/un-votes-2017/',
   '/sources/',
   '/data/',
+  '/charts/',
+  '/charts/protective-edge-toll/',
+  '/charts/rockets-december-2017/embed/',
   '/method/',
   '/404.html',
 ];

@@ -45,6 +45,13 @@ const EDITS: [what: string, make: () => void][] = [
     'series: a note, which only downloads show',
     () => edit('figures/elm-flood.yaml', 'cumulative: true', 'cumulative: true\n    note: A note.'),
   ],
+  [
+    'charts: another claim',
+    () => {
+      edit('figures/elm-flood.yaml', 'says: about 40', 'says: about 50');
+      edit(ARTICLE, '[about 40]', '[about 50]');
+    },
+  ],
   ['article: another sentence', () => edit(ARTICLE, 'has other hours', 'has later hours')],
   ['page: another sentence', () => edit('pages/method.md', 'Every count', 'Each count')],
   [
@@ -79,6 +86,13 @@ const EDITS: [what: string, make: () => void][] = [
   ],
 ];
 
+/** Files of a chart, by what is edited: its words, or a claim that it draws. */
+const OF_WORDS = ['/index.html', '/embed/index.html', '/oembed.json', '/card.png', '.svg', '.png'];
+const OF_CHART: Record<string, string[]> = {
+  'charts: another title': [...OF_WORDS, '.json'],
+  'charts: another claim': ['/index.html', '/embed/index.html', '.svg', '.png', '.csv', '.json'],
+};
+
 describe('a build after an edit', () => {
   test('keeps the pages that show nothing of what was edited', async () => {
     await site.build();
@@ -99,7 +113,12 @@ describe('a build after an edit', () => {
     const { code, printed } = await site.build();
     expect(printed).toContain('Built');
     expect(code).toBe(0);
-    expect(filesOf(site.out)).not.toEqual(before);
+    const after = filesOf(site.out);
+    expect(after).not.toEqual(before);
+    for (const file of OF_CHART[what] ?? []) {
+      expect(after[`charts/missing${file}`]).toBeDefined();
+      expect(after[`charts/missing${file}`]).not.toBe(before[`charts/missing${file}`]);
+    }
     expect(filesOf(site.out)).toEqual(await site.buildClean());
   });
 });

@@ -23,6 +23,9 @@ function faultsOf(html: string, base = '/'): string[] {
   return verify(folder, base);
 }
 
+/** By this a page gives its own address. */
+const OF_SITE = '<meta property="og:url" content="https://site.example/">';
+
 describe('verify', () => {
   test.each([
     '<a href="/a/">x</a>',
@@ -33,6 +36,9 @@ describe('verify', () => {
     '<a href="mailto:desk@example.org">x</a>',
     '<link rel="stylesheet" href="/style.css">',
     '<link rel="canonical" href="https://site.example/">',
+    '<link rel="alternate" type="application/json+oembed" href="https://site.example/o.json">',
+    `${OF_SITE}<link rel="alternate" href="https://site.example/a/">`,
+    `${OF_SITE}<meta property="og:image" content="https://site.example/style.css">`,
   ])('finds no fault in %s', (html) => {
     expect(faultsOf(html)).toEqual([]);
   });
@@ -44,6 +50,15 @@ describe('verify', () => {
       'index.html: the link /a/#gone leads to a place that is not there',
     ],
     ['<a href="#gone">x</a>', 'index.html: the link #gone leads to a place that is not there'],
+    [
+      `${OF_SITE}<meta property="og:image" content="https://site.example/card.png">`,
+      'index.html: the link /card.png leads nowhere',
+    ],
+    [
+      `${OF_SITE}<link rel="alternate" href="https://site.example/o.json">`,
+      'index.html: the link /o.json leads nowhere',
+    ],
+    [`${OF_SITE}<a href="https://site.example/b/">x</a>`, 'index.html: the link /b/ leads nowhere'],
     ['<a href="figure:a/b">x</a>', 'index.html: the link figure:a/b was not resolved'],
     [
       '<img src="https://cdn.example/x.png">',

@@ -115,7 +115,10 @@ export const options: RenderOptions = {
   href: (path) => `/base${path}`,
   drawChart: (chart) => ({
     svg: `<svg data-chart="${chart.id}"></svg>`,
+    description: 'A chart.',
     howToRead: chart.kind === 'claims' ? 'Arrow: at least.' : null,
+    key: chart.kind === 'claims' ? ['The <first> event', 'The second'] : [],
+    disclaimer: chart.kind === 'claims' ? 'Lines imply nothing.' : null,
     table: `<table data-chart="${chart.id}"></table>`,
   }),
 };

@@ -1,5 +1,11 @@
 import type { ArticleView } from '#ledger';
-import { renderArticle, renderChart, renderPage, type RecordEntry } from '#markdown';
+import {
+  type ChartSetting,
+  renderArticle,
+  renderChart,
+  renderPage,
+  type RecordEntry,
+} from '#markdown';
 import { describe, expect, test } from 'vitest';
 import { cases, inlineCases } from './cases.ts';
 import { options, references } from './fixture.ts';
@@ -66,7 +72,8 @@ test('a title leads to a chart that stands further down', () => {
 
 test('a chart in no text is drawn under a heading of the depth asked for', () => {
   const chart = references.charts['parts'];
-  expect(chart && renderChart(chart, 4, options)).toContain(
+  const setting: ChartSetting = { depth: 4, table: 'closed', files: [] };
+  expect(chart && renderChart(chart, setting, options).body).toContain(
     '<h4 id="chart-parts-title" class="chart-title">Parts</h4>',
   );
 });

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { SETTINGS } from '#ledger';
+import { keptPicture } from './kept-pictures.ts';
+import { drawPng, type Layout, rendererMark } from './renderer.ts';
+
+/** A layout as a PNG file, out of the cache of builds where it was drawn before. */
+export async function pngFile(layout: Layout): Promise<Response> {
+  const folder = join(process.env[SETTINGS.cache] || '.cache', 'pictures');
+  const inputs = { renderer: rendererMark(), layout };
+  const png = await keptPicture(folder, inputs, () => drawPng(layout));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+}
+
+/** A path whose picture Astro keeps only as long as the renderer and the fonts stay the same. */
+export function withRenderer<Path extends { cacheKey: string }>(path: Path): Path {
+  return { ...path, cacheKey: `${path.cacheKey} ${rendererMark()}` };
+}

@@ -1,0 +1,75 @@
+import type { AgentView, ChartView, ClaimView, DateView, LineView, SourceView } from '#ledger';
+import type { Quantity } from '#quantity';
+
+/** One thing that a chart of counts draws, with all that is on record about it. */
+export interface ChartRow {
+  /** The words beside it. */
+  label: string;
+  /** The whole, or the vote, that it is drawn in. */
+  group?: string;
+  outcome?: string;
+  /** '<event>/<figure>'. */
+  figure: string;
+  series?: string;
+  when?: DateView | undefined;
+  claim?: ClaimView;
+  says?: string;
+  quantity?: Quantity | undefined;
+  by?: AgentView;
+  source?: SourceView;
+  note?: string | undefined;
+}
+
+/** Inline Markdown as text. */
+export type Plain = (markdown: string) => string;
+
+/** The rows of a chart of counts, in its order; none of a kind that draws no counts. */
+export function chartRows(chart: ChartView, plain: Plain): ChartRow[] {
+  switch (chart.kind) {
+    case 'bars':
+      return chart.rows.map(({ label, figure, claim }) => ({ label, figure, ...said(claim) }));
+    case 'claims':
+      return chart.claims.map((claim) => claimRow(claim, chart.figure.ref));
+    case 'parts':
+      return chart.bars.flatMap((bar) => [
+        { label: bar.label, figure: bar.figure, ...said(bar.claim) },
+        ...bar.parts.map(({ label, figure, claim }) => {
+          return { label, group: bar.label, figure, ...said(claim) };
+        }),
+      ]);
+    case 'columns':
+      return chart.periods.map(({ when, figure, claim }) => {
+        return { label: when.text, when, figure, ...(claim && said(claim)) };
+      });
+    case 'vote':
+      return chart.votes.flatMap(({ body, when, outcome, groups }) =>
+        groups.map(({ label, figure, claim }) => {
+          const vote = { group: body, when, outcome: plain(outcome) };
+          return { label, ...vote, figure, ...said(claim) };
+        }),
+      );
+    case 'series':
+      return chart.lines.flatMap(readingRows);
+    case 'small-multiples':
+      return chart.panels.flatMap(readingRows);
+    case 'timeline':
+    case 'map':
+      return [];
+  }
+}
+
+function claimRow(claim: ClaimView, figure: string): ChartRow {
+  return { label: claim.by.name, figure, ...said(claim) };
+}
+
+function said(claim: ClaimView) {
+  const { says, quantity, by, source, note } = claim;
+  return { claim, says, quantity, by, source, note };
+}
+
+function readingRows({ label, figure, series }: LineView): ChartRow[] {
+  return series.readings.map(({ when, says, quantity, source, note }) => {
+    const read = { when, says, quantity, source, note };
+    return { label, figure, series: series.id, ...read, by: series.by };
+  });
+}

@@ -1,0 +1,49 @@
+import { chartFigures } from './chart-claims.ts';
+import type { Ledger } from './ledger.ts';
+import type { ChartPageView, ChartsPageView, FigureSummary } from './page-views.ts';
+import type { Content } from './records.ts';
+import { shownCharts } from './shown-charts.ts';
+import { chartView } from './view-charts.ts';
+import { linksTo, shownArticles, summaryOf } from './view-pages.ts';
+import { siteView } from './view-records.ts';
+import { referencesOf } from './view-references.ts';
+
+export const chartIds = ({ content, drafts }: Ledger): string[] => shownCharts(content, drafts);
+
+export function chartPageView({ content, drafts }: Ledger, id: string): ChartPageView {
+  const chart = chartView(content, id);
+  return {
+    site: siteView(content),
+    chart,
+    references: referencesOf(content, content.charts.get(id)?.prose ?? []),
+    figures: chartFigures(chart).flatMap((ref) => figureSummary(content, ref)),
+    shownBy: shownArticles(content, drafts)
+      .filter((article) => linksTo(article, 'chart', (rest) => rest === id))
+      .map((article) => summaryOf(content, article)),
+  };
+}
+
+/** Every chart that has a page, by the event that most of it is about, then by id. */
+export function chartsPageView(ledger: Ledger): ChartsPageView {
+  const pages = chartIds(ledger).map((id) => chartPageView(ledger, id));
+  const groups = Map.groupBy(pages, ({ figures }) => figures[0]?.event ?? null);
+  const events = [...groups].map(([event, charts]) => ({
+    event,
+    charts: charts.map(({ chart }) => chart).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }));
+  const order = ({ event }: (typeof events)[number]) => event ?? LAST;
+  return {
+    site: siteView(ledger.content),
+    events: events.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+  };
+}
+
+/** Sorts after every title. */
+const LAST = '\u{10ffff}';
+
+function figureSummary(content: Content, ref: string): FigureSummary[] {
+  const [id = '', figure = ''] = ref.split('/');
+  const event = content.events.get(id);
+  const label = event?.figures.get(figure)?.value.label;
+  return event && label !== undefined ? [{ ref, label, event: event.value.title }] : [];
+}

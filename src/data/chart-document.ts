@@ -1,6 +1,5 @@
-import { chartSources, type ChartPageView } from '#ledger';
+import { chartSources, type ChartPageView, plainText } from '#ledger';
 import { happeningTable, chartTable } from './chart-table.ts';
-import type { Plain } from './chart-rows.ts';
 import { sourceEntry } from './event-document.ts';
 import type { Cell, DataTable } from './table.ts';
 
@@ -9,22 +8,22 @@ import type { Cell, DataTable } from './table.ts';
  * the columns of its CSV file; a cell without a value is null.
  * @param address absolute address of the page of the chart
  */
-export function chartDocument({ site, chart }: ChartPageView, address: string, plain: Plain) {
+export function chartDocument({ site, chart }: ChartPageView, address: string) {
   const { id, kind, title, subtitle, note } = chart;
   const words = { title, ...(subtitle && { subtitle }), ...(note && { note }) };
   return {
     site: { title: site.title, url: site.url },
     publisher: site.publisher,
     licence: site.licences.data,
-    chart: { id, kind, address, ...mapped(words, plain) },
-    rows: rowsOf(chartTable(chart, plain)),
-    ...(chart.kind === 'series' && { events: rowsOf(happeningTable(chart.events, plain)) }),
+    chart: { id, kind, address, ...plainEach(words) },
+    rows: rowsOf(chartTable(chart)),
+    ...(chart.kind === 'series' && { events: rowsOf(happeningTable(chart.events)) }),
     sources: chartSources(chart).map(sourceEntry),
   };
 }
 
-function mapped(words: Record<string, string>, plain: Plain): Record<string, string> {
-  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, plain(text)]));
+function plainEach(words: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, plainText(text)]));
 }
 
 function rowsOf({ columns, rows }: DataTable): Record<string, Cell>[] {

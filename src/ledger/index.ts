@@ -9,6 +9,7 @@ export { currentClaims } from './bind.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
+export { parseInline, plainText } from './inline.ts';
 export { withoutNames } from './names.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
 export type { ClaimRecord, Content, FigureRecord } from './records.ts';

@@ -2,9 +2,9 @@ import { type Bound, isBound } from './bind.ts';
 import { chartRow, chartSeries, isSeries } from './chart-rows.ts';
 import type { HappeningView, LineView, RowView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
+import { plainText } from './inline.ts';
 import { NOWHERE } from './nowhere.ts';
 import { startOf } from './periods.ts';
-import { plainText } from './prose.ts';
 import type { Content, FigureRecord, SeriesRecord } from './records.ts';
 import { claimView, measureView, seriesView, sourceView } from './view-records.ts';
 

@@ -6,7 +6,7 @@ import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
-import { plainText } from './prose.ts';
+import { plainText } from './inline.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
 type Words = { id: string; title: string; subtitle?: string; note?: string };

@@ -1,7 +1,6 @@
-import type { ChartView } from '#ledger';
+import { type ChartView, parseInline } from '#ledger';
 import type { PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
-import { parseInline } from './inline.ts';
 
 /** A chart in the tree of a text. Its words are children, so numbers in them are bound like any. */
 export interface ChartNode extends Node {

@@ -1,7 +1,7 @@
-import type { ChartView } from '#ledger';
+import { type ChartView, plainText } from '#ledger';
 import { asOfWords, sourceList } from './chart-sources.ts';
 import type { ChartFile } from './chart-node.ts';
-import { asMarkdown, plainText } from './inline.ts';
+import { asMarkdown } from './inline.ts';
 import { textOf } from './text-of.ts';
 
 /** The words of a chart for places that hold plain text: a file, a list, a title of a page. */

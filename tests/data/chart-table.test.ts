@@ -4,7 +4,6 @@ import type { ChartPageView, ChartView, MeasureView, SeriesView } from '#ledger'
 import { agent, claim, day, quantity } from '../charts/cases.ts';
 import { stored } from '../charts/stored.ts';
 
-const plain = (markdown: string) => markdown.replaceAll('*', '');
 const measure: MeasureView = {
   id: 'deaths',
   label: 'Deaths',
@@ -99,7 +98,7 @@ const charts: Record<string, ChartView> = {
 };
 
 describe.each(Object.entries(charts))('the table of a chart of kind %s', (kind, chart) => {
-  const table = chartTable(chart, plain);
+  const table = chartTable(chart);
 
   test('holds the stored rows', async () => {
     await expect(toCsv(table)).toMatchFileSnapshot(`../snapshots/data/chart-${kind}.csv`);
@@ -133,7 +132,7 @@ test('the JSON of a chart has the rows of its CSV, and every document that they 
     },
     chart: charts['series'],
   } as ChartPageView;
-  const document = chartDocument(view, 'https://elm.example/charts/chart/', plain);
+  const document = chartDocument(view, 'https://elm.example/charts/chart/');
   expect(document.chart).toMatchObject({
     kind: 'series',
     address: 'https://elm.example/charts/chart/',

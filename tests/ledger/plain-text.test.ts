@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/ledger/prose.ts';
+import { plainText } from '../../src/ledger/inline.ts';
 
 test.each([
   ['Not adopted: a veto', 'Not adopted: a veto'],

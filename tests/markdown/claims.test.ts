@@ -1,4 +1,5 @@
-import { asMarkdown, claimRows, contentsOf, plainText, valueHistories } from '#markdown';
+import { plainText } from '#ledger';
+import { asMarkdown, claimRows, contentsOf, valueHistories } from '#markdown';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { references } from './fixture.ts';

@@ -1,6 +1,5 @@
 import { chartDocument } from '#data';
 import type { ChartPageView } from '#ledger';
-import { plainText } from '#markdown';
 import type { APIRoute } from 'astro';
 import { chartPaths, jsonFile } from '../../components/download.ts';
 import { address } from '../../layouts/href.ts';
@@ -8,7 +7,7 @@ import { address } from '../../layouts/href.ts';
 /** What a chart draws, with its words and its sources. */
 export const GET: APIRoute<ChartPageView> = ({ props }) => {
   const page = address(`/charts/${props.chart.id}/`, props.site);
-  return jsonFile(chartDocument(props, page, plainText));
+  return jsonFile(chartDocument(props, page));
 };
 
 export const getStaticPaths = chartPaths;

@@ -41,7 +41,7 @@ export function howToRead<Kind extends string>(
   const marks = new Set(used);
   const present = wording.filter(({ kind }) => marks.has(kind));
   if (present.length === 0) return null;
-  const fixed = present.flatMap((each) => each.fixed ?? []);
+  const fixed = [...new Set(present.flatMap((each) => each.fixed ?? []))];
   return [...present.map(({ words }) => words), ...caution(fixed)].join(' ');
 }
 

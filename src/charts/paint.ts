@@ -53,3 +53,62 @@ export const HALO = {
 };
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
+
+/** The hues of lines; every line after the third is grey. */
+export const LINE_HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
+
+const LINE_STYLES: Attributes[] = [
+  { 'stroke-width': 2.75 },
+  { 'stroke-width': 2, 'stroke-dasharray': '8 3' },
+  { 'stroke-width': 3.5, 'stroke-dasharray': '3 2' },
+  { 'stroke-width': 1.5 },
+  { 'stroke-width': 2.5, 'stroke-dasharray': '8 3' },
+  { 'stroke-width': 2, 'stroke-dasharray': '2 3' },
+  { 'stroke-width': 1.5, 'stroke-dasharray': '12 3 2 3' },
+  { 'stroke-width': 3.5 },
+];
+
+const lineHue = (index: number) => Math.min(index, LINE_HUES.length - 1);
+
+/** A line among several: its hue, and a weight or a dash that tells it apart without the hue. */
+export const linePaint = (index: number): Attributes => ({
+  fill: 'none',
+  stroke: LINE_HUES[lineHue(index)] ?? '',
+  ...LINE_STYLES[index % LINE_STYLES.length],
+});
+
+/** The upper edge of a range, whose lower edge is the line. */
+export const lineEdge = (index: number): Attributes => ({
+  ...linePaint(index),
+  'stroke-width': 1.25,
+});
+
+export const lineEnd = (index: number): Attributes => ({
+  fill: LINE_HUES[lineHue(index)] ?? '',
+  stroke: 'var(--paper)',
+  'stroke-width': 1.5,
+});
+
+/** What lies between the two edges of a range. */
+export const lineTint = (index: number): Attributes =>
+  index === 0
+    ? { fill: 'var(--d1s)', 'fill-opacity': 0.6, ...CRISP }
+    : { fill: LINE_HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
+
+/** Fades away from a line, upwards or downwards. */
+export const lineFade = (index: number, way: 'rise' | 'fall'): Attributes => ({
+  fill: `url(#chart-${way}-${lineHue(index) + 1})`,
+  ...CRISP,
+});
+
+/** Keeps a line apart from what it crosses. */
+export const CASING = { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 5.5 };
+
+export const DISC = { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 2 };
+export const ON_DISC = { fill: 'var(--paper)', 'font-weight': 600 };
+/** Leads from a number to what it stands for. */
+export const LEADER = { stroke: 'var(--ink3)', ...CRISP };
+export const FALL_LEADER = { stroke: 'var(--ink3)', 'stroke-dasharray': '2 3', ...CRISP };
+export const FALL = { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+/** A soft end that fades upwards. */
+export const CREST = { fill: 'url(#chart-crest)', ...CRISP };

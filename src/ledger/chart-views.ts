@@ -61,10 +61,13 @@ export interface LineView {
   series: SeriesView;
 }
 
-/** Something that happened, in inline Markdown. */
+/** Something that happened. */
 export interface HappeningView {
   when: DateView;
+  /** Inline Markdown; it may hold bindings. */
   label: string;
+  /** The label without its marks, for pictures. */
+  text: string;
   source: SourceView;
 }
 

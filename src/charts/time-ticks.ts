@@ -1,6 +1,6 @@
 import type { Tick } from './axis.ts';
 import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, keptWithin, meet } from './text-box.ts';
+import { boxOf, keptWithin, meet, roomFor } from './text-box.ts';
 
 /** Em from the baseline of the labels of time to that of the years. */
 export const TIME_STEP = 1.15;
@@ -57,16 +57,19 @@ function stepsFrom(finest: CalendarUnit): Step[] {
 }
 
 function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTicks {
-  const place = (start: number, text: string): Tick =>
-    keptWithin({ x: room.across(start), text, anchor: 'middle' }, room.left, room.right);
-  const turns = starts.filter((start, index) => {
+  const named = starts.map((start, index) => {
+    const [text, year] = [nameOf(start, unit), nameOf(start, 'year')];
     const before = starts[index - 1];
-    return before === undefined || yearOf(before) !== yearOf(start);
+    const turns = before === undefined || yearOf(before) !== yearOf(start);
+    const wider = turns && roomFor(year) > roomFor(text) ? year : text;
+    const tick: Tick = { x: room.across(start), text: wider, anchor: 'middle' };
+    const { x, anchor } = keptWithin(tick, room.left, room.right);
+    return { label: { x, text, anchor }, year: turns ? [{ x, text: year, anchor }] : [] };
   });
   return {
     marks: starts.map(room.across),
-    labels: starts.map((start) => place(start, nameOf(start, unit))),
-    years: unit === 'year' ? [] : turns.map((start) => place(start, nameOf(start, 'year'))),
+    labels: named.map(({ label }) => label),
+    years: unit === 'year' ? [] : named.flatMap(({ year }) => year),
   };
 }
 

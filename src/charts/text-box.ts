@@ -39,14 +39,11 @@ export function meet(one: Box, other: Box, gap = 0): boolean {
   return across > -gap && down > 0;
 }
 
-/**
- * Lets a label start, or end, at its place where in the middle of it it would leave its part of the
- * narrowest chart, from `left` to `right` percent.
- */
+/** Moves a label that would leave its part of the narrowest chart, in percent, to the edge of it. */
 export function keptWithin<Label extends Tick>(label: Label, left: number, right: number): Label {
   const box = boxOf({ ...label, baseline: 0 });
-  if (box.left < toEm(left)) return { ...label, anchor: 'start' };
-  return box.right > toEm(right) ? { ...label, anchor: 'end' } : label;
+  if (box.left < toEm(left)) return { ...label, x: left, anchor: 'start' };
+  return box.right > toEm(right) ? { ...label, x: right, anchor: 'end' } : label;
 }
 
 const LEFT_OF_ANCHOR = { start: 0, middle: 0.5, end: 1 };

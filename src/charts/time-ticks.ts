@@ -1,6 +1,6 @@
 import type { Tick } from './axis.ts';
 import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, keptWithin, meet, roomFor } from './text-box.ts';
+import { boxOf, meet, roomFor, toEm } from './text-box.ts';
 
 /** Em from the baseline of the labels of time to that of the years. */
 export const TIME_STEP = 1.15;
@@ -63,7 +63,7 @@ function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTick
     const turns = before === undefined || yearOf(before) !== yearOf(start);
     const wider = turns && roomFor(year) > roomFor(text) ? year : text;
     const tick: Tick = { x: room.across(start), text: wider, anchor: 'middle' };
-    const { x, anchor } = keptWithin(tick, room.left, room.right);
+    const { x, anchor } = anchored(tick, room);
     return { label: { x, text, anchor }, year: turns ? [{ x, text: year, anchor }] : [] };
   });
   return {
@@ -71,6 +71,13 @@ function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTick
     labels: named.map(({ label }) => label),
     years: unit === 'year' ? [] : named.flatMap(({ year }) => year),
   };
+}
+
+/** Starts or ends a label at its place where, set on the middle of it, it would leave its room. */
+function anchored(tick: Tick, { left, right }: TimeRoom): Tick {
+  const box = boxOf({ ...tick, baseline: 0 });
+  if (box.left < toEm(left)) return { ...tick, anchor: 'start' };
+  return box.right > toEm(right) ? { ...tick, anchor: 'end' } : tick;
 }
 
 function standApart(ticks: Tick[]): boolean {

@@ -121,6 +121,8 @@ export interface BallotView {
   when?: DateView;
   /** Inline Markdown. */
   outcome: string;
+  /** The outcome without marks and links. */
+  outcomeText: string;
   groups: RowView[];
 }
 
@@ -143,6 +145,7 @@ export interface BoundsView {
 
 export interface MapView extends ChartBase {
   kind: 'map';
+  /** What the map does not say, and whose base map it is. Plain text; it stands wherever the map does. */
   disclaimer: string;
   shape: 'portrait' | 'square' | 'landscape';
   bounds: BoundsView;

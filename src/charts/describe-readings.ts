@@ -1,16 +1,9 @@
 import { count } from './extremes.ts';
-import { type Fall, type PositionedStep, type Step, wordChange } from './steps.ts';
-
-/** What a description needs of a line. */
-export interface DescribedLine {
-  label: string;
-  steps: Step[];
-  levels: PositionedStep[];
-  falls: Fall[];
-}
+import type { RankedLine } from './rank-line.ts';
+import { type PositionedStep, type Step, wordChange } from './steps.ts';
 
 /** From the first reading to the last, in the words of their dates: '8 July 2014 to 27 August 2014'. */
-export function wordSpan(lines: DescribedLine[]): string {
+export function wordSpan(lines: RankedLine[]): string {
   const read = lines
     .flatMap(({ steps }) => steps)
     .filter((step) => step.reading !== undefined)
@@ -21,7 +14,7 @@ export function wordSpan(lines: DescribedLine[]): string {
 }
 
 /** A line in a sentence: first, last, highest and lowest as stated, what is not known, what fell. */
-export function describeLine({ label, steps, levels, falls }: DescribedLine): string {
+export function describeLine({ label, steps, levels, falls }: RankedLine): string {
   const parts = [
     ...describeLevels(levels),
     ...describeUnknown(steps),

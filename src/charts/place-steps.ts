@@ -47,7 +47,7 @@ const WAYS: Partial<Record<MarkKind, Fade['way'][]>> = {
 };
 
 /** Where an instant stands, in percent of the width of the chart. */
-export function acrossPlot({ left, right, span }: Plot, instant: number): number {
+export function acrossPlot({ left, right, span }: Omit<Plot, 'axis'>, instant: number): number {
   return left + ((instant - span.from) / (span.until - span.from)) * (right - left);
 }
 

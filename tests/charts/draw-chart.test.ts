@@ -4,6 +4,7 @@ import { storedColumns } from './columns/cases.ts';
 import { storedMaps } from './map/cases.ts';
 import { storedParts } from './parts/cases.ts';
 import { storedSeries } from './series/cases.ts';
+import { storedSmallMultiples } from './small-multiples/cases.ts';
 import { stored } from './stored.ts';
 import { storedTimelines } from './timeline/cases.ts';
 import { storedVotes } from './vote/cases.ts';
@@ -14,6 +15,7 @@ const all = {
   ...storedMaps,
   ...storedParts,
   ...storedSeries,
+  ...storedSmallMultiples,
   ...storedTimelines,
   ...storedVotes,
 };

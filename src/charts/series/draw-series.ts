@@ -1,11 +1,11 @@
-import { drawIndented, drawLine, drawSmall, small } from '../draw-label.ts';
+import { drawIndented, drawLine, drawSmall } from '../draw-label.ts';
 import { drawLevels, drawSmallLabel, drawTimeLabels, drawZeroLine } from '../draw-plot.ts';
 import { drawGap, drawGaps, drawSpread, drawSteps } from '../draw-steps.ts';
+import { drawLeaders, drawNumbers } from '../draw-notes.ts';
 import * as paint from '../paint.ts';
-import { DISC_RADIUS } from '../place-discs.ts';
 import type { Strip } from './place-strips.ts';
 import { type Legend, SWATCH } from './place-legend.ts';
-import { leaderStart, type PlacedNote, type PlacedSeries } from './place-series.ts';
+import type { PlacedSeries } from './place-series.ts';
 import { element, em, percent, type Picture, type SvgElement } from '../svg.ts';
 
 /** Draws a placed chart of lines. Lengths in px are the fixed sizes of dots and marks. */
@@ -18,10 +18,9 @@ export function drawSeries(placed: PlacedSeries): Picture {
     ...drawZeroLine(placed.plot.axis.bottom, placed.time.marks),
     ...placed.strips.flatMap(drawStrip),
     ...drawTimeLabels(placed.time, placed.timeBaseline),
-    ...notes.map(drawLeader),
+    ...drawLeaders(notes),
     ...lines.map(drawSteps).toReversed().flat(),
-    ...notes.filter(({ kind }) => kind === 'fall').map(drawFall),
-    ...notes.flatMap(drawDisc),
+    ...drawNumbers(notes),
     ...placed.countLabels.map((label) => drawSmallLabel(label)),
     ...placed.ends.map((label) => drawSmallLabel(label, END)),
     ...placed.counted.map(drawSmall),
@@ -42,29 +41,6 @@ function drawStrip({ index, middle, gaps, known }: Strip): SvgElement[] {
     ),
   ];
 }
-
-function drawLeader(note: PlacedNote): SvgElement {
-  const x = percent(note.x);
-  const look = note.kind === 'fall' ? paint.FALL_LEADER : paint.LEADER;
-  return element('line', { ...look, x1: x, x2: x, y1: em(leaderStart(note)), y2: em(note.foot) });
-}
-
-/** Points down at the level that a count fell to. */
-function drawFall({ x, level }: PlacedNote): SvgElement {
-  const place = { x: percent(x), y: em(level), overflow: 'visible' };
-  return element('svg', place, [element('path', { ...paint.FALL, d: 'M-5-9h10l-5 9z' })]);
-}
-
-function drawDisc({ x, middle, number }: PlacedNote): SvgElement[] {
-  const place = { x: percent(x), y: em(middle + BASELINE), 'text-anchor': 'middle' };
-  return [
-    element('circle', { ...paint.DISC, cx: percent(x), cy: em(middle), r: em(DISC_RADIUS) }),
-    element('text', place, [small(String(number), paint.ON_DISC)]),
-  ];
-}
-
-/** Em from the middle of a disc to the baseline of its number. */
-const BASELINE = 0.3;
 
 function drawLegend({ lines, indent, middle }: Legend, index: number): SvgElement[] {
   const ends = { x1: 0, x2: em(SWATCH), y1: em(middle), y2: em(middle) };

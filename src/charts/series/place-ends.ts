@@ -1,8 +1,8 @@
 import type { CountAxis } from '../count-axis.ts';
 import { FADE, type PlacedSteps } from '../place-steps.ts';
 import { lineBoxes } from './line-boxes.ts';
-import type { PlacedNote } from './place-series.ts';
-import type { RankedLine } from './rank-series.ts';
+import type { PlacedNote } from '../place-notes.ts';
+import type { RankedLine } from '../rank-line.ts';
 import { type Box, boxOf, meet, type SmallLabel, toEm } from '../text-box.ts';
 
 /** What else stands in the plot. */

@@ -7,7 +7,7 @@ import {
   setLabel,
 } from '../label-lines.ts';
 import { isPositionedStep } from '../steps.ts';
-import type { RankedLine } from './rank-series.ts';
+import type { RankedLine } from '../rank-line.ts';
 
 /** The label of a line, beside a piece of the line where there are several. */
 export interface Legend {

@@ -1,33 +1,18 @@
 import { chooseTimeTicks, TIME_STEP, type TimeTicks } from '../time-ticks.ts';
-import {
-  type CountAxis,
-  countDomain,
-  countLabels,
-  gridOf,
-  gutterFor,
-  heightOn,
-} from '../count-axis.ts';
+import { countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
 import { type LabelLine, LINE_STEP } from '../label-lines.ts';
-import { DISC_MARGIN, DISC_RADIUS, type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
+import { DISC_MARGIN, type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
 import { acrossPlot, FADE, type PlacedSteps, placeSteps, type Plot } from '../place-steps.ts';
-import type { Note, RankedLine, RankedSeries } from './rank-series.ts';
+import { type PlacedNote, placeNotes } from '../place-notes.ts';
+import type { RankedLine } from '../rank-line.ts';
+import type { RankedSeries } from './rank-series.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { placeEnds } from './place-ends.ts';
 import { placeStrips, type Strip, STRIP_STEP } from './place-strips.ts';
 import { type Legend, placeLegend } from './place-legend.ts';
 import type { Reach } from '../scale.ts';
 import { boxOf, meet, type SmallLabel } from '../text-box.ts';
-
-/** A number with the line that leads down from it: `middle` and the ends in em from the top. */
-export interface PlacedNote extends Disc {
-  middle: number;
-  kind: 'event' | 'fall';
-  /** Where the leader ends. */
-  foot: number;
-  /** The level that a count fell to; that of the axis for an event. */
-  level: number;
-}
 
 /** A placed chart: percent across, em from the top. */
 export interface PlacedSeries {
@@ -68,9 +53,6 @@ const HEADROOM = 1.9;
 
 /** Percent kept free at the right, for the dot at the end of a line. */
 const RIGHT = 98.6;
-
-/** Em from the plot to the middle of the lowest disc: the highest number of the axis is between. */
-const DISC_DROP = 1.9;
 
 const INTERVALS = 4;
 const DESCENT = 0.35;
@@ -116,7 +98,7 @@ function placeBelow(ranked: RankedSeries, { words, legend, discs, plot }: Above)
   const isEmpty = ranked.lines.every(({ levels }) => levels.length === 0);
   const labels = countLabels(axis, ranked.unit).slice(0, isEmpty ? 1 : undefined);
   const lines = ranked.lines.map(({ steps }) => placeSteps(steps, plot));
-  const notes = ranked.notes.flatMap((note, index) => placeNote(note, discs[index], axis));
+  const notes = placeNotes(ranked.notes, discs, axis);
   const across = (instant: number) => acrossPlot(plot, instant);
   const room = { span: plot.span, across, left: 0, right: 100, finest: 'day' as const };
   const time = chooseTimeTicks(room);
@@ -140,15 +122,3 @@ function placeBelow(ranked: RankedSeries, { words, legend, discs, plot }: Above)
 
 /** Em from the axis of time to its labels. */
 const TIME_DROP = 1.35;
-
-function placeNote({ fall }: Note, disc: Disc | undefined, axis: CountAxis): PlacedNote[] {
-  if (disc === undefined) return [];
-  const middle = axis.top - DISC_DROP - disc.row * ROW_STEP;
-  if (fall === undefined)
-    return [{ ...disc, middle, kind: 'event', foot: axis.bottom, level: axis.bottom }];
-  const [foot, level] = [fall.before, fall.step].map(({ mark }) => heightOn(axis, mark.low));
-  return [{ ...disc, middle, kind: 'fall', foot: foot ?? 0, level: level ?? 0 }];
-}
-
-/** Where the leader of a number starts, in em from the top. */
-export const leaderStart = ({ middle }: PlacedNote) => middle + DISC_RADIUS;

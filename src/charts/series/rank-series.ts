@@ -1,23 +1,9 @@
-import type { HappeningView, LineView, SeriesChartView } from '#ledger';
-import { DAY, type TimeSpan, timeOf } from '../calendar.ts';
-import {
-  type Fall,
-  fallsOf,
-  isPositionedStep,
-  type PositionedStep,
-  type Step,
-  stepsOf,
-  unitOfSeries,
-} from '../steps.ts';
-import { wordEvent, wordFall } from './word-notes.ts';
-
-export interface RankedLine {
-  label: string;
-  steps: Step[];
-  /** Steps that have a position, earliest first. */
-  levels: PositionedStep[];
-  falls: Fall[];
-}
+import type { HappeningView, SeriesChartView } from '#ledger';
+import { type TimeSpan, timeOf } from '../calendar.ts';
+import { type RankedLine, rankLine, spanOf } from '../rank-line.ts';
+import { type Fall, unitOfSeries } from '../steps.ts';
+import { wordFall } from '../word-fall.ts';
+import { wordEvent } from './word-event.ts';
 
 /** A number of the picture, and its words below it. */
 export interface Note {
@@ -51,19 +37,6 @@ export function rankSeries({ lines, events }: SeriesChartView): RankedSeries {
     lines: ranked,
     notes: notes.toSorted((a, b) => a.at - b.at),
   };
-}
-
-/** The time from the first to the last, a day at least. */
-export function spanOf(spans: TimeSpan[]): TimeSpan {
-  const from = spans.reduce((least, each) => Math.min(least, each.from), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(from)) return { from: 0, until: DAY };
-  const until = spans.reduce((most, each) => Math.max(most, each.until), from + DAY);
-  return { from, until };
-}
-
-export function rankLine({ label, series }: LineView, unit: string): RankedLine {
-  const steps = stepsOf(series, unit);
-  return { label, steps, levels: steps.filter(isPositionedStep), falls: fallsOf(series, steps) };
 }
 
 function noteEvent(event: HappeningView): Note {

@@ -1,42 +1,24 @@
-import { type PlacedColumn, placeColumn } from '../columns/place-columns.ts';
-import {
-  BLUR,
-  FADE as COLUMN_FADE,
-  gapsOf,
-  middleAt,
-  type PlacedGap,
-  type Slot,
-  slotsOf,
-} from '../columns/slots.ts';
-import { countDomain, gridOf } from '../count-axis.ts';
+import { BLUR, FADE as COLUMN_FADE } from '../columns/slots.ts';
+import { countDomain } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
 import { type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
 import type { MarkKind } from '../mark.ts';
-import { DISC_MARGIN, type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
+import { type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
 import { type PlacedNote, placeNotes } from '../place-notes.ts';
-import { acrossPlot, FADE, type PlacedSteps, placeSteps, type Plot } from '../place-steps.ts';
-import { printNumber } from '../print-number.ts';
+import { acrossPlot, FADE } from '../place-steps.ts';
 import type { Domain, Reach } from '../scale.ts';
-import { roomFor, type SmallLabel, toEm } from '../text-box.ts';
-import { chooseTimeTicks, TIME_STEP, type TimeTicks } from '../time-ticks.ts';
+import { toEm } from '../text-box.ts';
+import { TIME_STEP } from '../time-ticks.ts';
 import { depthOf, labelPanel } from './label-panel.ts';
+import { type PlacedMarks, placeMarks, plotOf, type Room } from './place-marks.ts';
 import type { Panel, RankedPanels } from './rank-panels.ts';
+import { wordPanels } from './word-panels.ts';
 
 /** A panel in its place: percent across, em down. */
-export interface PlacedPanel {
+export interface PlacedPanel extends PlacedMarks {
   left: number;
   right: number;
   label: LabelLine[];
-  plot: Plot;
-  grid: number[];
-  time: TimeTicks;
-  timeBaseline: number;
-  /** One of the two is empty. */
-  steps?: PlacedSteps;
-  columns: PlacedColumn[];
-  gaps: PlacedGap[];
-  /** The words of counts of zero, which have no height to be seen by. */
-  zeros: SmallLabel[];
   notes: PlacedNote[];
 }
 
@@ -50,7 +32,6 @@ const ASCENT = 0.95;
 const DEPTH = 6.5;
 const DESCENT = 0.35;
 const LABEL_GAP = 0.75;
-const TIME_DROP = 1.25;
 const ROW_GAP = 1.5;
 const INTERVALS = 3;
 
@@ -64,13 +45,10 @@ const WHOLE: [number, number][] = [[0, 100]];
 /** Lines of a label above which a panel gets the whole width. */
 const MOST_LINES = 5;
 
-/** Percent kept free at the right of a line, for the dot at its end. */
-const DOT_ROOM = 1.4;
-
 /** Places the panels two by two, or below one another where the labels ask for it, on one scale. */
 export function placePanels(ranked: RankedPanels, counted: string): PlacedPanels {
   const domain = countDomain(ranked.panels.flatMap(reachesOf), INTERVALS);
-  const words = setSmall(notesOn(ranked, domain, counted), ASCENT);
+  const words = setSmall(wordPanels(ranked, domain, counted), ASCENT);
   const sides = sidesFor(ranked.panels);
   const offsets = numberOffsets(ranked.panels);
   const numbered = ranked.panels.some(({ falls }) => falls.length > 0);
@@ -87,24 +65,6 @@ export function placePanels(ranked: RankedPanels, counted: string): PlacedPanels
   }
   return { height: top - ROW_GAP, words, panels: placed };
 }
-
-/** What the scale is, and how the times of the panels compare. */
-function notesOn(
-  { times, unit, panels }: RankedPanels,
-  { end }: Domain,
-  counted: string,
-): string[] {
-  const scale = `All panels run from 0 to ${printNumber(end, unit)}.`;
-  const isEmpty = panels.every(({ levels }) => levels.length === 0);
-  const said = [...(isEmpty ? [] : [scale]), ...(panels.length > 1 ? [TIMES[times]] : [])];
-  return [counted, ...(said.length > 0 ? [said.join(' ')] : [])];
-}
-
-const TIMES: Record<RankedPanels['times'], string> = {
-  shared: 'All show the same time.',
-  years: 'Each starts in January.',
-  own: 'Each starts at its first reading; all are equally long.',
-};
 
 function reachesOf({ levels, columns }: Panel): Reach[] {
   const overhangs: Partial<Record<MarkKind, number>> =
@@ -181,51 +141,9 @@ function placeRow(row: Placing[], { top, domain, every, numbered }: Row): Placed
 /** Em between the lowest number above a panel and its plot, less than where an axis is labelled. */
 const LANE_GAP = 0.8;
 
-type Room = Omit<Plot, 'axis'>;
-
-function plotOf(
-  { span, columns }: Panel,
-  [left, right]: [number, number],
-  numbered: boolean,
-): Room {
-  if (columns !== undefined) return { left, right, span };
-  if (!numbered) return { left, right: right - DOT_ROOM, span };
-  return { left: left + DISC_MARGIN, right: right - DISC_MARGIN, span };
-}
-
 function discsOf({ falls }: Panel, room: Room): Disc[] {
   return placeDiscs(falls.map(({ step }) => acrossPlot(room, step.from)));
 }
-
-function placeMarks(
-  { span, steps, columns }: Panel,
-  plot: Plot,
-  { side: [left, right], every }: { side: [number, number]; every: RankedPanels['every'] },
-) {
-  const slots: Slot[] = columns === undefined ? [] : slotsOf(columns, left, right);
-  const across = (instant: number) =>
-    columns === undefined ? acrossPlot(plot, instant) : middleAt(slots, instant);
-  const time = chooseTimeTicks({ span, across, left, right, finest: every ?? 'day' });
-  return {
-    plot,
-    grid: gridOf(plot.axis),
-    time,
-    timeBaseline: plot.axis.bottom + TIME_DROP,
-    columns: slots.flatMap((slot) => placeColumn(slot, plot.axis)),
-    gaps: gapsOf(slots, plot.axis),
-    zeros: slots.flatMap((slot) => labelZero(slot, plot.axis.bottom)),
-    ...(columns === undefined && { steps: placeSteps(steps, plot) }),
-  };
-}
-
-/** The number on a column of zero, where the column is wide enough for it. */
-function labelZero({ column, left, width }: Slot, bottom: number): SmallLabel[] {
-  if (column.mark.kind !== 'zero' || toEm(width) < roomFor(ZERO)) return [];
-  return [{ x: left + width / 2, text: ZERO, anchor: 'middle', baseline: bottom - ZERO_GAP }];
-}
-
-const ZERO = '0';
-const ZERO_GAP = 0.35;
 
 function endOf(panels: PlacedPanel[]): number {
   const years = panels.some(({ time }) => time.years.length > 0);

@@ -20,7 +20,7 @@ export interface Area {
   height: number;
 }
 
-export interface Fade extends Area {
+interface Fade extends Area {
   way: 'rise' | 'fall';
 }
 

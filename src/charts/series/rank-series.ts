@@ -6,7 +6,7 @@ import { wordFall } from '../word-fall.ts';
 import { wordEvent } from './word-event.ts';
 
 /** A number of the picture, and its words below it. */
-export interface Note {
+interface Note {
   at: number;
   words: string;
   /** The fall that it tells of; an event has none. */

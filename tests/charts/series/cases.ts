@@ -4,14 +4,14 @@ import { agent, day, quantity } from '../cases.ts';
 /** A reading as a test writes it: the day, the words, and what is known of them. */
 export type Read = [when: string, says: string, more?: Partial<ReadingView>];
 
-export const source = {
+const source = {
   id: 'bulletin-7',
   publisher: 'The Bulletin',
   title: 'Seven strikes',
   copy: 'original' as const,
 };
 
-export function reading([when, says, more = {}]: Read): ReadingView {
+function reading([when, says, more = {}]: Read): ReadingView {
   return {
     when: day(when, when),
     ...(says === '' ? {} : { quantity: quantity(says) }),

@@ -11,6 +11,7 @@ export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-pro
 export { frontMatterEnd } from './front-matter.ts';
 export { parseInline, plainText } from './inline.ts';
 export { withoutNames } from './names.ts';
+export { granularityOf } from './periods.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
 export type { ClaimRecord, Content, FigureRecord } from './records.ts';
 export { TO_DO } from './references.ts';

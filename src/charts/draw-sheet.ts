@@ -53,10 +53,21 @@ export function drawSheet(chart: ChartView, options: SheetOptions): ChartSheet {
 function drawAll(sheet: Sheet, picture: Picture, colour: Colours): SvgElement[] {
   const look = { font: FONT, colour };
   const words = sheet.texts.flatMap(drawText);
-  return [
-    ...fixElements([defs, ...drawPaper(sheet), ...words], look),
-    fixPicture(picture, sheet.picture, look),
-  ];
+  const drawn = fixPicture(picture, sheet.picture, look);
+  return [...fixElements([defsFor(drawn), ...drawPaper(sheet), ...words], look), drawn];
+}
+
+/** The patterns and gradients that a drawing refers to, and no others. */
+function defsFor(drawn: SvgElement): SvgElement {
+  const markup = JSON.stringify(drawn);
+  return {
+    ...defs,
+    children: defs.children.filter((each) => markup.includes(`url(#${idOf(each)})`)),
+  };
+}
+
+function idOf(child: SvgElement['children'][number]): string {
+  return typeof child === 'object' && 'name' in child ? String(child.attributes['id']) : '';
 }
 
 function drawPaper({ width, height, picture, rule }: Sheet): SvgElement[] {

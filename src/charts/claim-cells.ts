@@ -15,14 +15,18 @@ export const CLAIM_COLUMNS: TableColumn[] = [
 
 /** A claim in full: the words, the bounds that they state, the day, the document. */
 export function claimCells(claim: ClaimView, because?: string): TableCell[] {
-  const { low, high } = boundsOf(claim.quantity);
   return [
     { text: wordsOf(claim, because) },
-    boundCell(low, claim.quantity),
-    boundCell(high, claim.quantity),
+    ...boundCells(claim.quantity),
     { text: claim.asOf?.text ?? 'not stated' },
     documentOf(claim),
   ];
+}
+
+/** The lowest and the highest that a quantity states. */
+export function boundCells(quantity: Quantity): TableCell[] {
+  const { low, high } = boundsOf(quantity);
+  return [boundCell(low, quantity), boundCell(high, quantity)];
 }
 
 /** The cells of a count that nobody gives. */
@@ -82,7 +86,8 @@ function boundsOf(quantity: Quantity): Bounds {
   }
 }
 
-function documentOf({ source, locator }: ClaimView): TableCell {
+/** The document in which a count was read, and where in it. */
+export function documentOf({ source, locator }: Pick<ClaimView, 'source' | 'locator'>): TableCell {
   const text = `${source.publisher}: ${source.title}`;
   const after = locator === undefined ? {} : { after: `, ${locator}` };
   return { text, path: `/sources/#${source.id}`, ...after };

@@ -1,4 +1,5 @@
 import { element, type SvgElement } from './svg.ts';
+import { LINE_HUES } from './paint.ts';
 import { markup } from './markup.ts';
 import { writeElements } from './write-fluid.ts';
 
@@ -17,6 +18,11 @@ export const defs: SvgElement = element('defs', {}, [
     ['var(--d1)', 0.6],
     ['var(--d1)', 0],
   ]),
+  ...LINE_HUES.flatMap((hue, index) => [
+    upright(`chart-rise-${index + 1}`, [hue, 0.5], [hue, 0]),
+    upright(`chart-fall-${index + 1}`, [hue, 0], [hue, 0.5]),
+  ]),
+  upright('chart-crest', ['var(--d1)', 1], ['var(--d1)', 0]),
   hatch('chart-hatch', 'var(--d1)', 2.6),
   hatch('chart-gap', 'var(--d4)', 1.2),
 ]);
@@ -28,7 +34,15 @@ export const chartDefs: string = markup(
   writeElements([defs]),
 );
 
-function gradient(id: string, stops: [colour: string, opacity: number][]): SvgElement {
+type Stop = [colour: string, opacity: number];
+
+/** A gradient from the lower end to the upper one. */
+function upright(id: string, ...stops: Stop[]): SvgElement {
+  const { children } = gradient(id, stops);
+  return element('linearGradient', { id, x1: 0, y1: 1, x2: 0, y2: 0 }, children);
+}
+
+function gradient(id: string, stops: Stop[]): SvgElement {
   const last = stops.length - 1;
   const drawn = stops.map(([colour, opacity], index) =>
     element('stop', { offset: index / last, 'stop-color': colour, 'stop-opacity': opacity }),

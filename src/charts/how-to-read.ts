@@ -30,6 +30,14 @@ export const DOT_WORDING: Wording[] = [
   { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
+export const COLUMN_WORDING: Wording[] = [
+  { kind: 'open', words: 'Fading end: at least, with no upper end stated.', fixed: 'fading ends' },
+  { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
+  { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
+  { kind: 'range', words: 'Hatching in colour: from the lowest to the highest figure stated.' },
+  { kind: 'absent', words: 'Grey hatching: no count is on record, which is not zero.' },
+];
+
 /**
  * How to read the hedge marks of a chart, naming only those it holds; null where it holds none.
  * Readers take such marks for measured ranges unless they are told.
@@ -41,7 +49,7 @@ export function howToRead<Kind extends string>(
   const marks = new Set(used);
   const present = wording.filter(({ kind }) => marks.has(kind));
   if (present.length === 0) return null;
-  const fixed = present.flatMap((each) => each.fixed ?? []);
+  const fixed = [...new Set(present.flatMap((each) => each.fixed ?? []))];
   return [...present.map(({ words }) => words), ...caution(fixed)].join(' ');
 }
 

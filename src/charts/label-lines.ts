@@ -21,7 +21,7 @@ export const NARROWEST = 19.2;
  * Em that a line of a label may be wide. The rest is for readers who space letters and words as far
  * as WCAG 1.4.12 asks pages to bear.
  */
-export const LINE_BUDGET = 17.4;
+export const LINE_BUDGET = 16.2;
 
 /** Size of small text, such as tick labels, in em of the chart. */
 export const SMALL = 0.87;

@@ -53,3 +53,85 @@ export const HALO = {
 };
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
+
+export const SEA = { fill: 'var(--map-sea)' };
+export const LAND = { fill: 'var(--map-land)', stroke: 'var(--map-coast)' };
+export const TERRITORY = { fill: 'var(--map-territory)' };
+export const COAST = { fill: 'none', stroke: 'var(--map-coast)' };
+export const LAKE = { fill: 'var(--map-sea)', stroke: 'var(--map-coast)' };
+export const BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 1.25 };
+export const DASHED_BORDER = { ...BORDER, 'stroke-dasharray': '5 3.5' };
+export const MAP_FRAME = { fill: 'none', stroke: 'var(--map-border)' };
+export const MAP_EDGE = { fill: 'none', stroke: 'var(--rule)' };
+/** What a small map shows of a large one. */
+export const SHOWN = { fill: 'none', stroke: 'var(--brand)', 'stroke-width': 2 };
+/** A mark or a name on a map keeps clear of the lines below it. */
+export const ON_MAP = {
+  'paint-order': 'stroke',
+  stroke: 'var(--map-land)',
+  'stroke-opacity': 0.8,
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+};
+export const PLACE = { fill: 'var(--ink)', ...ON_MAP, 'stroke-width': 2 };
+/** A number that stands for words below the picture. */
+export const NUMBER_DISC = { fill: 'var(--ink)' };
+export const NUMBER = { fill: 'var(--paper)', 'font-weight': 600, 'text-anchor': 'middle' };
+/** The hues of lines; every line after the third is grey. */
+export const LINE_HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
+
+const LINE_STYLES: Attributes[] = [
+  { 'stroke-width': 2.75 },
+  { 'stroke-width': 2, 'stroke-dasharray': '8 3' },
+  { 'stroke-width': 3.5, 'stroke-dasharray': '3 2' },
+  { 'stroke-width': 1.5 },
+  { 'stroke-width': 2.5, 'stroke-dasharray': '8 3' },
+  { 'stroke-width': 2, 'stroke-dasharray': '2 3' },
+  { 'stroke-width': 1.5, 'stroke-dasharray': '12 3 2 3' },
+  { 'stroke-width': 3.5 },
+];
+
+const lineHue = (index: number) => Math.min(index, LINE_HUES.length - 1);
+
+/** A line among several: its hue, and a weight or a dash that tells it apart without the hue. */
+export const linePaint = (index: number): Attributes => ({
+  fill: 'none',
+  stroke: LINE_HUES[lineHue(index)] ?? '',
+  ...LINE_STYLES[index % LINE_STYLES.length],
+});
+
+/** The upper edge of a range, whose lower edge is the line. */
+export const lineEdge = (index: number): Attributes => ({
+  ...linePaint(index),
+  'stroke-width': 1.25,
+});
+
+export const lineEnd = (index: number): Attributes => ({
+  fill: LINE_HUES[lineHue(index)] ?? '',
+  stroke: 'var(--paper)',
+  'stroke-width': 1.5,
+});
+
+/** What lies between the two edges of a range. */
+export const lineTint = (index: number): Attributes =>
+  index === 0
+    ? { fill: 'var(--d1s)', 'fill-opacity': 0.6, ...CRISP }
+    : { fill: LINE_HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
+
+/** Fades away from a line, upwards or downwards. */
+export const lineFade = (index: number, way: 'rise' | 'fall'): Attributes => ({
+  fill: `url(#chart-${way}-${lineHue(index) + 1})`,
+  ...CRISP,
+});
+
+/** Keeps a line apart from what it crosses. */
+export const CASING = { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 5.5 };
+
+export const DISC = { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 2 };
+export const ON_DISC = { fill: 'var(--paper)', 'font-weight': 600 };
+/** Leads from a number to what it stands for. */
+export const LEADER = { stroke: 'var(--ink3)', ...CRISP };
+export const FALL_LEADER = { stroke: 'var(--ink3)', 'stroke-dasharray': '2 3', ...CRISP };
+export const FALL = { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+/** A soft end that fades upwards. */
+export const CREST = { fill: 'url(#chart-crest)', ...CRISP };

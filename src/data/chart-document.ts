@@ -18,7 +18,7 @@ export function chartDocument({ site, chart }: ChartPageView, address: string, p
     licence: site.licences.data,
     chart: { id, kind, address, ...mapped(words, plain) },
     rows: rowsOf(chartTable(chart, plain)),
-    ...(chart.kind === 'series' && { events: rowsOf(happeningTable(chart.events, plain)) }),
+    ...(chart.kind === 'series' && { events: rowsOf(happeningTable(chart.events)) }),
     sources: chartSources(chart).map(sourceEntry),
   };
 }

@@ -6,18 +6,18 @@ import { type Column, type ColumnOf, type DataTable, tableOf } from './table.ts'
 
 /** All that a chart draws, in its order, with a row for each mark. */
 export function chartTable(chart: ChartView, plain: Plain): DataTable {
-  if (chart.kind === 'timeline') return happeningTable(chart.events, plain);
+  if (chart.kind === 'timeline') return happeningTable(chart.events);
   if (chart.kind === 'map') return placeTable(chart);
   const columns = COLUMNS.filter(({ name }) => !LEFT_OUT[chart.kind].includes(name));
   return numbered(columns, chartRows(chart, plain));
 }
 
 /** What happened, in the order of the chart file. */
-export function happeningTable(events: readonly HappeningView[], plain: Plain): DataTable {
+export function happeningTable(events: readonly HappeningView[]): DataTable {
   const label: Column = { ...LABEL, description: 'What happened.' };
   const columns: ColumnOf<HappeningView>[] = [
     required(text('when', 'When', 'Day or period, in EDTF (ISO 8601-2).', (row) => row.when.edtf)),
-    { ...label, cell: (row) => plain(row.label) },
+    { ...label, cell: (row) => row.text },
     { ...SOURCE, cell: ({ source }) => source.id },
   ];
   return numbered(columns, events);

@@ -61,10 +61,13 @@ export interface LineView {
   series: SeriesView;
 }
 
-/** Something that happened, in inline Markdown. */
+/** Something that happened. */
 export interface HappeningView {
   when: DateView;
+  /** Inline Markdown; it may hold bindings. */
   label: string;
+  /** The label without its marks, for pictures. */
+  text: string;
   source: SourceView;
 }
 
@@ -140,6 +143,7 @@ export interface BoundsView {
 
 export interface MapView extends ChartBase {
   kind: 'map';
+  /** What the map does not say, and whose base map it is. Plain text; it stands wherever the map does. */
   disclaimer: string;
   shape: 'portrait' | 'square' | 'landscape';
   bounds: BoundsView;

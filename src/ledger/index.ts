@@ -1,4 +1,5 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
+export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { readLedger, type Ledger } from './ledger.ts';
 export { emptyContent } from './read-content.ts';

@@ -1,7 +1,7 @@
 import { nearest, problem, type Problem } from '#problems';
 import type { Fault } from '#schema';
 import type { z } from 'zod';
-import { at, keysAt, meaningAt } from './schema-shape.ts';
+import { at, keysAt, mayBeMissing, meaningAt } from './schema-shape.ts';
 import type { Path, YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -70,65 +70,97 @@ function missing(path: Path, { schema, yaml, value }: Context): Problem {
 
 function wrongValue(issue: Issue, { schema, yaml, value }: Context): Problem {
   const path = pathOf(issue);
-  const place = yaml.valueAt(path);
   const found = at(value, path);
-  const key = nameOf(path);
-  const meaning = meaningAt(schema, path, value);
-  if (found === null) return problem('value/empty', yaml.keyAt(path), { key, meaning });
+  const named = { key: nameOf(path), item: typeof path.at(-1) === 'number' };
+  const field = { ...named, meaning: meaningAt(schema, path, value), place: yaml.valueAt(path) };
+  if (found === null || isEmpty(issue, found)) {
+    const { key, item, meaning } = field;
+    const optional = item || mayBeMissing(schema, path, value);
+    return problem('value/empty', yaml.keyAt(path), { key, item, meaning, optional });
+  }
   switch (issue.code) {
     case 'custom':
-      return faulty((issue.params as { fault: Fault }).fault, String(found), { key, place });
+      return faulty((issue.params as { fault: Fault }).fault, String(found), field);
     case 'invalid_value':
-      return notAllowed(key, found, issue.values.map(String), place);
+      return notAllowed(found, issue.values.map(String), field);
     case 'invalid_union':
-      return notAllowed(key, found, unionOptions(issue), place);
+      return notAllowed(found, unionOptions(issue), field);
     case 'too_small':
-      return problem('value/empty', yaml.keyAt(path), { key, meaning });
+    case 'too_big':
+      return outsideLimit(issue, found, field);
     case 'invalid_type':
-      return wrongType(issue.expected, found, { key, meaning, place });
+      return wrongType(issue.expected, found, field);
     default:
-      return problem('value/wrong-type', place, {
-        key,
-        wanted: 'different',
-        found: shown(found),
-        meaning,
-      });
+      return otherThan('different', found, field);
   }
+}
+
+/** A field of the content, named and described for a message. */
+interface Field {
+  key: string;
+  /** True of an item of the list that stands under the key. */
+  item: boolean;
+  meaning: string;
+  place: Problem['place'];
+}
+
+/** True of a value that is there and holds nothing: an empty list, a text without a sign. */
+function isEmpty({ code }: Issue, found: unknown): boolean {
+  const holdsItems = Array.isArray(found) && found.length > 0;
+  return code === 'too_small' && typeof found !== 'number' && !holdsItems;
+}
+
+/** A number beyond its limit, or a list of the wrong length. */
+function outsideLimit(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  found: unknown,
+  { key, meaning, place }: Field,
+): Problem {
+  const limit = limitOf(issue);
+  if (typeof found === 'number')
+    return problem('value/out-of-range', place, { key, found, meaning, ...limit });
+  const length = Array.isArray(found) ? found.length : 0;
+  return problem('value/list-length', place, { key, length, meaning, ...limit });
+}
+
+/** Limits that exclude themselves are those of whole numbers. */
+function limitOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>) {
+  const step = issue.inclusive === false ? 1 : 0;
+  return issue.code === 'too_small'
+    ? ({ limit: Number(issue.minimum) + step, side: 'least' } as const)
+    : ({ limit: Number(issue.maximum) - step, side: 'most' } as const);
+}
+
+function otherThan(wanted: string, found: unknown, { place, ...field }: Field): Problem {
+  return problem('value/wrong-type', place, { ...field, wanted, found: shown(found) });
 }
 
 function unionOptions(issue: Issue): string[] {
   return 'options' in issue ? (issue.options as unknown[]).map(String) : [];
 }
 
-function notAllowed(key: string, found: unknown, allowed: string[], place: Problem['place']) {
-  const written = typeof found === 'string' ? found : shown(found);
+function notAllowed(found: unknown, allowed: string[], field: Field): Problem {
+  const { key, place } = field;
+  if (typeof found !== 'string') return wrongType('string', found, field);
   return problem('value/not-allowed', place, {
     key,
-    found: written,
-    nearest: nearest(written, allowed),
+    found,
+    nearest: nearest(found, allowed),
     allowed,
   });
 }
 
-function wrongType(
-  expected: string,
-  found: unknown,
-  { key, meaning, place }: { key: string; meaning: string; place: Problem['place'] },
-): Problem {
+function wrongType(expected: string, found: unknown, field: Field): Problem {
+  const wanted = WANTED[expected] ?? expected;
   const wantsNumber = expected === 'number' || expected === 'int';
-  if (wantsNumber && typeof found === 'string') {
-    const code = /^\d{1,3}([,.' \u2009\u202f\u00a0]\d{3})+$/.test(found)
-      ? 'value/grouped-number'
-      : 'value/not-a-number';
-    return problem(code, place, { key, found });
-  }
-  return problem('value/wrong-type', place, {
-    key,
-    wanted: WANTED[expected] ?? expected,
-    found: shown(found),
-    meaning,
-  });
+  if (!wantsNumber || typeof found !== 'string') return otherThan(wanted, found, field);
+  const { key, item, place } = field;
+  return GROUPED.test(found)
+    ? problem('value/grouped-number', place, { key, found })
+    : problem('value/not-a-number', place, { key, item, found, wanted });
 }
+
+const GROUPED = /^\d{1,3}([,.' \u2009\u202f\u00a0]\d{3})+$/;
 
 const WANTED: Record<string, string> = {
   string: 'text',
@@ -140,11 +172,7 @@ const WANTED: Record<string, string> = {
   record: 'a map of keys and values',
 };
 
-function faulty(
-  fault: Fault,
-  found: string,
-  { key, place }: { key: string; place: Problem['place'] },
-): Problem {
+function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
   switch (fault.kind) {
     case 'date':
       return problem(`date/${fault.fault}`, place, { found });

@@ -27,3 +27,11 @@ export function differInOneFacet(figures: FigureRecord[]): boolean {
   if (facet === undefined || more.length > 0) return false;
   return new Set(figures.map((figure) => figure.value.of[facet])).size === figures.length;
 }
+
+/** The facets by which a part is told from its whole: those that the whole lacks or answers otherwise. */
+export function dividingFacets(part: FigureRecord, whole: FigureRecord): string[] {
+  const own = whole.value.of;
+  return Object.entries(part.value.of).flatMap(([facet, value]) =>
+    own[facet] === value ? [] : [facet],
+  );
+}

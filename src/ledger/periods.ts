@@ -2,6 +2,7 @@ import { isDate, readDate } from '#schema';
 import type { Granularity } from './chart-views.ts';
 
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** How long a period is that stands for one day, week, month or year; null for any other. */
 export function granularityOf(edtf: string): Granularity | null {
@@ -19,10 +20,40 @@ function isWeek(edtf: string): boolean {
   return typeof span === 'object' && Math.round((span.max - span.min) / DAY) === 7;
 }
 
-/** Milliseconds since 1970 at which a date of checked content starts. */
+/** Milliseconds since 1970 at which a date of checked content starts; infinite where it is open. */
 export function startOf(edtf: string): number {
   const span = readDate(edtf);
   return typeof span === 'string' ? Number.NaN : span.min;
+}
+
+/**
+ * The starts of the first and the last period of an interval; null when its ends are no such
+ * periods. Weeks are given by the first day of the first and the last day of the last.
+ */
+export function endsOf(
+  interval: string,
+  every: Granularity,
+): { first: number; last: number } | null {
+  const [from = '', to = ''] = interval.split('/');
+  const unit = every === 'week' ? 'day' : every;
+  if (granularityOf(from) !== unit || granularityOf(to) !== unit) return null;
+  const [first, last] = [startOf(from), startOf(to)];
+  if (every !== 'week') return { first, last };
+  return areWholeWeeks(first, last + DAY) ? { first, last: last + DAY - WEEK } : null;
+}
+
+/** True when whole weeks lie between two starts of days. */
+export function areWholeWeeks(first: number, other: number): boolean {
+  return (other - first) % WEEK === 0;
+}
+
+/** The seven days from a start, as EDTF. */
+export function weekFrom(start: number): string {
+  return `${dayOf(start)}/${dayOf(start + WEEK - DAY)}`;
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /** How many periods lie between two starts, both included. */
@@ -35,7 +66,7 @@ export function countPeriods(first: number, last: number, every: Granularity): n
     case 'month':
       return years * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
     case 'week':
-      return Math.floor((last - first) / (7 * DAY)) + 1;
+      return Math.floor((last - first) / WEEK) + 1;
     case 'day':
       return Math.round((last - first) / DAY) + 1;
   }

@@ -153,6 +153,11 @@ export function plainWords(node: Nodes): string {
   return 'children' in node ? node.children.map(plainWords).join('') : '';
 }
 
+/** A text in Markdown without any marks, in one line: for pictures and what else is no HTML. */
+export function plainText(markdown: string): string {
+  return plainWords(parseProse(markdown)).replace(/\s+/g, ' ').trim();
+}
+
 function span(node: Nodes): [number, number] {
   const { start, end } = node.position ?? {};
   return [start?.offset ?? 0, end?.offset ?? 0];

@@ -12,7 +12,8 @@ export function readChart(content: Content, id: string, file: FoundFile): void {
   if (!read) return void content.broken.add(`charts/${id}`);
   const { value, problems } = validate(chartSchema, read.yaml);
   content.problems.push(...problems);
-  if (!value) return void content.broken.add(`charts/${id}`);
+  if (problems.length > 0) content.broken.add(`charts/${id}`);
+  if (!value) return;
   const record = located(id, value, { ...read, path: [] });
   const prose = proseFields(value).map(([path, text]) => inlineProse(record, path, text));
   content.charts.set(id, { ...record, prose });

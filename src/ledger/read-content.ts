@@ -135,6 +135,7 @@ class FolderReader {
     if (this.#files.has(path)) return;
     const found = { file: show(this.#content.root, path) };
     this.#content.problems.push(problem('series/no-file', series.at(), found));
+    this.#content.broken.add(`events/${event}/series/${series.id}`);
   }
 
   #readTop(file: FoundFile): void {

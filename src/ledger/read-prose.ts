@@ -61,24 +61,39 @@ function bodyProse(file: TextFile, start: number): ProseText {
   return readProse('body', text, (from, to) => file.place(start + from, start + to));
 }
 
-/**
- * Markdown in a field. Places are exact where the YAML holds the text letter by letter; in a folded
- * text the words are looked for.
- */
+/** Markdown in a field. Its places are found in the YAML, however that quotes or folds the text. */
 export function inlineProse(record: Located<unknown>, path: Path, text: string): ProseText {
   const range = record.rangeAt(path);
-  const raw = range ? record.file.text.slice(range.start, range.end) : '';
-  const shift = raw.indexOf(text);
-  const name = String(path[0]);
-  const findWords = (words: string) => {
-    const found = raw.indexOf(words);
-    if (!range || !words || found < 0) return record.at(path);
-    return record.file.place(range.start + found, range.start + found + words.length);
-  };
+  const name = String(path.findLast((step) => typeof step === 'string'));
   if (!range) return readProse(name, text, () => record.at(path));
-  if (shift < 0) return readProse(name, text, (from, to) => findWords(text.slice(from, to)));
-  const start = range.start + shift;
-  return readProse(name, text, (from, to) => record.file.place(start + from, start + to));
+  const offsets = offsetsIn(record.file.text.slice(range.start, range.end), text);
+  return readProse(name, text, (from, to) => {
+    const last = offsets[to - 1] ?? offsets[from] ?? 0;
+    const start = range.start + (offsets[from] ?? last);
+    return record.file.place(start, Math.max(start, range.start + last + 1));
+  });
+}
+
+/** The header of a block text: '>-', with its comment and the indent of the first line. */
+const HEADER = /^[|>][-+\d]*[ \t]*(?:#[^\n]*)?\r?\n\s*/;
+
+/**
+ * Where each letter of a text stands in its YAML. White space may be folded or indented there; other
+ * letters come one after the other, with quotes and escapes between them.
+ */
+function offsetsIn(yaml: string, text: string): number[] {
+  let at = HEADER.exec(yaml)?.[0].length ?? 0;
+  return Array.from({ length: text.length }, (_, index) => {
+    const letter = text[index] ?? '';
+    const found = /\s/.test(letter) ? at : yaml.indexOf(letter, at);
+    const offset = found < 0 ? at : found;
+    at = found < 0 ? at : offset + (/\s/.test(letter) ? spaceAt(yaml, at) : 1);
+    return offset;
+  });
+}
+
+function spaceAt(yaml: string, at: number): number {
+  return /\S/.exec(yaml.slice(at))?.index ?? 0;
 }
 
 function readImages(content: Content, files: FoundFile[]): Map<string, ImageRecord> {

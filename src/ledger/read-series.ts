@@ -15,10 +15,16 @@ interface Row {
   line: number;
 }
 
-/** Reads the readings of a series from its CSV file. */
+/** Reads the readings of a series from its CSV file. One that is not read whole is broken. */
 export function readReadings(content: Content, file: FoundFile, series: SeriesRecord): void {
+  const before = content.problems.length;
   const text = openText(content, file, 'readings');
-  if (!text) return void content.broken.add(`events/${series.event}/series/${series.id}`);
+  if (text) readTable(content, text, series);
+  if (content.problems.length > before)
+    content.broken.add(`events/${series.event}/series/${series.id}`);
+}
+
+function readTable(content: Content, text: TextFile, series: SeriesRecord): void {
   const rows = parseRows(text);
   if (!Array.isArray(rows)) return void content.problems.push(rows);
   const [header, ...body] = rows;

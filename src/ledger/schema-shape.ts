@@ -35,9 +35,19 @@ export function keysAt(schema: Schema, path: Path, value: unknown): string[] {
 
 /** The sentence of documentation of the field at a path; empty when it has none. */
 export function meaningAt(schema: Schema, path: Path, value: unknown): string {
-  const parent = schemaAt(schema, path.slice(0, -1), at(value, path.slice(0, -1)));
-  const field = parent && child(parent, path.at(-1) ?? '');
+  const field = fieldAt(schema, path, value);
   return field ? described(field) : '';
+}
+
+/** True of a field that may be left out. */
+export function mayBeMissing(schema: Schema, path: Path, value: unknown): boolean {
+  return fieldAt(schema, path, value)?.safeParse(undefined).success ?? false;
+}
+
+/** The field at a path with what wraps it; for the kind of a union, the union. */
+function fieldAt(schema: Schema, path: Path, value: unknown): Schema | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1), value);
+  return parent && (child(parent, path.at(-1) ?? '') ?? unionOf(parent));
 }
 
 /** A description may sit on the wrapper ("optional") or on what it wraps. */
@@ -51,12 +61,17 @@ function child(schema: Schema, step: string | number): Schema | undefined {
   return shape?.[String(step)] ?? valueType ?? element;
 }
 
+/** A union of which no option is chosen says itself what may be chosen. */
+function unionOf(schema: Schema): Schema | undefined {
+  return definition(schema).type === 'union' ? schema : undefined;
+}
+
 /** Without "optional" and "default", and with the option of a union that the value asks for. */
 function bare(schema: Schema, value: unknown): Schema {
   const { innerType, type, options } = definition(schema);
   if (innerType) return bare(innerType, value);
   if (type !== 'union' || !options) return schema;
-  const chosen = options.find((option) => isKindOf(option, value)) ?? options[0];
+  const chosen = options.find((option) => isKindOf(option, value));
   return chosen ? bare(chosen, value) : schema;
 }
 

@@ -4,6 +4,7 @@ import type { HappeningView, LineView, RowView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
 import { NOWHERE } from './nowhere.ts';
 import { startOf } from './periods.ts';
+import { plainText } from './prose.ts';
 import type { Content, FigureRecord, SeriesRecord } from './records.ts';
 import { claimView, measureView, seriesView, sourceView } from './view-records.ts';
 
@@ -74,6 +75,7 @@ export function happenings(
     .map(({ when, label, source }) => ({
       when: dateView(when),
       label,
+      text: plainText(label),
       source: sourceView(content, source),
     }));
 }

@@ -1,9 +1,12 @@
 import type { ChartOf } from '#schema';
 import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
+import { BASE_MAP_CREDIT } from './base-map.ts';
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
+import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
+import { plainText } from './prose.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
 type Words = { id: string; title: string; subtitle?: string; note?: string };
@@ -54,11 +57,14 @@ function partsView(
   words: Words,
 ): ChartViewOf<'parts'> {
   const bound = bars.map((bar) => ({ bar, whole: boundRow(content, bar.whole) }));
-  const facet = dividingFacet(bound.map(({ bar }) => bar.parts.map((part) => part.figure)));
+  const [first] = bound;
+  const [part] = first?.bar.parts ?? [];
+  if (!first || !part) throw new Error('No parts: views need checked content.');
+  const [facet = ''] = dividingFacets(boundRow(content, part.figure).figure, first.whole.figure);
   return {
     ...words,
     kind,
-    measure: measureView(content, bound[0]?.whole.figure.value.measure ?? ''),
+    measure: measureView(content, first.whole.figure.value.measure),
     facet: content.facets.get(facet)?.value.label ?? facet,
     bars: bound.map(({ bar, whole }) => ({
       ...rowView(content, whole, bar.label),
@@ -69,13 +75,6 @@ function partsView(
       }),
     })),
   };
-
-  function dividingFacet(references: string[][]): string {
-    const figures = references.flat().map((reference) => boundRow(content, reference).figure);
-    const whole = bound[0]?.whole.figure.value.of ?? {};
-    const facets = figures.flatMap((figure) => Object.keys(figure.value.of));
-    return facets.find((each) => !(each in whole)) ?? facets[0] ?? '';
-  }
 }
 
 function seriesChartView(
@@ -127,6 +126,10 @@ function voteView(
 }
 
 /** A map draws what its file says, and no record. */
-function mapView({ title: _, subtitle, note, ...map }: ChartOf<'map'>, words: Words): MapView {
-  return { ...words, ...(map as Omit<MapView, keyof Words>) };
+function mapView(
+  { title: _, subtitle, note, disclaimer, ...map }: ChartOf<'map'>,
+  words: Words,
+): MapView {
+  const said = `${plainText(disclaimer)} ${BASE_MAP_CREDIT}`;
+  return { ...words, ...(map as Omit<MapView, keyof Words | 'disclaimer'>), disclaimer: said };
 }

@@ -1,10 +1,11 @@
 import type { ChartOf } from '#schema';
-import type { ColumnsView, PeriodView } from './chart-views.ts';
+import type { ColumnsView, Granularity, PeriodView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
-import { granularityOf, startOf } from './periods.ts';
+import { endsOf, granularityOf, startOf, weekFrom } from './periods.ts';
 import type { Content } from './records.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
 import { claimView, measureView, readingClaim } from './view-records.ts';
+import type { DateView } from './views.ts';
 
 type Columns = Pick<ColumnsView, 'measure' | 'every' | 'from' | 'to' | 'periods'>;
 
@@ -16,17 +17,21 @@ export function columnsView(
   const periods = (
     series === undefined ? ofFigures(content, rows) : ofSeries(content, series)
   ).toSorted((a, b) => startOf(a.when.edtf) - startOf(b.when.edtf));
-  const { when: first, figure = '' } = periods[0] ?? {};
-  const last = periods.at(-1)?.when;
-  const [from, to] = period?.split('/').map(dateView) ?? [first, last];
-  if (!first || !from || !to) throw new Error('No periods: views need checked content.');
-  return {
-    measure: measureView(content, recordOf(content, figure).value.measure),
-    every: granularityOf(first.edtf) ?? 'year',
-    from,
-    to,
-    periods,
-  };
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) throw new Error('No periods: views need checked content.');
+  const every = granularityOf(first.when.edtf) ?? 'year';
+  const [from, to] = period ? shownEnds(period, every) : [first.when, last.when];
+  const { measure } = recordOf(content, first.figure).value;
+  return { measure: measureView(content, measure), every, from, to, periods };
+}
+
+/** The first and the last period of an interval, a week with both its ends. */
+function shownEnds(interval: string, every: Granularity): [from: DateView, to: DateView] {
+  const ends = endsOf(interval, every);
+  const [from, to] = interval.split('/');
+  if (!ends || !from || !to) throw new Error('No interval: views need checked content.');
+  if (every !== 'week') return [dateView(from), dateView(to)];
+  return [dateView(weekFrom(ends.first)), dateView(weekFrom(ends.last))];
 }
 
 function ofFigures(content: Content, rows: readonly WrittenRow[]): PeriodView[] {

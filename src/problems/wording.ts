@@ -4,10 +4,14 @@ const MOST_LISTED = 8;
 
 export const quoted = (words: string) => `"${words}"`;
 
-/** '"a", "b" or "c"'; a long list is cut and counted. */
+/** A next step, and what the field is for where the schema says it. */
+export const withMeaning = (step: string, meaning: string) => `${step} ${meaning}`.trim();
+
+/** '"a", "b" or "c"'; a long list is cut and counted, unless it is one name longer. */
 export function listed(names: readonly string[], conjunction = 'or'): string {
   const sorted = [...names].sort();
-  const shown = sorted.slice(0, MOST_LISTED).map(quoted);
+  const most = sorted.length > MOST_LISTED + 1 ? MOST_LISTED : sorted.length;
+  const shown = sorted.slice(0, most).map(quoted);
   const more = sorted.length - shown.length;
   if (more > 0) return `${shown.join(', ')} and ${more} more`;
   const last = shown.pop() ?? 'none';

@@ -3,27 +3,23 @@ import { date, figureReference, seriesReference, slug, text } from './fields.ts'
 import { heading } from './heading.ts';
 import { mapSchema } from './map.ts';
 
-const rows = (what: string) =>
-  z
-    .array(
-      z.strictObject({
-        figure: figureReference().describe('event/figure, with #claim where several stand.'),
-        label: text().optional().describe("Words beside it; the figure's label if left out."),
-      }),
-    )
-    .min(1)
-    .describe(what);
+const row = z
+  .strictObject({
+    figure: figureReference().describe('event/figure, with #claim where several stand.'),
+    label: text().optional().describe("Words beside it; the figure's label if left out."),
+  })
+  .describe('A row is "figure: event/figure", with a label if its own does not fit.');
 
-const lines = (what: string) =>
-  z
-    .array(
-      z.strictObject({
-        series: seriesReference().describe('event/series, as declared in the figures file.'),
-        label: text().optional().describe("Words beside it; the series' label if left out."),
-      }),
-    )
-    .min(1)
-    .describe(what);
+const rows = (what: string) => z.array(row).min(1).describe(what);
+
+const line = z
+  .strictObject({
+    series: seriesReference().describe('event/series, as declared in the figures file.'),
+    label: text().optional().describe("Words beside it; the series' label if left out."),
+  })
+  .describe('A line is "series: event/series", with a label if its own does not fit.');
+
+const lines = (what: string) => z.array(line).min(1).describe(what);
 
 const barsSchema = z
   .strictObject({
@@ -58,11 +54,15 @@ const partsSchema = z
   })
   .describe('charts/<id>.yaml, kind: parts.');
 
-const event = z.strictObject({
-  when: date().describe('Day or period, quoted EDTF.'),
-  label: text().describe('What happened, in a sentence. Its counts are bound like those of prose.'),
-  source: slug().describe('The document in which it was read, from sources/.'),
-});
+const event = z
+  .strictObject({
+    when: date().describe('Day or period, quoted EDTF.'),
+    label: text().describe(
+      'What happened, in a sentence; its counts are bound like those of prose.',
+    ),
+    source: slug().describe('The document in which it was read, from sources/.'),
+  })
+  .describe('An event has the keys "when", "label" and "source".');
 
 const seriesChartSchema = z
   .strictObject({
@@ -119,7 +119,7 @@ const voteSchema = z
   })
   .describe('charts/<id>.yaml, kind: vote.');
 
-export const chartSchema = z.discriminatedUnion('kind', [
+const KINDS = [
   barsSchema,
   claimsSchema,
   partsSchema,
@@ -129,7 +129,11 @@ export const chartSchema = z.discriminatedUnion('kind', [
   timelineSchema,
   voteSchema,
   mapSchema,
-]);
+] as const;
+
+export const chartSchema = z
+  .discriminatedUnion('kind', KINDS)
+  .describe(`One of ${KINDS.map(({ shape }) => shape.kind.value).join(', ')}.`);
 
 export type Chart = z.infer<typeof chartSchema>;
 export type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;

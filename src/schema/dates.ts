@@ -2,6 +2,7 @@ import edtf from 'edtf';
 
 /** The first and the last instant that a date allows, in milliseconds since 1970, UTC. */
 export interface DateSpan {
+  /** -Infinity for an interval without a beginning. */
   min: number;
   /** Infinity for an interval without an end. */
   max: number;
@@ -33,7 +34,7 @@ function parseDate(text: string): DateSpan | DateFault {
   if (!everyDayExists(text)) return 'impossible';
   try {
     const { min, max } = edtf(text);
-    return { min, max };
+    return { min: min ?? -Infinity, max: max ?? Infinity };
   } catch (error) {
     return isReversed(text, error) ? 'reversed' : 'not-a-date';
   }

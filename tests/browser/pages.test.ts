@@ -1,37 +1,24 @@
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finished } from '../build/site.ts';
-import { spawn } from 'node:child_process';
 import { openBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { type DemoSite, openDemoSite } from './demo-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ledgerline-pages-'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
-let server: Server;
+let site: DemoSite;
 let origin = '';
 
 beforeAll(async () => {
-  const out = join(folder, 'dist');
-  const built = await finished(
-    spawn(process.execPath, ['src/cli/main.ts', 'build', '--out', out], {
-      env: { ...process.env, LEDGERLINE_CACHE: join(folder, 'cache') },
-    }),
-  );
-  if (built.code !== 0) throw new Error(built.printed);
-  ({ server, origin } = await serve(out));
+  site = await openDemoSite();
+  ({ origin } = site);
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  site?.close();
 });
 
 const ARTICLE = '/articles/the-counts-of-2014/';

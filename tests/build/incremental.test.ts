@@ -44,6 +44,14 @@ const EDITS: [what: string, make: () => void][] = [
       edit(ARTICLE, '[about 40]', '[about 50]');
     },
   ],
+  [
+    'sources: a licence, which only downloads show',
+    () => edit('sources/all.yaml', 'copy: mirror', 'copy: mirror\n  licence: CC0 1.0'),
+  ],
+  [
+    'series: a note, which only downloads show',
+    () => edit('figures/elm-flood.yaml', 'cumulative: true', 'cumulative: true\n    note: A note.'),
+  ],
   ['article: another sentence', () => edit(ARTICLE, 'has other hours', 'has later hours')],
   ['page: another sentence', () => edit('pages/method.md', 'Every count', 'Each count')],
   [

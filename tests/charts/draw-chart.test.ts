@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
+import { storedColumns } from './columns/cases.ts';
 import { stored } from './stored.ts';
 
 const href = (path: string) => `/site${path}`;
@@ -7,7 +8,7 @@ const href = (path: string) => `/site${path}`;
 /** Description and words as an editor reviews them: one sentence a line. */
 const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
 
-describe.each(Object.entries(stored))('%s', (name, chart) => {
+describe.each(Object.entries({ ...stored, ...storedColumns }))('%s', (name, chart) => {
   const drawn = drawChart(chart, { href });
 
   test('draws the stored marks', async () => {

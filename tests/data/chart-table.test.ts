@@ -33,7 +33,9 @@ const row = (label: string, says: string) => ({
   figure: `strikes/${label}`,
   claim: claim(says),
 });
-const events = [{ when: may(2), label: 'The *dam* was opened', source }];
+const events = [
+  { when: may(2), label: 'The *dam* was opened', text: 'The dam was opened', source },
+];
 
 const charts: Record<string, ChartView> = {
   bars: stored['bars-all-marks'] as ChartView,

@@ -53,11 +53,10 @@ export const bindings = {
     ({ figure, claims }: { figure: string; claims: { id: string; words: string }[] }) =>
       `${claims.length} claims stand for ${quoted(figure)}, and none is chosen.`,
     ({ claims }) =>
-      `Add one of these to the link: ${claims.map((claim) => `#${claim.id} (${claim.words})`).join(', ')}.`,
+      `Write one of these after it: ${claims.map((claim) => `#${claim.id} (${claim.words})`).join(', ')}.`,
   ),
   'binding/no-claim': error(
-    ({ figure }: { figure: string }) =>
-      `${quoted(figure)} has no claim that the words could rest on.`,
+    ({ figure }: { figure: string }) => `${quoted(figure)} has no claim to rest on.`,
     () => 'Record a claim for it first: says, by, source.',
   ),
   'binding/malformed': error(

@@ -1,7 +1,13 @@
 import { error } from '../entry.ts';
-import { listed, quoted } from '../wording.ts';
+import { count, listed, quoted, withMeaning } from '../wording.ts';
 
-type Named = { key: string };
+/** A key, or an item of the list that stands under it. */
+type Named = { key: string; item?: boolean };
+type Limited = Named & { limit: number; side: 'least' | 'most'; meaning: string };
+
+const named = ({ key, item }: Named) => (item ? `An item of ${quoted(key)}` : quoted(key));
+
+const isOne = (interval: string) => interval.split('/')[0] === interval.split('/')[1];
 
 export const values = {
   'key/unknown': error(
@@ -14,20 +20,24 @@ export const values = {
   ),
   'key/missing': error(
     ({ key }: Named & { meaning: string }) => `The key ${quoted(key)} is missing here.`,
-    ({ key, meaning }) => `Add "${key}: …". ${meaning}`,
+    ({ key, meaning }) => withMeaning(`Add "${key}: …".`, meaning),
   ),
   'value/empty': error(
-    ({ key }: Named & { meaning: string }) => `${quoted(key)} has no value.`,
-    ({ meaning }) => `Write one, or delete the key. ${meaning}`,
+    (found: Named & { optional: boolean; meaning: string }) => `${named(found)} has no value.`,
+    ({ item, optional, meaning }) =>
+      withMeaning(
+        optional ? `Write one, or delete the ${item ? 'item' : 'key'}.` : 'Write one.',
+        meaning,
+      ),
   ),
   'value/wrong-type': error(
-    ({ key, wanted, found }: Named & { wanted: string; found: string; meaning: string }) =>
-      `${quoted(key)} must be ${wanted}, but ${found} stands here.`,
-    ({ meaning }) => `Change it. ${meaning}`,
+    ({ wanted, found, ...it }: Named & { wanted: string; found: string; meaning: string }) =>
+      `${named(it)} must be ${wanted}, but ${found} stands here.`,
+    ({ meaning }) => withMeaning('Change it.', meaning),
   ),
   'value/not-a-number': error(
-    ({ key, found }: Named & { found: string }) =>
-      `${quoted(key)} must be a whole number, but the text ${quoted(found)} stands here.`,
+    ({ found, wanted, ...it }: Named & { found: string; wanted: string }) =>
+      `${named(it)} must be ${wanted}, but the text ${quoted(found)} stands here.`,
     () => 'Write digits alone, without quotes: 1462.',
   ),
   'value/grouped-number': error(
@@ -35,6 +45,16 @@ export const values = {
       `${quoted(key)} must be a plain number; ${quoted(found)} has marks between its digits.`,
     ({ found }) =>
       `Write ${found.replace(/\D/g, '')}. Only "says" takes numbers as they are printed.`,
+  ),
+  'value/out-of-range': error(
+    ({ key, found, limit, side }: Limited & { found: number }) =>
+      `${quoted(key)} cannot be ${found}: ${limit} is the ${side}.`,
+    ({ meaning }) => withMeaning('Change it.', meaning),
+  ),
+  'value/list-length': error(
+    ({ key, length, limit, side }: Limited & { length: number }) =>
+      `${quoted(key)} has ${count(length, 'entry', 'entries')}; it takes ${limit} at ${side}.`,
+    ({ meaning }) => withMeaning('Change the list.', meaning),
   ),
   'value/not-allowed': error(
     ({ key, found }: Named & { found: string; nearest: string | undefined; allowed: string[] }) =>
@@ -72,8 +92,14 @@ export const values = {
     () => 'Look the date up again; nothing is corrected by guessing.',
   ),
   'date/reversed': error(
-    ({ found }: { found: string }) => `The period ${found} ends before it begins.`,
-    ({ found }) => `Write '${found.split('/').reverse().join('/')}' if the two are just swapped.`,
+    ({ found }: { found: string }) =>
+      isOne(found)
+        ? `The period ${found} ends where it begins.`
+        : `The period ${found} ends before it begins.`,
+    ({ found }) =>
+      isOne(found)
+        ? `Write '${found.split('/')[0]}' alone.`
+        : `Write '${found.split('/').reverse().join('/')}' if the two are just swapped.`,
   ),
   'date/no-offset': error(
     ({ found }: { found: string }) => `The time in ${found} does not say of which place it is.`,

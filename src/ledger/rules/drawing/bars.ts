@@ -2,16 +2,15 @@ import { problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { currentClaims, findFigure, hasBrokenClaim, originator } from '../../bind.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
-import { findRows, isPlaced, oneMeasure } from './rows.ts';
+import { claimNames, drawnTwice, findRows, isPlaced, oneAxis } from './rows.ts';
 
 export function barsRules(
   content: Content,
   chart: ChartRecord,
   { rows }: ChartOf<'bars'>,
 ): Problem[] {
-  const { bound, problems } = findRows(content, chart, ['rows'], rows);
-  const measures = bound.map(({ figure }) => figure.value.measure);
-  return [...problems, ...oneMeasure(measures, chart.at(['rows']))];
+  const { bound, problems } = findRows(content, { chart, path: ['rows'] }, rows);
+  return [...problems, ...oneAxis(content, bound), ...drawnTwice(claimNames(bound))];
 }
 
 export function claimsRules(
@@ -20,17 +19,21 @@ export function claimsRules(
   { figure: reference }: ChartOf<'claims'>,
 ): Problem[] {
   const place = chart.at(['figure']);
-  const figure = findFigure(content, reference.split('#')[0] ?? '', place);
+  const [ref = '', claim] = reference.split('#');
+  const figure = findFigure(content, ref, place);
   if (figure === 'silent') return [];
-  return 'code' in figure ? [figure] : rivals(content, figure, place);
+  if ('code' in figure) return [figure];
+  if (claim !== undefined) return [problem('chart/one-claim', place, { figure: ref, claim })];
+  return rivals(content, figure, place);
 }
 
 function rivals(content: Content, figure: FigureRecord, place: Problem['place']): Problem[] {
   if (hasBrokenClaim(content, figure)) return [];
   const claims = currentClaims(figure);
   const [first] = claims;
-  if (claims.length > 0 && claims.every(({ quantity }) => !isPlaced(quantity)))
+  if (!first) return [problem('binding/no-claim', place, { figure: figure.ref })];
+  if (claims.every(({ quantity }) => !isPlaced(quantity)))
     return [problem('chart/no-position', place, {})];
-  if (!first || new Set(claims.map((claim) => claim.value.by)).size > 1) return [];
+  if (new Set(claims.map((claim) => claim.value.by)).size > 1) return [];
   return [problem('chart/one-originator', place, { by: originator(content, first) })];
 }

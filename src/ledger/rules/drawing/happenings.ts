@@ -1,14 +1,21 @@
-import type { Problem } from '#problems';
+import { type Place, problem, type Problem } from '#problems';
+import { startOf } from '../../periods.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { sourceReference } from '../../references.ts';
 
-/** What happened is told with a document in which it was read. */
+/** What happened is told with a first day and with a document in which it was read. */
 export function happeningsRules(
   content: Content,
   chart: ChartRecord,
-  events: readonly { source: string }[],
+  events: readonly { when: string; source: string }[],
 ): Problem[] {
-  return events.flatMap(({ source }, index) =>
-    sourceReference(content, source, chart.at(['events', index, 'source'])),
-  );
+  return events.flatMap(({ when, source }, index) => [
+    ...noStart(when, chart.at(['events', index, 'when'])),
+    ...sourceReference(content, source, chart.at(['events', index, 'source'])),
+  ]);
+}
+
+/** What has no beginning has no place on an axis of time. */
+export function noStart(when: string, place: Place): Problem[] {
+  return Number.isFinite(startOf(when)) ? [] : [problem('chart/no-start', place, { when })];
 }

@@ -1,7 +1,14 @@
-import { problem, type Problem } from '#problems';
+import { type Place, problem, type Problem } from '#problems';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
 import type { ChartRecord, Content, SeriesRecord } from '../../records.ts';
-import { isPlaced, oneMeasure } from './rows.ts';
+import { noStart } from './happenings.ts';
+import { drawnTwice, isPlaced, oneMeasure, oneUnit } from './rows.ts';
+
+/** A series that a chart draws, and the place where the chart names it. */
+interface Line {
+  series: SeriesRecord;
+  place: Place;
+}
 
 /** Series that are drawn on one scale: one measure, counted in one way, and something to draw. */
 export function linesRules(
@@ -13,27 +20,42 @@ export function linesRules(
     const place = chart.at([key, index, 'series']);
     return { place, series: chartSeries(content, series, place) };
   });
-  const series = found.flatMap((each) => (isSeries(each.series) ? [each.series] : []));
-  const counting = new Set(series.map(({ value }) => value.cumulative));
+  const drawn = found.flatMap(({ series, place }) => (isSeries(series) ? [{ series, place }] : []));
   return [
-    ...found.flatMap(({ series: each, place }) => {
-      if (each === 'silent') return [];
-      return isSeries(each) ? emptySeries(each, place) : [each];
-    }),
-    ...oneMeasure(measuresOf(content, series), chart.at([key])),
-    ...(counting.size > 1 ? [problem('chart/mixed-counting', chart.at([key]), {})] : []),
+    ...found.flatMap(({ series }) => (series === 'silent' || isSeries(series) ? [] : [series])),
+    ...drawn.flatMap(({ series, place }) => emptySeries(series, place)),
+    ...drawn.flatMap(({ series }) =>
+      series.readings.flatMap(({ value, at }) => noStart(value.when, at('when'))),
+    ),
+    ...seriesAxis(content, drawn),
+    ...oneCounting(drawn),
+    ...drawnTwice(
+      drawn.map(({ series, place }) => ({ name: `${series.event}/${series.id}`, place })),
+    ),
   ];
 }
 
-export function emptySeries(series: SeriesRecord, place: Problem['place']): Problem[] {
+export function emptySeries(series: SeriesRecord, place: Place): Problem[] {
   if (series.readings.some(({ quantity }) => isPlaced(quantity))) return [];
   return [problem('chart/empty-series', place, { series: series.id })];
 }
 
-/** The measures of the figures that are read; an unknown figure is told at the series. */
-export function measuresOf(content: Content, series: SeriesRecord[]): string[] {
-  return series.flatMap(({ event, value }) => {
+/** One measure and one unit; an unknown figure is told at the series. */
+export function seriesAxis(content: Content, drawn: readonly Line[]): Problem[] {
+  const measured = drawn.flatMap(({ series: { event, value }, place }) => {
     const figure = content.events.get(event)?.figures.get(value.figure);
-    return figure ? [figure.value.measure] : [];
+    return figure ? [{ figure, place }] : [];
   });
+  const counted = drawn.flatMap(({ series }) =>
+    series.readings.map(({ quantity, at }) => ({ quantity, place: at('says') })),
+  );
+  return [...oneMeasure(content, measured), ...oneUnit(counted)];
+}
+
+function oneCounting(drawn: readonly Line[]): Problem[] {
+  const [first] = drawn;
+  const other = drawn.find(
+    ({ series }) => series.value.cumulative !== first?.series.value.cumulative,
+  );
+  return other ? [problem('chart/mixed-counting', other.place, {})] : [];
 }

@@ -1,7 +1,72 @@
-import type { Problem } from '#problems';
+import { nearest, type Place, problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
+import { areaNames, haveBorder } from '../../base-map.ts';
 import type { ChartRecord } from '../../records.ts';
 
-export function mapRules(_chart: ChartRecord, _map: ChartOf<'map'>): Problem[] {
-  return [];
+type MapFile = ChartOf<'map'>;
+
+/** Names of the base map are its own, bounds are the right way round, and all lies within them. */
+export function mapRules(chart: ChartRecord, map: MapFile): Problem[] {
+  const reversed = [
+    ...boundsRules(chart, 'bounds', map.bounds),
+    ...(map.inset === undefined ? [] : boundsRules(chart, 'inset', map.inset)),
+  ];
+  return [
+    ...reversed,
+    ...areaRules(chart, map),
+    ...(reversed.length > 0 ? [] : outsideRules(chart, map)),
+  ];
+}
+
+function boundsRules(
+  chart: ChartRecord,
+  key: 'bounds' | 'inset',
+  { west, south, east, north }: MapFile['bounds'],
+): Problem[] {
+  return [
+    ...(west < east
+      ? []
+      : [problem('chart/bounds-reversed', chart.at([key]), { key, edges: ['west', 'east'] })]),
+    ...(south < north
+      ? []
+      : [problem('chart/bounds-reversed', chart.at([key]), { key, edges: ['south', 'north'] })]),
+  ];
+}
+
+/** Territories and borders go by names of the base map; it is read only for a map that has some. */
+function areaRules(chart: ChartRecord, { territories, borders }: MapFile): Problem[] {
+  return [
+    ...territories.flatMap((area, index) => areaRule(area, chart.at(['territories', index]))),
+    ...borders.flatMap(({ between: areas }, index) => {
+      const unknown = areas.flatMap((area, side) =>
+        areaRule(area, chart.at(['borders', index, 'between', side])),
+      );
+      if (unknown.length > 0 || haveBorder(...areas)) return unknown;
+      return [problem('chart/no-border', chart.at(['borders', index, 'between']), { areas })];
+    }),
+  ];
+}
+
+function areaRule(area: string, place: Place): Problem[] {
+  const names = areaNames();
+  if (names.includes(area)) return [];
+  return [problem('chart/unknown-area', place, { area, nearest: nearest(area, names) })];
+}
+
+/** The map may show more than its bounds, but how much is for its shape to say. */
+function outsideRules(chart: ChartRecord, { bounds, places, labels }: MapFile): Problem[] {
+  const found = [
+    ...places.map(({ name, at }, index) => ({ name, at, path: ['places', index, 'at'] })),
+    ...labels.map(({ text, at }, index) => ({ name: text, at, path: ['labels', index, 'at'] })),
+  ];
+  return found
+    .filter(({ at }) => !isWithin(bounds, at))
+    .map(({ name, path }) => problem('chart/place-outside', chart.at(path), { name }));
+}
+
+function isWithin({ west, south, east, north }: MapFile['bounds'], position: number[]): boolean {
+  const [degreesNorth = 0, degreesEast = 0] = position;
+  return (
+    degreesNorth >= south && degreesNorth <= north && degreesEast >= west && degreesEast <= east
+  );
 }

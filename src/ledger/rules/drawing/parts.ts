@@ -1,103 +1,107 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import { isQuantity, sumOf } from '#quantity';
 import type { ChartOf } from '#schema';
 import { type Bound, isBound, isLike, who } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
-import { isPartOf } from '../../part-of.ts';
+import { dividingFacets, isPartOf } from '../../part-of.ts';
 import type { ChartRecord, Content } from '../../records.ts';
-import { findRows, oneMeasure, vague } from './rows.ts';
+import { type Drawn, findRows, oneAxis, vague } from './rows.ts';
+
+/** A whole with its parts, as far as they could be found, and what is wrong with them. */
+interface Bar {
+  whole: Drawn | undefined;
+  parts: Drawn[];
+  problems: Problem[];
+}
 
 export function partsRules(
   content: Content,
   chart: ChartRecord,
   { bars }: ChartOf<'parts'>,
 ): Problem[] {
-  const found = bars.map((bar, index) => {
-    const place = chart.at(['bars', index, 'whole']);
-    const parts = findRows(content, chart, ['bars', index, 'parts'], bar.parts);
-    return { index, place, whole: chartRow(content, bar.whole, place), parts };
-  });
-  const figures = found.flatMap(({ whole, parts }) => [
-    ...(isBound(whole) ? [whole.figure] : []),
-    ...parts.bound.map(({ figure }) => figure),
-  ]);
-  const measures = figures.map(({ value }) => value.measure);
-  return [
-    ...oneMeasure(measures, chart.at(['bars'])),
-    ...found.flatMap(({ index, whole, place, parts }) => {
-      if (whole === 'silent') return parts.problems;
-      if (!isBound(whole)) return [whole, ...parts.problems];
-      const at = (part: number) => chart.at(['bars', index, 'parts', part, 'figure']);
-      const together = parts.whole && parts.problems.length === 0;
-      return [
-        ...vague(whole, place),
-        ...parts.problems,
-        ...(together ? barRules(content, whole, parts.bound, at) : []),
-      ];
-    }),
-    ...oneFacet(
-      found.flatMap(({ whole, parts }) => dividing(whole, parts.bound)),
-      chart,
-    ),
-  ];
+  const found = bars.map((bar, index) => findBar(content, chart, bar, index));
+  const drawn = found.flatMap(({ whole, parts }) => [...(whole ? [whole] : []), ...parts]);
+  const problems = [...oneAxis(content, drawn), ...found.flatMap((bar) => bar.problems)];
+  return problems.length > 0 ? problems : oneFacet(found);
 }
 
-function barRules(
+function findBar(
   content: Content,
-  whole: Bound,
-  parts: Bound[],
-  at: (part: number) => Place,
-): Problem[] {
-  const single = parts.flatMap((part, index) => partRules(content, whole, part, at(index)));
+  chart: ChartRecord,
+  { whole: reference, parts: rows }: ChartOf<'parts'>['bars'][number],
+  index: number,
+): Bar {
+  const place = chart.at(['bars', index, 'whole']);
+  const row = chartRow(content, reference, place);
+  const rest = findRows(content, { chart, path: ['bars', index, 'parts'] }, rows);
+  const { bound: parts, problems } = rest;
+  if (!isBound(row))
+    return { whole: undefined, parts, problems: [...(row === 'silent' ? [] : [row]), ...problems] };
+  const whole = { ...row, place };
+  const together = rest.sound ? barRules(content, whole, parts) : [];
+  return { whole, parts, problems: [...vague(whole, place), ...problems, ...together] };
+}
+
+function barRules(content: Content, whole: Drawn, parts: Drawn[]): Problem[] {
+  const single = parts.flatMap((part) => partRules(content, whole, part));
   if (single.length > 0) return single;
-  return [...twice(parts, at), ...withinWhole(whole, parts, at(0))];
+  const same = samePart(whole, parts);
+  return same.length > 0 ? same : withinWhole(whole, parts);
 }
 
-function partRules(content: Content, whole: Bound, part: Bound, place: Place): Problem[] {
+function partRules(content: Content, whole: Bound, part: Drawn): Problem[] {
   if (part.figure.value.measure !== whole.figure.value.measure) return [];
-  if (!isPartOf(content, part.figure, whole.figure))
-    return [problem('chart/not-a-part', place, { part: part.figure.id, whole: whole.figure.id })];
-  if (isLike(part.claim, whole.claim)) return [];
-  const [by, total] = [who(content, part.claim), who(content, whole.claim)];
-  return [problem('chart/sum-across-originators', place, { part: by, whole: total })];
+  if (!isPartOf(content, part.figure, whole.figure)) return [notAPart(whole, part)];
+  if (!isLike(part.claim, whole.claim)) {
+    const [by, total] = [who(content, part.claim), who(content, whole.claim)];
+    return [problem('chart/sum-across-originators', part.place, { part: by, whole: total })];
+  }
+  if (dividingFacets(part.figure, whole.figure).length > 0) return [];
+  return [problem('chart/part-without-facet', part.place, { part: part.figure.id })];
 }
 
-/** Facets by which parts differ from the whole that they divide. */
-function dividing(whole: unknown, parts: Bound[]): string[][] {
-  const own = isBoundRow(whole) ? Object.keys(whole.figure.value.of) : [];
-  return parts.map(({ figure }) =>
-    Object.keys(figure.value.of).filter((facet) => !own.includes(facet)),
-  );
-}
-
-function isBoundRow(found: unknown): found is Bound {
-  return typeof found === 'object' && found !== null && 'claim' in found;
+function notAPart({ figure: whole }: Bound, { figure: part, place }: Drawn): Problem {
+  const nearby = whole.event === part.event;
+  return problem('chart/not-a-part', place, { part: part.ref, whole: whole.ref, nearby });
 }
 
 /** Parts of one facet exclude each other; those of two (age, sex) overlap and are never stacked. */
-function oneFacet(facets: string[][], chart: ChartRecord): Problem[] {
-  const all = [...new Set(facets.flat())];
-  const [first] = facets;
-  const same = facets.every((each) => each.length === 1 && each[0] === first?.[0]);
-  return same || all.length < 2
-    ? []
-    : [problem('chart/mixed-facets', chart.at(['bars']), { facets: all })];
+function oneFacet(bars: Bar[]): Problem[] {
+  const divided = bars.flatMap(({ whole, parts }) =>
+    whole
+      ? parts.map(({ figure, place }) => ({ place, by: dividingFacets(figure, whole.figure) }))
+      : [],
+  );
+  const first = divided[0]?.by[0];
+  const other = divided.find(({ by }) => by.length !== 1 || by[0] !== first);
+  if (!other) return [];
+  const facets = [...new Set(divided.flatMap(({ by }) => by))];
+  return [problem('chart/mixed-facets', other.place, { facets })];
 }
 
-function twice(parts: Bound[], at: (part: number) => Place): Problem[] {
+function samePart({ figure: whole }: Bound, parts: Drawn[]): Problem[] {
   const seen = new Set<string>();
-  return parts.flatMap(({ figure }, index) => {
-    const value = Object.values(figure.value.of).join(', ');
-    if (seen.has(value)) return [problem('chart/same-part', at(index), { value })];
+  return parts.flatMap(({ figure, place }) => {
+    const facets = dividingFacets(figure, whole);
+    const value = facets.map((facet) => `${facet}: ${figure.value.of[facet]}`).join(', ');
+    if (seen.has(value)) return [problem('chart/same-part', place, { value })];
     seen.add(value);
     return [];
   });
 }
 
-function withinWhole(whole: Bound, parts: Bound[], place: Place): Problem[] {
+function withinWhole(whole: Drawn, parts: Bound[]): Problem[] {
   const sum = sumOf(parts.map(({ quantity }) => quantity));
   const most = whole.quantity.high;
+  if (parts.some((part) => isToldElsewhere(part, whole))) return [];
   if (!isQuantity(sum) || sum.low === null || most === null || sum.low <= most) return [];
   const found = { parts: sum.text, whole: whole.claim.value.says };
-  return [problem('chart/parts-exceed-whole', place, found)];
+  return [problem('chart/parts-exceed-whole', whole.place, found)];
+}
+
+/** The record itself is at fault where a part is greater than the whole that it names. */
+function isToldElsewhere({ figure, quantity }: Bound, whole: Bound): boolean {
+  const most = whole.quantity.high;
+  if (quantity.low === null || most === null || quantity.low <= most) return false;
+  return figure.value['part-of'] === whole.figure.id;
 }

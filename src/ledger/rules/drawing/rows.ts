@@ -2,53 +2,89 @@ import { problem, type Place, type Problem } from '#problems';
 import { drawnBand, type Quantity } from '#quantity';
 import { type Bound, isBound, type Unresolved } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
-import type { ChartRecord, Content } from '../../records.ts';
+import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
 import type { Path } from '../../yaml.ts';
+
+/** A claim that a chart draws, and the place where a problem with it is told. */
+export interface Drawn extends Bound {
+  place: Place;
+}
 
 /** The rows of a chart that could be followed to a claim, with what is wrong with the others. */
 export interface FoundRows {
-  bound: Bound[];
-  /** True when every row was found, so that they can be judged together. */
-  whole: boolean;
+  bound: Drawn[];
+  /** True when every row was found and has its place, so that they can be judged together. */
+  sound: boolean;
   problems: Problem[];
 }
 
-/** Follows rows to their claims. A vague figure is told here, since it can be on no axis. */
+/** Follows rows to their claims, and tells of each whether it can be drawn. */
 export function findRows(
   content: Content,
-  chart: ChartRecord,
-  path: Path,
+  { chart, path, unfit = vague }: { chart: ChartRecord; path: Path; unfit?: typeof vague },
   rows: readonly { figure: string }[],
 ): FoundRows {
   const found = rows.map((row, index) => {
     const place = chart.at([...path, index, 'figure']);
     return { row: chartRow(content, row.figure, place), place };
   });
-  const bound = found.flatMap(({ row }) => (isBound(row) ? [row] : []));
-  return {
-    bound,
-    whole: bound.length === rows.length,
-    problems: found.flatMap(({ row, place }) => rowProblems(row, place)),
-  };
+  const bound = found.flatMap(({ row, place }) => (isBound(row) ? [{ ...row, place }] : []));
+  const problems = found.flatMap(({ row, place }) => rowProblems(row, place, unfit));
+  return { bound, sound: bound.length === rows.length && problems.length === 0, problems };
 }
 
-function rowProblems(row: Bound | Unresolved, place: Place): Problem[] {
+function rowProblems(row: Bound | Unresolved, place: Place, unfit: typeof vague): Problem[] {
   if (row === 'silent') return [];
-  if (!isBound(row)) return [row];
-  return vague(row, place);
+  return isBound(row) ? unfit(row, place) : [row];
 }
 
+/** A vague figure can be on no axis. */
 export function vague({ claim, quantity }: Bound, place: Place): Problem[] {
   if (isPlaced(quantity)) return [];
   return [problem('chart/vague-figure', place, { says: claim.value.says })];
 }
 
-/** Counts of two measures never share an axis. */
-export function oneMeasure(measures: readonly string[], place: Place): Problem[] {
-  const different = [...new Set(measures)];
-  return different.length > 1
-    ? [problem('chart/two-measures', place, { measures: different })]
-    : [];
+/** Counts of two measures, or in two units, never share an axis. */
+export function oneAxis(content: Content, drawn: readonly Drawn[]): Problem[] {
+  return [...oneMeasure(content, drawn), ...oneUnit(drawn)];
+}
+
+/** Told once, at the first that differs from the first of all. An unknown measure is told elsewhere. */
+export function oneMeasure(
+  content: Content,
+  drawn: readonly { figure: FigureRecord; place: Place }[],
+): Problem[] {
+  const known = drawn.filter(({ figure }) => content.measures.has(figure.value.measure));
+  const measures = [...new Set(known.map(({ figure }) => figure.value.measure))];
+  const other = known.find(({ figure }) => figure.value.measure !== measures[0]);
+  return other ? [problem('chart/two-measures', other.place, { measures })] : [];
+}
+
+/** "None" fits any axis, and what has no place on one is told elsewhere. */
+export function oneUnit(
+  counted: readonly { quantity: Quantity | undefined; place: Place }[],
+): Problem[] {
+  const [first, ...others] = counted.flatMap(({ quantity, place }) =>
+    quantity && isPlaced(quantity) && quantity.relation !== 'none' ? [{ quantity, place }] : [],
+  );
+  const other = others.find(({ quantity }) => quantity.unit !== first?.quantity.unit);
+  if (!first || !other) return [];
+  const says = [first.quantity.text, other.quantity.text] as const;
+  return [problem('chart/two-units', other.place, { first: says[0], other: says[1] })];
+}
+
+/** A row that is drawn already, told at the second of the two. */
+export function drawnTwice(rows: readonly { name: string; place: Place }[]): Problem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ name, place }) => {
+    if (seen.has(name)) return [problem('chart/drawn-twice', place, { name })];
+    seen.add(name);
+    return [];
+  });
+}
+
+export function claimNames(drawn: readonly Drawn[]): { name: string; place: Place }[] {
+  return drawn.map(({ figure, claim, place }) => ({ name: `${figure.ref}#${claim.id}`, place }));
 }
 
 /** True of a quantity that has a place on an axis, be it only an end of a range. */

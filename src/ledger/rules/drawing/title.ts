@@ -1,31 +1,43 @@
 import { problem, type Problem } from '#problems';
-import type { Quantity } from '#quantity';
 import { readBindingTarget } from '../../binding-target.ts';
+import { findFigure } from '../../bind.ts';
 import { splitScheme } from '../../link-scheme.ts';
+import { NOWHERE } from '../../nowhere.ts';
 import { plainWords, type ProseText } from '../../prose.ts';
 import type { ChartRecord, Content } from '../../records.ts';
-import { drawnFigures, drawnSeries } from './drawn.ts';
+import { type Drawing, drawingOf } from './drawn.ts';
+import { titleWay } from './title-way.ts';
 
-/** A title is a finding, prints only what is drawn, and goes the way that the readings go. */
+/**
+ * A title is a finding, prints only what is drawn, and goes the way that the readings go. The titles
+ * of timelines and maps may say more, since those draw no records. None is judged before all that
+ * the chart draws can be read.
+ */
 export function titleRules(content: Content, chart: ChartRecord): Problem[] {
   const [title] = chart.prose;
-  if (!title) return [];
+  const drawing = content.broken.has(`charts/${chart.id}`) ? null : drawingOf(content, chart.value);
+  if (!title || !drawing) return [];
   return [
-    ...onlyDrawn(content, chart, title),
-    ...sameWay(content, chart, title),
-    ...isFinding(content, chart, title),
+    ...onlyDrawn(content, drawing, title),
+    ...titleWay(drawing.runs, title),
+    ...isFinding(content, drawing, chart),
   ];
 }
 
-/** The titles of timelines and maps may print counts, since those draw no figures at all. */
-function onlyDrawn(content: Content, chart: ChartRecord, title: ProseText): Problem[] {
-  const drawn = drawnFigures(content, chart.value);
-  if (drawn === null) return [];
+function onlyDrawn(content: Content, { figures }: Drawing, title: ProseText): Problem[] {
+  const drawn = new Set(figures.map(({ ref }) => ref));
   return title.links.flatMap(({ destination, start, end }) => {
-    const other = printedFigures(destination).find((figure) => !drawn.has(figure));
+    const other = printedFigures(destination).find(
+      (ref) => !drawn.has(ref) && isKnown(content, ref),
+    );
     if (other === undefined) return [];
     return [problem('chart/title-not-drawn', title.at(start, end), { figure: other })];
   });
+}
+
+function isKnown(content: Content, ref: string): boolean {
+  const figure = findFigure(content, ref, NOWHERE);
+  return typeof figure === 'object' && 'claims' in figure;
 }
 
 function printedFigures(destination: string): string[] {
@@ -35,49 +47,29 @@ function printedFigures(destination: string): string[] {
   return [target.subject, ...(target.computed?.others ?? [])].map(({ figure }) => figure);
 }
 
-const RISE = /\b(?:r[io]se[ns]?|gr[eo]w[ns]?|increase[ds]?|climb(?:ed|s)?|doubled?|tripled?)\b/i;
-const FALL =
-  /\b(?:f[ea]ll(?:s|en)?|decline[ds]?|decrease[ds]?|drop(?:ped|s)?|shr[aiu]nk|halved?)\b/i;
-
-/**
- * "Rose" needs a reading above the one before it, and "fell" one below, in any of the series. A
- * count may fall on its way up, so neither word is set against the first and the last reading.
- */
-function sameWay(content: Content, chart: ChartRecord, title: ProseText): Problem[] {
-  const series = drawnSeries(content, chart.value);
-  const steps = series.flatMap(({ readings }) => stepsOf(readings.map((each) => each.quantity)));
-  if (steps.length === 0) return [];
-  const words = plainWords(title.root);
-  const ways = [
-    { way: 'rises', verb: RISE.exec(words)?.[0], found: steps.some((step) => step > 0) },
-    { way: 'falls', verb: FALL.exec(words)?.[0], found: steps.some((step) => step < 0) },
-  ] as const;
-  return ways.flatMap(({ way, verb, found }) =>
-    verb === undefined || found
-      ? []
-      : [problem('chart/title-contradicted', chart.at(['title']), { verb, way })],
-  );
-}
-
-function stepsOf(quantities: (Quantity | undefined)[]): number[] {
-  const values = quantities.flatMap((quantity) => quantity?.value ?? quantity?.low ?? []);
-  return values.slice(1).map((value, index) => value - (values[index] ?? value));
-}
-
 /** A name of what is counted says nothing about it. */
-function isFinding(content: Content, chart: ChartRecord, title: ProseText): Problem[] {
-  const figures = drawnFigures(content, chart.value);
-  if (figures === null) return [];
-  const names = [...figures].flatMap((ref) => namesOf(content, ref));
-  const words = plainWords(title.root).trim().toLowerCase();
-  if (!names.includes(words)) return [];
+function isFinding(content: Content, drawing: Drawing, chart: ChartRecord): Problem[] {
+  const words = bare(plainWordsOf(chart));
+  if (!namesOf(content, drawing).some((name) => bare(name) === words)) return [];
   return [problem('chart/title-is-a-label', chart.at(['title']), {})];
 }
 
-function namesOf(content: Content, ref: string): string[] {
-  const [event = '', figure = ''] = ref.split('/');
-  const record = content.events.get(event);
-  const value = record?.figures.get(figure)?.value;
-  const measure = content.measures.get(value?.measure ?? '')?.value.label;
-  return [value?.label, measure, record?.value.title].flatMap((name) => name?.toLowerCase() ?? []);
+function plainWordsOf({ prose: [title] }: ChartRecord): string {
+  return title ? plainWords(title.root) : '';
+}
+
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/[.:!?]+$/, '')
+    .toLowerCase();
+}
+
+function namesOf(content: Content, { figures, series }: Drawing): string[] {
+  const counted = figures.flatMap(({ event, value: { label, measure } }) => [
+    label,
+    content.measures.get(measure)?.value.label ?? label,
+    content.events.get(event)?.value.title ?? label,
+  ]);
+  return [...counted, ...series.map(({ value }) => value.label)];
 }

@@ -1,0 +1,84 @@
+import { readDate } from '#schema';
+
+/** Time is counted in milliseconds since 1970, and every day is one of UTC. */
+export interface TimeSpan {
+  from: number;
+  /** The first instant after it. */
+  until: number;
+}
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+export const DAY = 86_400_000;
+
+/** The time that a date of checked content allows; an interval without an end is its first day. */
+export function timeOf(edtf: string): TimeSpan {
+  const date = readDate(edtf);
+  if (typeof date === 'string') throw new Error(`"${edtf}" is no date: charts need checked dates.`);
+  const { min, max } = date;
+  if (!Number.isFinite(max)) return { from: min, until: min + DAY };
+  const until = max % DAY === DAY - 1 || max % DAY === -1 ? max + 1 : max;
+  return { from: Number.isFinite(min) ? min : until - DAY, until };
+}
+
+/** The start of the period that comes `count` periods after the one that starts at `start`. */
+export function later(start: number, unit: CalendarUnit, count: number): number {
+  const date = new Date(start);
+  switch (unit) {
+    case 'day':
+      return start + count * DAY;
+    case 'week':
+      return start + count * 7 * DAY;
+    case 'month':
+      return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
+    case 'year':
+      return Date.UTC(date.getUTCFullYear() + count, 0, 1);
+  }
+}
+
+/**
+ * The starts of every `step`th period in a span: days and weeks counted from its start, months and
+ * years counted so that January, or a round year, is among them.
+ */
+export function startsIn({ from, until }: TimeSpan, unit: CalendarUnit, step: number): number[] {
+  const starts: number[] = [];
+  for (let at = firstStart(from, unit, step); at < until; at = later(at, unit, step)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
+export function yearOf(instant: number): number {
+  return new Date(instant).getUTCFullYear();
+}
+
+/** A period by its start, without the year: '10 July', 'July'; a year is its number. */
+export function nameOf(start: number, unit: CalendarUnit): string {
+  const date = new Date(start);
+  const month = MONTHS[date.getUTCMonth()] ?? '';
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return `${date.getUTCDate()} ${month}`;
+    case 'month':
+      return month;
+    case 'year':
+      return String(date.getUTCFullYear());
+  }
+}
+
+const MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June'],
+  ...['July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+];
+
+function firstStart(from: number, unit: CalendarUnit, step: number): number {
+  if (unit === 'day' || unit === 'week') return Math.floor(from / DAY) * DAY;
+  const date = new Date(from);
+  const year = date.getUTCFullYear();
+  const first =
+    unit === 'month'
+      ? Date.UTC(year, Math.floor(date.getUTCMonth() / step) * step, 1)
+      : Date.UTC(Math.floor(year / step) * step, 0, 1);
+  return first < from ? later(first, unit, step) : first;
+}

@@ -1,0 +1,104 @@
+import { type CountAxis, countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
+import { setSmall } from '../frame.ts';
+import { type LabelLine, LINE_STEP } from '../label-lines.ts';
+import { isPositioned, type PositionedMark } from '../mark.ts';
+import type { Reach } from '../scale.ts';
+import type { SmallLabel } from '../text-box.ts';
+import { chooseTimeTicks, type TimeTicks } from '../time-ticks.ts';
+import { placeValues } from './place-values.ts';
+import type { Column, RankedColumns } from './rank-columns.ts';
+import {
+  BLUR,
+  FADE,
+  gapsOf,
+  middleAt,
+  type PlacedGap,
+  type Slot,
+  slotsOf,
+  type Upright,
+  uprightOf,
+} from './slots.ts';
+
+/** A column in its place: percent across, em down. */
+export interface PlacedColumn extends Upright {
+  kind: PositionedMark['kind'];
+  left: number;
+  right: number;
+  width: number;
+}
+
+export interface PlacedColumns {
+  height: number;
+  axis: CountAxis;
+  grid: number[];
+  counts: SmallLabel[];
+  columns: PlacedColumn[];
+  gaps: PlacedGap[];
+  /** The sources' words, as far as they fit. */
+  values: SmallLabel[];
+  ticks: TimeTicks;
+  tickBaseline: number;
+  yearBaseline: number;
+  notes: LabelLine[];
+}
+
+/** Places the columns side by side, evenly wide, on one axis from zero. */
+export function placeColumns(ranked: RankedColumns, counted: string): PlacedColumns {
+  const domain = countDomain(ranked.columns.flatMap(reachOf), INTERVALS);
+  const axis = { domain, top: TOP, bottom: TOP + DEPTH };
+  const counts = countLabels(axis, ranked.unit);
+  const left = gutterFor(counts);
+  const slots = slotsOf(ranked.columns, left);
+  return {
+    axis,
+    grid: gridOf(axis),
+    counts,
+    columns: slots.flatMap((slot) => placeColumn(slot, axis)),
+    gaps: gapsOf(slots, axis),
+    values: placeValues(slots, { axis, left }),
+    ...placeFoot(ranked, slots, { left, bottom: axis.bottom, counted }),
+  };
+}
+
+/** Em: room for a value above the highest column, height of the plot, space below it. */
+const TOP = 1.6;
+const DEPTH = 13;
+const TICK_DROP = 1.2;
+const DESCENT = 0.35;
+
+const INTERVALS = 4;
+
+/** Share of a column's room that it fills; the rest parts it from the next. */
+const FILLED = 0.74;
+
+const OVERHANG: Partial<Record<PositionedMark['kind'], number>> = {
+  open: FADE / DEPTH,
+  soft: BLUR / DEPTH,
+};
+
+function reachOf({ mark }: Column): Reach[] {
+  if (!isPositioned(mark)) return [];
+  return [{ value: mark.high, overhang: OVERHANG[mark.kind] ?? 0 }];
+}
+
+function placeColumn({ column: { mark }, left, width }: Slot, axis: CountAxis): PlacedColumn[] {
+  if (!isPositioned(mark)) return [];
+  const start = left + (width * (1 - FILLED)) / 2;
+  const edges = { left: start, right: start + width * FILLED, width: width * FILLED };
+  return [{ kind: mark.kind, ...edges, ...uprightOf(mark, axis) }];
+}
+
+/** What stands below the columns: ticks, years, what is counted. */
+function placeFoot(
+  { span, every }: RankedColumns,
+  slots: Slot[],
+  { left, bottom, counted }: { left: number; bottom: number; counted: string },
+) {
+  const across = (instant: number) => middleAt(slots, instant);
+  const ticks = chooseTimeTicks({ span, across, left, right: 100, finest: every });
+  const tickBaseline = bottom + TICK_DROP;
+  const yearBaseline = tickBaseline + (ticks.years.length > 0 ? LINE_STEP : 0);
+  const notes = setSmall([counted], yearBaseline + LINE_STEP);
+  const height = (notes.at(-1)?.baseline ?? yearBaseline) + DESCENT;
+  return { ticks, tickBaseline, yearBaseline, notes, height };
+}

@@ -1,0 +1,54 @@
+import type { ClaimView, ColumnsView, PeriodView } from '#ledger';
+import { later, nameOf, startsIn, type TimeSpan, timeOf, yearOf } from '../calendar.ts';
+import { type Mark, markOf, unitOf } from '../mark.ts';
+
+/** One period of a column chart, before it has a place. */
+export interface Column extends TimeSpan {
+  /** '2014', 'July 2014', '8 July 2014'. */
+  name: string;
+  /** The count in the source's own words; absent where there is none. */
+  claim?: ClaimView;
+  /** `absent` where no count was found, or where the source gives none. */
+  mark: Mark;
+  /** True where a source was read and gives no figure. */
+  asked: boolean;
+}
+
+export interface RankedColumns {
+  /** Unit of the axis, as quantities name it. */
+  unit: string;
+  span: TimeSpan;
+  every: ColumnsView['every'];
+  /** Every period of the span, those without a count included. */
+  columns: Column[];
+}
+
+/** The periods from the first to the last, in their order; none is left out. */
+export function rankColumns({ periods, from, to, every }: ColumnsView): RankedColumns {
+  const unit = unitOf(periods.flatMap(({ claim }) => claim?.quantity ?? []));
+  const span = { from: timeOf(from.edtf).from, until: timeOf(to.edtf).until };
+  const byStart = new Map(periods.map((period) => [timeOf(period.when.edtf).from, period]));
+  const columns = startsIn(span, every, 1).map((start) => {
+    const until = later(start, every, 1);
+    return columnOf({ from: start, until }, byStart.get(start), { every, unit });
+  });
+  return { unit, span, every, columns };
+}
+
+function columnOf(
+  span: TimeSpan,
+  period: PeriodView | undefined,
+  { every, unit }: { every: ColumnsView['every']; unit: string },
+): Column {
+  const claim = period?.claim;
+  const name = period?.when.text ?? fullName(span.from, every);
+  const mark: Mark = claim === undefined ? { kind: 'absent' } : markOf(claim.quantity, unit);
+  const column = { ...span, name, mark, asked: period !== undefined };
+  return claim === undefined ? column : { ...column, claim };
+}
+
+function fullName(start: number, every: ColumnsView['every']): string {
+  const name = nameOf(start, every);
+  if (every === 'year') return name;
+  return `${every === 'week' ? 'week of ' : ''}${name} ${yearOf(start)}`;
+}

@@ -1,0 +1,76 @@
+import type { Tick } from './axis.ts';
+import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
+import { boxOf, keptWithin, meet } from './text-box.ts';
+
+/** What stands below an axis of time; positions in percent of the width of the chart. */
+export interface TimeTicks {
+  /** Where a label belongs to, which may have been moved from there. */
+  marks: number[];
+  labels: Tick[];
+  /** Each year once, below the first label that lies in it; none where the labels are years. */
+  years: Tick[];
+}
+
+export interface TimeRoom {
+  span: TimeSpan;
+  /** Where the label of an instant belongs. */
+  across: (instant: number) => number;
+  /** The part of the chart that labels may fill, in percent. */
+  left: number;
+  right: number;
+  /** The finest unit that may be named. */
+  finest: CalendarUnit;
+}
+
+/** The most ticks, up to eight, whose labels stand apart on the narrowest chart. */
+export function chooseTimeTicks(room: TimeRoom): TimeTicks {
+  const candidates = stepsFrom(room.finest).map(([unit, step]) =>
+    ticksAt(startsIn(room.span, unit, step), unit, room),
+  );
+  const fits = ({ labels, years }: TimeTicks) =>
+    labels.length > 1 && labels.length <= MOST && standApart(labels) && standApart(years);
+  const first = ticksAt([room.span.from], room.finest, room);
+  return candidates.find(fits) ?? first;
+}
+
+const MOST = 8;
+
+/** Em between two labels, so that they do not read as one. */
+const GAP = 0.45;
+
+type Step = [unit: CalendarUnit, step: number];
+
+const STEPS: Step[] = [
+  ...[1, 2, 7, 14].map((step): Step => ['day', step]),
+  ...[1, 2, 4, 8].map((step): Step => ['week', step]),
+  ...[1, 2, 3, 6].map((step): Step => ['month', step]),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step): Step => ['year', step]),
+];
+
+/** Weeks are named where they are what is counted. */
+function stepsFrom(finest: CalendarUnit): Step[] {
+  const steps = STEPS.slice(STEPS.findIndex(([unit]) => unit === finest));
+  return steps.filter(([unit]) => unit !== 'week' || finest === 'week');
+}
+
+function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTicks {
+  const place = (start: number, text: string): Tick =>
+    keptWithin({ x: room.across(start), text, anchor: 'middle' }, room.left, room.right);
+  const turns = starts.filter((start, index) => {
+    const before = starts[index - 1];
+    return before === undefined || yearOf(before) !== yearOf(start);
+  });
+  return {
+    marks: starts.map(room.across),
+    labels: starts.map((start) => place(start, nameOf(start, unit))),
+    years: unit === 'year' ? [] : turns.map((start) => place(start, nameOf(start, 'year'))),
+  };
+}
+
+function standApart(ticks: Tick[]): boolean {
+  const boxes = ticks.map((tick) => boxOf({ ...tick, baseline: 0 }));
+  return boxes.every((box, index) => {
+    const before = boxes[index - 1];
+    return before === undefined || !meet(before, box, GAP);
+  });
+}

@@ -1,5 +1,5 @@
 import { element, type SvgElement } from './svg.ts';
-import { LINE_HUES } from './paint.ts';
+import { HUES } from './paint.ts';
 import { markup } from './markup.ts';
 import { writeElements } from './write-fluid.ts';
 
@@ -18,7 +18,15 @@ export const defs: SvgElement = element('defs', {}, [
     ['var(--d1)', 0.6],
     ['var(--d1)', 0],
   ]),
-  ...LINE_HUES.flatMap((hue, index) => [
+  gradient('chart-rest', [
+    ['var(--d4)', 0.4],
+    ['var(--d4)', 0],
+  ]),
+  gradient('chart-veil', [
+    ['var(--paper)', 0],
+    ['var(--paper)', 0.75],
+  ]),
+  ...HUES.flatMap((hue, index) => [
     upright(`chart-rise-${index + 1}`, [hue, 0.5], [hue, 0]),
     upright(`chart-fall-${index + 1}`, [hue, 0], [hue, 0.5]),
   ]),

@@ -3,12 +3,21 @@ import { HALO, QUIET, WORDS } from './paint.ts';
 import { type Attributes, element, em, type SvgElement, type SvgNode, percent } from './svg.ts';
 
 /** A line of a row's label. Parts are told apart by a space, for those who hear or copy it. */
-export function drawLine({ baseline, parts }: LabelLine): SvgElement {
+export function drawLine(line: LabelLine): SvgElement {
+  return drawText(line, {});
+}
+
+/** A line of a label that starts `left` em from the edge. */
+export function drawIndented(line: LabelLine, left: number): SvgElement {
+  return drawText(line, { x: em(left) });
+}
+
+function drawText({ baseline, parts }: LabelLine, across: Attributes): SvgElement {
   const runs = parts.map(({ role, text }, index) => {
     const shift = index > 0 && parts[index - 1]?.role !== role ? { dx: em(0.3) } : {};
     return element('tspan', { ...ROLE[role], ...shift }, [text]);
   });
-  return element('text', { ...HALO, y: em(baseline) }, spaced(runs));
+  return element('text', { ...HALO, ...across, y: em(baseline) }, spaced(runs));
 }
 
 const ROLE: Record<LabelPart['role'], Attributes> = { name: {}, words: WORDS, quiet: QUIET };

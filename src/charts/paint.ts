@@ -38,8 +38,10 @@ export const AGREED = { stroke: 'var(--band)', 'stroke-width': 14 };
 export const AGREED_EDGE = { stroke: 'var(--band-edge)', 'stroke-width': 2 };
 export const BAND = { fill: 'var(--band)', stroke: 'var(--band-edge)', ...CRISP };
 
+type Fill = 'fade' | 'soft' | 'blur' | 'rest' | 'veil' | 'hatch' | 'gap';
+
 /** A fill that `chartDefs` holds under a fixed id. */
-export const filledWith = (id: 'fade' | 'soft' | 'blur' | 'hatch' | 'gap'): Attributes => ({
+export const filledWith = (id: Fill): Attributes => ({
   fill: `url(#chart-${id})`,
   ...CRISP,
 });
@@ -54,13 +56,67 @@ export const HALO = {
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
 
+/** The hues of groups and lines, at most four in a chart; the last one is grey. */
+export const HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
+
+/*
+ * Groups: the first four are filled, each in a hue of its own; the next four are hollow, in the
+ * same hues. Later ones look like the eighth. Numbers stand in the first three only, since grey has
+ * no colour for text on it.
+ */
+
+export function hueOf(group: number): string {
+  return HUES[Math.min(group, 2 * HUES.length - 1) % HUES.length] ?? 'var(--d4)';
+}
+
+export const isHollow = (group: number): boolean => group >= HUES.length;
+export const bearsText = (group: number): boolean => group < 3;
+
+/** A filled group, or the outline of a hollow one, whose outer half is to be clipped. */
+export function groupPaint(group: number): Attributes {
+  if (!isHollow(group)) return { fill: hueOf(group), ...CRISP };
+  return { fill: 'var(--paper)', stroke: hueOf(group), 'stroke-width': 5 };
+}
+
+/** Text on a filled group. */
+export const onGroup = (group: number): Attributes => ({
+  fill: `var(--on${group + 1})`,
+  'font-weight': 600,
+});
+
+/** What parts two groups that touch. */
+export const GAP = { stroke: 'var(--paper)', 'stroke-width': 2 };
+
+/** The hedge of a whole, which is no group and has no group's colour. */
+export const WHOLE_ARROW = { fill: 'none', stroke: 'var(--ink3)', 'stroke-width': 2 };
+export const WHOLE_TICK = { stroke: 'var(--ink3)', 'stroke-width': 2.5 };
+export const WHOLE_CASING = { stroke: 'var(--paper)', 'stroke-width': 6 };
+/** Lets the parts below it be seen. */
+export const WHOLE_HOLLOW = {
+  fill: 'var(--paper)',
+  'fill-opacity': 0.65,
+  stroke: 'var(--ink3)',
+  'stroke-width': 1.75,
+};
+export const WHOLE_PAST = {
+  fill: 'none',
+  stroke: 'var(--ink3)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '3 2.2',
+};
+
+/** Points at a mark that could be missed. */
+export const POINTER = { fill: 'var(--ink)' };
+
 export const SEA = { fill: 'var(--map-sea)' };
-export const LAND = { fill: 'var(--map-land)', stroke: 'var(--map-coast)' };
+export const LAND = { fill: 'var(--map-land)' };
 export const TERRITORY = { fill: 'var(--map-territory)' };
 export const COAST = { fill: 'none', stroke: 'var(--map-coast)' };
 export const LAKE = { fill: 'var(--map-sea)', stroke: 'var(--map-coast)' };
 export const BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 1.25 };
 export const DASHED_BORDER = { ...BORDER, 'stroke-dasharray': '5 3.5' };
+export const SMALL_LAND = { ...LAND, stroke: 'var(--map-coast)' };
+export const SMALL_BORDER = { fill: 'none', stroke: 'var(--map-border)', 'stroke-width': 0.75 };
 export const MAP_FRAME = { fill: 'none', stroke: 'var(--map-border)' };
 export const MAP_EDGE = { fill: 'none', stroke: 'var(--rule)' };
 /** What a small map shows of a large one. */
@@ -74,11 +130,12 @@ export const ON_MAP = {
   'stroke-linejoin': 'round',
 };
 export const PLACE = { fill: 'var(--ink)', ...ON_MAP, 'stroke-width': 2 };
-/** A number that stands for words below the picture. */
-export const NUMBER_DISC = { fill: 'var(--ink)' };
-export const NUMBER = { fill: 'var(--paper)', 'font-weight': 600, 'text-anchor': 'middle' };
-/** The hues of lines; every line after the third is grey. */
-export const LINE_HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];
+/** Time that passes between two events. */
+export const TIME = { stroke: 'var(--ink3)', 'stroke-width': 1.5 };
+export const BROKEN_TIME = { ...TIME, 'stroke-dasharray': '2 5' };
+/** What happened on a day, and what lasted longer or on a day that is not known. */
+export const DAY = { fill: 'var(--d1)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+export const PERIOD = { stroke: 'var(--d1s)', 'stroke-width': 9 };
 
 const LINE_STYLES: Attributes[] = [
   { 'stroke-width': 2.75 },
@@ -91,12 +148,12 @@ const LINE_STYLES: Attributes[] = [
   { 'stroke-width': 3.5 },
 ];
 
-const lineHue = (index: number) => Math.min(index, LINE_HUES.length - 1);
+const lineHue = (index: number) => Math.min(index, HUES.length - 1);
 
 /** A line among several: its hue, and a weight or a dash that tells it apart without the hue. */
 export const linePaint = (index: number): Attributes => ({
   fill: 'none',
-  stroke: LINE_HUES[lineHue(index)] ?? '',
+  stroke: HUES[lineHue(index)] ?? '',
   ...LINE_STYLES[index % LINE_STYLES.length],
 });
 
@@ -107,7 +164,7 @@ export const lineEdge = (index: number): Attributes => ({
 });
 
 export const lineEnd = (index: number): Attributes => ({
-  fill: LINE_HUES[lineHue(index)] ?? '',
+  fill: HUES[lineHue(index)] ?? '',
   stroke: 'var(--paper)',
   'stroke-width': 1.5,
 });
@@ -116,7 +173,7 @@ export const lineEnd = (index: number): Attributes => ({
 export const lineTint = (index: number): Attributes =>
   index === 0
     ? { fill: 'var(--d1s)', 'fill-opacity': 0.6, ...CRISP }
-    : { fill: LINE_HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
+    : { fill: HUES[lineHue(index)] ?? '', 'fill-opacity': 0.25, ...CRISP };
 
 /** Fades away from a line, upwards or downwards. */
 export const lineFade = (index: number, way: 'rise' | 'fall'): Attributes => ({
@@ -127,6 +184,7 @@ export const lineFade = (index: number, way: 'rise' | 'fall'): Attributes => ({
 /** Keeps a line apart from what it crosses. */
 export const CASING = { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 5.5 };
 
+/** A number that stands for words below the picture. */
 export const DISC = { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 2 };
 export const ON_DISC = { fill: 'var(--paper)', 'font-weight': 600 };
 /** Leads from a number to what it stands for. */

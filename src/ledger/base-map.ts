@@ -29,7 +29,8 @@ let loaded: BaseMap | undefined;
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 function read(): BaseMap {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('world-atlas/countries-10m.json');
   const countries = JSON.parse(readFileSync(file, 'utf8')) as Countries;
   return {
     pieces: piecesOf(countries),

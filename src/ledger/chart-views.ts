@@ -121,6 +121,8 @@ export interface BallotView {
   when?: DateView;
   /** Inline Markdown. */
   outcome: string;
+  /** The outcome without marks and links. */
+  outcomeText: string;
   groups: RowView[];
 }
 

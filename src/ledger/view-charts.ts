@@ -119,7 +119,8 @@ function voteView(
 ): ChartViewOf<'vote'> {
   const ballots = votes.map(({ body, when, outcome, groups }): BallotView => {
     const { rows } = rowViews(content, groups);
-    return defined({ body, when: when && dateView(when), outcome, groups: rows });
+    const outcomeText = plainText(outcome);
+    return defined({ body, when: when && dateView(when), outcome, outcomeText, groups: rows });
   });
   const { measure } = rowViews(content, votes[0]?.groups ?? []);
   return { ...words, kind, measure, votes: ballots };

@@ -59,7 +59,7 @@ export const mapSchema = z
         }),
       )
       .default([])
-      .describe('Names of areas.'),
+      .describe('Names of areas. One that finds no room there is moved a little, or numbered.'),
     places: z
       .array(
         z.strictObject({
@@ -69,7 +69,7 @@ export const mapSchema = z
         }),
       )
       .min(1)
-      .describe('The places, the most important first.'),
+      .describe('The places, the most important first: the last ones may get a number for a name.'),
     inset: box('What a small map in a corner shows around it.').optional(),
   })
   .describe('charts/<id>.yaml, kind: map.');

@@ -3,11 +3,13 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SETTINGS } from '#ledger';
+import { measureCharts } from './charts.ts';
 import { writeCorpus } from './corpus.ts';
 
 /**
  * `npm run bench -- [articles] [rounds]`: what `check` and `build` cost on a generated site, beside
- * the bare libraries that parse the same files. The runs alternate; the best of each counts.
+ * the bare libraries that parse the same files. The runs alternate; the best of each counts. Then
+ * what it costs to draw charts of each kind.
  */
 const articles = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 2);
@@ -70,6 +72,7 @@ try {
     console.log(
       `${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} ${cpu.toFixed(1).padStart(7)} ${megabytes.toFixed(0).padStart(9)} ${(seconds / base).toFixed(1).padStart(20)}`,
     );
+  console.log(`\n${measureCharts()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,32 +9,13 @@ import { placeBars } from '../../src/charts/bars/place-bars.ts';
 import { placeClaims } from '../../src/charts/claims/place-claims.ts';
 import { rankBars } from '../../src/charts/bars/rank-bars.ts';
 import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
+import { name, says } from './any-data.ts';
 import { agent, bars, claim, claims, day } from './cases.ts';
 
 const href = (path: string) => path;
 
 /** Em between two baselines below which letters of one line touch those of the next. */
 const TOUCHING = 1.15;
-
-const size = fc.oneof(
-  fc.integer({ min: 0, max: 60 }),
-  fc.integer({ min: 2000, max: 2400 }),
-  fc.integer({ min: 0, max: 12_000_000 }),
-);
-const hedge = fc.constantFrom('at least', 'more than', 'almost', 'up to', 'fewer than', 'about');
-const hedged = fc.tuple(hedge, size).map(([words, number]) => `${words} ${number + 2}`);
-const range = fc.tuple(size, fc.nat(5000)).map(([low, more]) => `${low} to ${low + 2 + more}`);
-const unplaced = fc.constantFrom('none', 'dozens', 'several', 'hundreds', '14 to 1');
-const says = fc.oneof({ weight: 3, arbitrary: hedged }, size.map(String), range, unplaced);
-
-const words = fc.array(
-  fc.oneof(
-    fc.constantFrom('Palestinian', 'Ministry', 'of', 'WMWMWM', 'السلطة', '外務省', '<b>', '"&"'),
-    fc.string({ maxLength: 60, unit: 'grapheme' }),
-  ),
-  { minLength: 1, maxLength: 12 },
-);
-const name = words.map((each) => `Row ${each.join(' ')}`);
 
 const anyBars: fc.Arbitrary<BarsView> = fc
   .array(fc.tuple(name, says), { minLength: 1, maxLength: 60 })

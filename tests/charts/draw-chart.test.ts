@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
 import { storedColumns } from './columns/cases.ts';
+import { storedMaps } from './map/cases.ts';
+import { storedParts } from './parts/cases.ts';
 import { stored } from './stored.ts';
+import { storedTimelines } from './timeline/cases.ts';
+import { storedVotes } from './vote/cases.ts';
+
+const all = {
+  ...stored,
+  ...storedColumns,
+  ...storedMaps,
+  ...storedParts,
+  ...storedTimelines,
+  ...storedVotes,
+};
 
 const href = (path: string) => `/site${path}`;
 
 /** Description and words as an editor reviews them: one sentence a line. */
 const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
 
-describe.each(Object.entries({ ...stored, ...storedColumns }))('%s', (name, chart) => {
+describe.each(Object.entries(all))('%s', (name, chart) => {
   const drawn = drawChart(chart, { href });
 
   test('draws the stored marks', async () => {

@@ -51,6 +51,7 @@ test.each([
   ...['Falls Road saw most of it', 'Floods around Rose Street', 'The rose-coloured town'],
   ...['The count did not fall', 'The count didn’t fall', 'The count never fell'],
   ...['A drop in the water', 'The fall of the city', 'The fallen of the first day'],
+  ...['Rockets fell short', 'Shells fell on the town', 'The rain fell near the dam'],
   ...['The growth of the count', 'A waterfall', 'Without decline', 'Climbers', 'It was prose'],
 ])('"%s" says nothing of a way', (title) => {
   expect(faults(title, RISING)).toEqual([]);

@@ -19,8 +19,16 @@ interface Use {
 
 /** A new colour gets a row here, or its name in the `on` of the rows of what stands on it. */
 const USES: Use[] = [
-  { token: 'ink', as: 'text', on: ['paper', 'panel', 'band'] },
-  { token: 'ink2', as: 'text', on: ['paper', 'panel', 'band'] },
+  {
+    token: 'ink',
+    as: 'text',
+    on: ['paper', 'panel', 'band', 'map-land', 'map-territory', 'map-sea'],
+  },
+  {
+    token: 'ink2',
+    as: 'text',
+    on: ['paper', 'panel', 'band', 'map-land', 'map-territory', 'map-sea'],
+  },
   { token: 'ink3', as: 'text', on: ['paper', 'panel'] },
   { token: 'ink3', as: 'mark', on: ['band'] },
   { token: 'link', as: 'text', on: ['paper', 'panel', 'band'] },
@@ -32,6 +40,9 @@ const USES: Use[] = [
   { token: 'on1', as: 'text', on: ['d1'] },
   { token: 'on2', as: 'text', on: ['d2'] },
   { token: 'on3', as: 'text', on: ['d3'] },
+  { token: 'map-border', as: 'mark', on: ['map-land', 'map-territory'] },
+  { token: 'map-coast', as: 'decoration', on: ['map-land', 'map-territory', 'map-sea'] },
+  { token: 'map-territory', as: 'decoration', on: ['map-land'] },
   { token: 'd1s', as: 'decoration', on: ['paper'] },
   { token: 'rule', as: 'decoration', on: ['paper', 'panel'] },
   { token: 'grid', as: 'decoration', on: ['paper'] },

@@ -1,4 +1,5 @@
 import type { BarsView, ClaimView } from '#ledger';
+import { claimRemarks } from '../claim-remarks.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
@@ -26,20 +27,21 @@ export function rankBars(chart: BarsView): RankedBars {
   const rows = chart.rows.map(({ label, claim }) => {
     const mark = markOf(claim.quantity, unit);
     const remarks = remarksOn(claim, mark, speakers.size > 1);
-    return { name: label, words: claim.says, remarks, mark, replaced: isReplaced(claim) };
+    return {
+      name: label,
+      words: claim.says,
+      remarks,
+      mark,
+      replaced: claim.replacedBy !== undefined,
+    };
   });
   return { unit, rows };
-}
-
-function isReplaced(claim: ClaimView): boolean {
-  return claim.replacedBy !== undefined;
 }
 
 function remarksOn(claim: ClaimView, mark: Mark, severalSpeakers: boolean): string[] {
   return [
     ...(severalSpeakers ? [claim.by.short] : []),
-    ...(claim.stance === 'reported' ? [] : [claim.stance]),
-    ...(isReplaced(claim) ? ['since revised'] : []),
+    ...claimRemarks(claim),
     ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
   ];
 }

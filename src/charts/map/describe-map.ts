@@ -1,7 +1,7 @@
 import type { MapView } from '#ledger';
 import { count } from '../extremes.ts';
 import type { PlacedMap } from './place-map.ts';
-import { placesByArea } from './rank-map.ts';
+import { placesByArea, type PlacesWithin } from './rank-map.ts';
 
 /** What a locator map shows, for those who do not see it: computed from its places and areas. */
 export function describeMap(chart: MapView, { region, inset }: PlacedMap): string {
@@ -9,12 +9,15 @@ export function describeMap(chart: MapView, { region, inset }: PlacedMap): strin
   const areas = [...labels.map(({ text }) => text), ...water.flatMap(({ label }) => label ?? [])];
   return [
     `Locator map. ${count(places.length, 'place', 'places')}.`,
-    ...placesByArea(chart, region).map(
-      ({ words, places: names }) => `${words || 'Elsewhere'}: ${names.join(', ')}.`,
-    ),
+    ...placesByArea(chart, region).map(wordArea),
     ...(areas.length === 0 ? [] : [`Areas with a name: ${[...new Set(areas)].join(', ')}.`]),
     ...(inset === null ? [] : ['A small map shows where this part of the world lies.']),
   ].join(' ');
+}
+
+function wordArea({ words, places }: PlacesWithin, _: number, all: PlacesWithin[]): string {
+  const elsewhere = all.length > 1 ? 'Elsewhere' : 'Marked';
+  return `${words === '' ? elsewhere : words}: ${places.join(', ')}.`;
 }
 
 /** The tint, the dashes and the small map in words; null where a map has none of them. */

@@ -2,17 +2,19 @@ import {
   BORDER,
   COAST,
   DASHED_BORDER,
+  DISC,
   LAKE,
   LAND,
   MAP_EDGE,
   MAP_FRAME,
-  NUMBER,
-  NUMBER_DISC,
+  ON_DISC,
   ON_MAP,
   PLACE,
   QUIET,
   SEA,
   SHOWN,
+  SMALL_BORDER,
+  SMALL_LAND,
   TERRITORY,
 } from '../paint.ts';
 import { small } from '../draw-label.ts';
@@ -27,9 +29,8 @@ import {
 } from '../svg.ts';
 import type { Inset } from './inset.ts';
 import type { Rectangle } from './map-frame.ts';
-import { DISC } from './map-items.ts';
+import { DISC_RADIUS } from './map-items.ts';
 import type { PlacedMap, PlacedMark, PlacedName, PlacedNumber } from './place-map.ts';
-import type { Region } from './region.ts';
 
 /** Draws a placed map: what covers an area first, then lines, names and marks. */
 export function drawMap(map: PlacedMap): Picture {
@@ -48,26 +49,24 @@ type Path = Scaled['paths'][number];
 
 function drawGround({ region, water, inset }: PlacedMap): Scaled {
   const { width, height } = region.frame.box;
-  const lakes = water.map((d): Path => ({ d, attributes: LAKE }));
-  const paths = [...landOf(region, lakes), ...(inset === null ? [] : drawInset(inset))];
+  const paths: Path[] = [
+    { d: region.land, attributes: LAND },
+    { d: region.territory, attributes: TERRITORY },
+    ...water.map((d): Path => ({ d, attributes: LAKE })),
+    { d: region.solid, attributes: BORDER },
+    ...region.dashed.map(({ path }): Path => ({ d: path, attributes: DASHED_BORDER })),
+    { d: region.coast, attributes: COAST },
+    ...(inset === null ? [] : drawInset(inset)),
+  ];
   return { box: { width, height }, paths: paths.filter(({ d }) => d !== '') };
 }
 
-function landOf(region: Region, lakes: Path[]): Path[] {
-  return [
-    { d: region.land, attributes: LAND },
-    { d: region.territory, attributes: TERRITORY },
-    { d: region.territoryCoast, attributes: COAST },
-    ...lakes,
-    { d: region.solid, attributes: BORDER },
-    ...region.dashed.map(({ path }): Path => ({ d: path, attributes: DASHED_BORDER })),
-  ];
-}
-
+/** Its frame covers where land is cut off. */
 function drawInset({ box, region, shown }: Inset): Path[] {
   return [
     { d: rectangle(box), attributes: SEA },
-    ...landOf(region, []),
+    { d: region.land, attributes: SMALL_LAND },
+    { d: region.solid, attributes: SMALL_BORDER },
     { d: rectangle(shown), attributes: SHOWN },
     { d: rectangle(box), attributes: MAP_FRAME },
   ];
@@ -114,10 +113,12 @@ const MARKS: Record<PlacedMark['kind'], SvgElement> = {
 function drawNumber({ x, y, shift: [right, down], number }: PlacedNumber): SvgElement {
   const place = { x: percent(x), y: percent(y), overflow: 'visible' };
   return element('svg', place, [
-    element('circle', { ...NUMBER_DISC, cx: em(right), cy: em(down), r: em(DISC) }),
-    element('text', { ...NUMBER, x: em(right), y: em(down + DIGIT_MIDDLE) }, [
-      small(String(number), { fill: 'inherit' }),
-    ]),
+    element('circle', { ...DISC, cx: em(right), cy: em(down), r: em(DISC_RADIUS) }),
+    element(
+      'text',
+      { ...ON_DISC, 'text-anchor': 'middle', x: em(right), y: em(down + DIGIT_MIDDLE) },
+      [small(String(number), { fill: 'inherit' })],
+    ),
   ]);
 }
 

@@ -25,7 +25,7 @@ export function insetOf(chart: MapView, frame: MapFrame, taken: Box[]): Inset | 
 }
 
 /** Too small for tints and for lines of several kinds. */
-const COARSE = { overlap: 0, tolerance: 2.2, territories: [], borders: [] };
+const COARSE = { tolerance: 2.2, territories: [], borders: [] };
 
 /** Units. */
 const INSET_WIDTH = 260;

@@ -78,19 +78,22 @@ function placeItem(
 
 /** Em from the middle of a mark to its edge, and from that of a number's disc. */
 const MARK = 0.34;
-export const DISC = 0.72;
+export const DISC_RADIUS = 0.72;
 
 /** A disc at a point, moved so far that it stays on the map. */
 function discAt([x, y]: Point, ratio: number): { disc: Box; shift: [x: number, y: number] } {
   const shift: [number, number] = [inwards(x, 1), inwards(y, ratio)];
   const [right, down] = shift;
-  const disc = boxAt([x, y], [right - DISC, down - DISC, right + DISC, down + DISC]);
+  const disc = boxAt(
+    [x, y],
+    [right - DISC_RADIUS, down - DISC_RADIUS, right + DISC_RADIUS, down + DISC_RADIUS],
+  );
   return { disc, shift };
 }
 
 function inwards(share: number, whole: number): number {
-  const before = Math.max(0, DISC - share * NARROWEST);
-  const after = Math.max(0, DISC - (whole - share) * NARROWEST);
+  const before = Math.max(0, DISC_RADIUS - share * NARROWEST);
+  const after = Math.max(0, DISC_RADIUS - (whole - share) * NARROWEST);
   return before - after;
 }
 

@@ -46,5 +46,5 @@ function tableOfMap({ places }: MapView): ChartTable {
 const KINDS = { city: 'City', town: 'Town', site: 'Site' };
 
 function degreesOf(position: PositionView): string[] {
-  return position.map((degrees) => `${degrees}°`.replace('-', '−'));
+  return position.map((degrees) => `${degrees.toFixed(2)}°`.replace('-', '−'));
 }

@@ -31,7 +31,7 @@ export function pathWriter(): PathWriter {
 }
 
 /** A line or a ring as a path of steps; nothing where it is too small to be seen. */
-export function pathOf(points: Unit[], end: 'open' | 'closed'): string {
+function pathOf(points: Unit[], end: 'open' | 'closed'): string {
   const whole = points.map(([x, y]): Unit => [Math.round(x), Math.round(y)]);
   const [first, ...rest] = withoutRepeated(whole);
   if (first === undefined || rest.length === 0) return '';

@@ -1,4 +1,4 @@
-import type { MapView } from '#ledger';
+import type { MapView, PositionView } from '#ledger';
 import { type Inset, insetOf, roomOf } from './inset.ts';
 import { boxOf, RATIO, unitsOf } from './map-frame.ts';
 import {
@@ -11,8 +11,7 @@ import {
   roomsOf,
 } from './map-items.ts';
 import type { Anchor } from './name-boxes.ts';
-import { pathOf } from './path-writer.ts';
-import { type Region, regionOf } from './region.ts';
+import { pathInside, type Region, regionOf } from './region.ts';
 import { settle } from './settle.ts';
 
 /** A name in its place; x and y in percent of the map, the rest in em beside that point. */
@@ -66,12 +65,7 @@ export function placeMap(chart: MapView): PlacedMap {
     ratio,
     region,
     inset,
-    water: chart.water.map(({ outline }) =>
-      pathOf(
-        outline.map((corner) => unitsOf(region.frame, corner)),
-        'closed',
-      ),
-    ),
+    water: chart.water.map(({ outline }) => lakePath(region, outline)),
     names: [...named].map(([item, { anchor, x, baselines }]) => ({
       ...positionOf(item, ratio),
       kind: item.kind,
@@ -93,13 +87,20 @@ export function placeMap(chart: MapView): PlacedMap {
   };
 }
 
-/** The base map with a little more around it. */
-function mainRegion(chart: MapView): Region {
-  const { bounds, territories, borders } = chart;
-  return regionOf({ bounds, box: boxOf(chart), ...FINE, territories, borders });
+/** A lake as far as it lies on the map. */
+function lakePath({ frame }: Region, outline: PositionView[]): string {
+  const corners = outline.map((corner) => unitsOf(frame, corner));
+  const coordinates = [[...corners, ...corners.slice(0, 1)]];
+  return pathInside(frame.box, { type: 'Polygon', coordinates });
 }
 
-const FINE = { overlap: 8, tolerance: 0.8 };
+function mainRegion(chart: MapView): Region {
+  const { bounds, territories, borders } = chart;
+  return regionOf({ bounds, box: boxOf(chart), tolerance: TOLERANCE, territories, borders });
+}
+
+/** Units. */
+const TOLERANCE = 0.8;
 
 function positionOf({ point }: Item, ratio: number): { x: number; y: number } {
   return percentOf(point, ratio);

@@ -4,7 +4,7 @@ import { holds, nearestPiece, piecesInBounds } from './pieces.ts';
 import type { DashedLine, Region } from './region.ts';
 import { distanceTo } from './simplify.ts';
 
-/** Places under what they lie in or at: the words of the map's own labels and lines. */
+/** Places under what they lie in or at: words of the map's own labels and lines, or none. */
 export interface PlacesWithin {
   words: string;
   places: string[];

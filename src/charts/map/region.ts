@@ -13,8 +13,8 @@ export interface Region {
   /** All land in one shape. */
   land: string;
   territory: string;
-  /** Where the tint meets the sea. */
-  territoryCoast: string;
+  /** Where land meets water; a shape's own edge would also run along the frame. */
+  coast: string;
   /** Borders that no editor said anything else of. */
   solid: string;
   dashed: DashedLine[];
@@ -31,8 +31,6 @@ export interface DashedLine {
 export interface RegionOrder {
   bounds: BoundsView;
   box: Rectangle;
-  /** Units that shapes go on for past the box, so that its edges are not drawn as a coast. */
-  overlap: number;
   /** How closely lines are followed, in units. */
   tolerance: number;
   territories: MapView['territories'];
@@ -52,12 +50,12 @@ export function regionOf(order: RegionOrder): Region {
 const regions = new Map<string, Region>();
 
 function cutOut(order: RegionOrder): Region {
-  const { bounds, box, overlap, tolerance, territories, borders } = order;
+  const { bounds, box, tolerance, territories, borders } = order;
   const frame = frameOf(bounds, box);
   const pieces = piecesInBounds(boundsOf(frame));
   const plane = planeOf(frame, pieces, tolerance);
   const tinted = pieces.filter(({ name }) => territories.includes(name));
-  const path = (shape: GeoPermissibleObjects) => pathInside(box, overlap, shape);
+  const path = (shape: GeoPermissibleObjects) => pathInside(box, shape);
   const linesWhere = (chosen: (one: BasePiece, other: BasePiece) => boolean) =>
     mesh(plane, collectionOf(pieces), chosen as never);
   const linesBetween = (pair: string) =>
@@ -68,7 +66,7 @@ function cutOut(order: RegionOrder): Region {
     frame,
     land: path(merge(plane, pieces)),
     territory: path(merge(plane, tinted)),
-    territoryCoast: path(linesWhere((one, other) => one === other && tinted.includes(one))),
+    coast: path(linesWhere((one, other) => one === other)),
     solid: [
       path(linesWhere((one, other) => one !== other && !pairs.has(pairOf(one.name, other.name)))),
       ...special.filter(({ line }) => line === 'solid').map(({ pair }) => path(linesBetween(pair))),
@@ -100,10 +98,13 @@ function collectionOf(geometries: BasePiece[]) {
 }
 
 /** A shape as a path, without what lies outside of the box. */
-function pathInside(box: Rectangle, overlap: number, shape: GeoPermissibleObjects): string {
+export function pathInside(
+  { x, y, width, height }: Rectangle,
+  shape: GeoPermissibleObjects,
+): string {
   const inside = geoIdentity().clipExtent([
-    [box.x - overlap, box.y - overlap],
-    [box.x + box.width + overlap, box.y + box.height + overlap],
+    [x, y],
+    [x + width, y + height],
   ]);
   const writer = pathWriter();
   geoPath(inside, writer)(shape);

@@ -1,6 +1,32 @@
 import type { TimelineView } from '#ledger';
+import type { ChartTable } from '../chart-table.ts';
 import type { ComposedChart } from '../composed-chart.ts';
+import { describeTimeline, howToReadTimeline } from './describe-timeline.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { placeTimeline } from './place-timeline.ts';
+import { rankTimeline } from './rank-timeline.ts';
 
+/** What happened, and when. */
 export function composeTimeline(chart: TimelineView): ComposedChart {
-  throw new Error(`Not drawn yet: ${chart.id}.`);
+  const events = rankTimeline(chart);
+  const placed = placeTimeline(chart);
+  return {
+    picture: drawTimeline(placed),
+    description: describeTimeline(events),
+    howToRead: howToReadTimeline(placed),
+    key: [],
+    table: tableOfTimeline(chart),
+  };
+}
+
+function tableOfTimeline({ events }: TimelineView): ChartTable {
+  return {
+    caption: 'Events',
+    columns: [{ name: 'When' }, { name: 'What' }, { name: 'Document' }],
+    rows: events.map(({ when, text, source }) => [
+      { text: when.text },
+      { text },
+      { text: `${source.publisher}: ${source.title}`, path: `/sources/#${source.id}` },
+    ]),
+  };
 }

@@ -1,6 +1,45 @@
 import type { VoteView } from '#ledger';
+import type { ChartTable } from '../chart-table.ts';
+import { CLAIM_COLUMNS, claimCells, figureCell } from '../claim-cells.ts';
 import type { ComposedChart } from '../composed-chart.ts';
+import { describeVotes, sentence } from './describe-votes.ts';
+import { drawVotes } from './draw-votes.ts';
+import { PER_ROW, type PlacedVotes, placeVotes } from './place-votes.ts';
+import { headingOf, rankVotes } from './rank-votes.ts';
 
+/** A tile for each vote, and the outcome in words. */
 export function composeVote(chart: VoteView): ComposedChart {
-  throw new Error(`Not drawn yet: ${chart.id}.`);
+  const ballots = rankVotes(chart);
+  const placed = placeVotes(ballots);
+  return {
+    picture: drawVotes(placed),
+    description: describeVotes(chart, ballots),
+    howToRead: hasTiles(placed)
+      ? `Each tile stands for one ${chart.measure.one}, ${PER_ROW} to a full row.`
+      : null,
+    key: [],
+    table: tableOfVotes(chart),
+  };
+}
+
+function hasTiles({ groups }: PlacedVotes): boolean {
+  return groups.some(({ mark }) => mark === 'tiles');
+}
+
+/** Every group in a row of its own; the caption says what the votes came to. */
+function tableOfVotes({ measure, votes }: VoteView): ChartTable {
+  const outcomes = votes.map((ballot) =>
+    sentence(`${headingOf(ballot).join(' ')}: ${ballot.outcomeText}`),
+  );
+  return {
+    caption: [sentence(measure.label), ...outcomes].join(' '),
+    columns: [{ name: 'Body' }, { name: 'Vote' }, ...CLAIM_COLUMNS],
+    rows: votes.flatMap((ballot) =>
+      ballot.groups.map(({ label, figure, claim }) => [
+        { text: headingOf(ballot).join(' ') },
+        figureCell(figure, label),
+        ...claimCells(claim),
+      ]),
+    ),
+  };
 }

@@ -12,11 +12,15 @@ const FALL =
 const NO_VERB =
   "(?<!\\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Nn]ot?|[Nn]ever|[Ww]ithout|to|\\w+n[’']t)\\s+)";
 
+/** What stands after a verb of things that come down, and not of their count: "fell short". */
+const ON_GROUND = '(?!\\s+(?:short|on|onto|upon|into|near|inside|outside|within|silent|behind)\\b)';
+
 /**
  * Lower case only: a capital begins a name, as in Falls Road. A hyphen makes another word of it, as
  * in rose-coloured.
  */
-const verb = (words: string) => new RegExp(`(?<![-\\w])${NO_VERB}(?:${words})(?![-\\w])`);
+const verb = (words: string) =>
+  new RegExp(`(?<![-\\w])${NO_VERB}(?:${words})(?![-\\w])${ON_GROUND}`);
 const WAYS = [
   { way: 'rises', verb: verb(RISE), sign: 1 },
   { way: 'falls', verb: verb(FALL), sign: -1 },

@@ -45,6 +45,13 @@ export function fallsOf(series: SeriesView, steps: Step[]): Fall[] {
   });
 }
 
+/** 'from 30 to 27'; where one of the two is itself a range, what comes first is said to. */
+export function wordChange({ before, step }: Fall): string {
+  const [first, then] = [before.reading.says, step.reading.says];
+  const ranges = before.mark.kind === 'range' || step.mark.kind === 'range';
+  return ranges ? `(first ${first}, then ${then})` : `from ${first} to ${then}`;
+}
+
 export function isPositionedStep(step: Step): step is PositionedStep {
   return isPositioned(step.mark) && step.reading !== undefined;
 }

@@ -1,6 +1,9 @@
 import type { Tick } from './axis.ts';
 import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, keptWithin, meet } from './text-box.ts';
+import { boxOf, meet, roomFor, toEm } from './text-box.ts';
+
+/** Em from the baseline of the labels of time to that of the years. */
+export const TIME_STEP = 1.15;
 
 /** What stands below an axis of time; positions in percent of the width of the chart. */
 export interface TimeTicks {
@@ -41,7 +44,7 @@ const GAP = 0.45;
 type Step = [unit: CalendarUnit, step: number];
 
 const STEPS: Step[] = [
-  ...[1, 2, 7, 14].map((step): Step => ['day', step]),
+  ...[1, 2, 3, 7, 14, 21, 28].map((step): Step => ['day', step]),
   ...[1, 2, 4, 8].map((step): Step => ['week', step]),
   ...[1, 2, 3, 6].map((step): Step => ['month', step]),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step): Step => ['year', step]),
@@ -54,17 +57,27 @@ function stepsFrom(finest: CalendarUnit): Step[] {
 }
 
 function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTicks {
-  const place = (start: number, text: string): Tick =>
-    keptWithin({ x: room.across(start), text, anchor: 'middle' }, room.left, room.right);
-  const turns = starts.filter((start, index) => {
+  const named = starts.map((start, index) => {
+    const [text, year] = [nameOf(start, unit), nameOf(start, 'year')];
     const before = starts[index - 1];
-    return before === undefined || yearOf(before) !== yearOf(start);
+    const turns = before === undefined || yearOf(before) !== yearOf(start);
+    const wider = turns && roomFor(year) > roomFor(text) ? year : text;
+    const tick: Tick = { x: room.across(start), text: wider, anchor: 'middle' };
+    const { x, anchor } = anchored(tick, room);
+    return { label: { x, text, anchor }, year: turns ? [{ x, text: year, anchor }] : [] };
   });
   return {
     marks: starts.map(room.across),
-    labels: starts.map((start) => place(start, nameOf(start, unit))),
-    years: unit === 'year' ? [] : turns.map((start) => place(start, nameOf(start, 'year'))),
+    labels: named.map(({ label }) => label),
+    years: unit === 'year' ? [] : named.flatMap(({ year }) => year),
   };
+}
+
+/** Starts or ends a label at its place where, set on the middle of it, it would leave its room. */
+function anchored(tick: Tick, { left, right }: TimeRoom): Tick {
+  const box = boxOf({ ...tick, baseline: 0 });
+  if (box.left < toEm(left)) return { ...tick, anchor: 'start' };
+  return box.right > toEm(right) ? { ...tick, anchor: 'end' } : tick;
 }
 
 function standApart(ticks: Tick[]): boolean {

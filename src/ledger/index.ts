@@ -10,6 +10,7 @@ export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
 export { withoutNames } from './names.ts';
+export { granularityOf } from './periods.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
 export type { ClaimRecord, Content, FigureRecord } from './records.ts';
 export { TO_DO } from './references.ts';

@@ -3,6 +3,8 @@ import { chartDefs, drawChart } from '#charts';
 import { storedColumns } from './columns/cases.ts';
 import { storedMaps } from './map/cases.ts';
 import { storedParts } from './parts/cases.ts';
+import { storedSeries } from './series/cases.ts';
+import { storedSmallMultiples } from './small-multiples/cases.ts';
 import { stored } from './stored.ts';
 import { storedTimelines } from './timeline/cases.ts';
 import { storedVotes } from './vote/cases.ts';
@@ -12,6 +14,8 @@ const all = {
   ...storedColumns,
   ...storedMaps,
   ...storedParts,
+  ...storedSeries,
+  ...storedSmallMultiples,
   ...storedTimelines,
   ...storedVotes,
 };

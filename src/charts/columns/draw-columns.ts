@@ -32,12 +32,13 @@ function drawFoot({ axis }: PlacedColumns): SvgElement {
   return element('line', { ...AXIS, x1: 0, x2: percent(100), y1: y, y2: y });
 }
 
-function drawGap({ left, width, top, height }: PlacedGap): SvgElement {
+/** Periods without a count, hatched. */
+export function drawGap({ left, width, top, height }: PlacedGap): SvgElement {
   const place = { x: percent(left), width: percent(width), y: em(top), height: em(height) };
   return element('rect', { ...filledWith('gap'), ...place });
 }
 
-function drawColumn(column: PlacedColumn): SvgElement[] {
+export function drawColumn(column: PlacedColumn): SvgElement[] {
   const solid = drawStretch(column, column.solid, BAR);
   switch (column.kind) {
     case 'solid':

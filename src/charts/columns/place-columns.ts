@@ -81,7 +81,11 @@ function reachOf({ mark }: Column): Reach[] {
   return [{ value: mark.high, overhang: OVERHANG[mark.kind] ?? 0 }];
 }
 
-function placeColumn({ column: { mark }, left, width }: Slot, axis: CountAxis): PlacedColumn[] {
+/** A period as a column; none where its count has no position. */
+export function placeColumn(
+  { column: { mark }, left, width }: Slot,
+  axis: CountAxis,
+): PlacedColumn[] {
   if (!isPositioned(mark)) return [];
   const start = left + (width * (1 - FILLED)) / 2;
   const edges = { left: start, right: start + width * FILLED, width: width * FILLED };

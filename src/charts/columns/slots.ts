@@ -21,9 +21,9 @@ export interface PlacedGap extends Stretch {
   width: number;
 }
 
-/** Divides the room right of `left` percent evenly. */
-export function slotsOf(columns: Column[], left: number): Slot[] {
-  const width = (100 - left) / columns.length;
+/** Divides the room from `left` to `right` percent evenly. */
+export function slotsOf(columns: Column[], left: number, right = 100): Slot[] {
+  const width = (right - left) / columns.length;
   return columns.map((column, index) => ({ column, left: left + index * width, width }));
 }
 

@@ -1,0 +1,40 @@
+import type { LineView, ReadingView } from '#ledger';
+import { timeOf } from './calendar.ts';
+import type { ChartTable, TableCell, TableColumn } from './chart-table.ts';
+import { boundCells, documentOf } from './claim-cells.ts';
+import { wordReason } from './word-reason.ts';
+
+/** Every reading of every line in a row of its own, earliest first. */
+export function tableOfReadings(caption: string, lines: LineView[]): ChartTable {
+  const several = lines.length > 1;
+  const rows = lines
+    .flatMap(({ label, series }) => series.readings.map((reading) => ({ label, reading })))
+    .toSorted((a, b) => timeOf(a.reading.when.edtf).from - timeOf(b.reading.when.edtf).from);
+  return {
+    caption,
+    columns: [{ name: 'When' }, ...(several ? [{ name: 'Series' }] : []), ...READING_COLUMNS],
+    rows: rows.map(({ label, reading }) => [
+      { text: reading.when.text },
+      ...(several ? [{ text: label }] : []),
+      ...readingCells(reading),
+    ]),
+  };
+}
+
+const READING_COLUMNS: TableColumn[] = [
+  { name: 'As stated' },
+  { name: 'Low', numeric: true },
+  { name: 'High', numeric: true },
+  { name: 'Document' },
+  { name: 'Remarks' },
+];
+
+function readingCells(reading: ReadingView): TableCell[] {
+  const remarks = { text: wordReason(reading) || 'none' };
+  const { quantity, says, source } = reading;
+  if (quantity === undefined)
+    return [{ text: 'no figure given' }, NOT_STATED, NOT_STATED, documentOf({ source }), remarks];
+  return [{ text: says }, ...boundCells(quantity), documentOf({ source }), remarks];
+}
+
+const NOT_STATED: TableCell = { text: 'not stated' };

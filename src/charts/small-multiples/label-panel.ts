@@ -1,0 +1,30 @@
+import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import type { PositionedStep } from '../steps.ts';
+import type { Panel } from './rank-panels.ts';
+
+/**
+ * The label of a panel: its name; the last reading of a line, or the highest of columns, in the
+ * source's words; and when. `budget` is in em.
+ */
+export function labelPanel({ label, levels, columns }: Panel, budget: number): LabelLine[] {
+  const name = setLabel(labelParts(label, []), budget);
+  const told = columns === undefined ? levels.at(-1) : highestOf(levels);
+  const extreme = columns === undefined ? [] : ['highest'];
+  const said =
+    told === undefined
+      ? [{ role: 'quiet' as const, text: 'no figure given' }]
+      : labelParts('', [
+          { words: told.reading.says, remarks: [...extreme, told.reading.when.text] },
+        ]).slice(1);
+  return placeLines([...name, ...setLabel(said, budget)], 0);
+}
+
+/** Em from the first baseline of a label to its last. */
+export function depthOf(lines: LabelLine[]): number {
+  return Math.max(0, lines.length - 1) * LINE_STEP;
+}
+
+function highestOf(levels: PositionedStep[]): PositionedStep | undefined {
+  const most = Math.max(...levels.map(({ mark }) => mark.high));
+  return levels.find(({ mark }) => mark.high === most);
+}

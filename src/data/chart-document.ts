@@ -1,8 +1,10 @@
 import { chartSources, type ChartPageView } from '#ledger';
 import { happeningTable, chartTable } from './chart-table.ts';
-import type { Plain } from './chart-rows.ts';
 import { sourceEntry } from './event-document.ts';
 import type { Cell, DataTable } from './table.ts';
+
+/** Inline Markdown as text. */
+type Plain = (markdown: string) => string;
 
 /**
  * A chart with all that it draws and the documents it was read in, for JSON. The keys of a row are
@@ -17,7 +19,7 @@ export function chartDocument({ site, chart }: ChartPageView, address: string, p
     publisher: site.publisher,
     licence: site.licences.data,
     chart: { id, kind, address, ...mapped(words, plain) },
-    rows: rowsOf(chartTable(chart, plain)),
+    rows: rowsOf(chartTable(chart)),
     ...(chart.kind === 'series' && { events: rowsOf(happeningTable(chart.events)) }),
     sources: chartSources(chart).map(sourceEntry),
   };

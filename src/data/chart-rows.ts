@@ -20,11 +20,8 @@ export interface ChartRow {
   note?: string | undefined;
 }
 
-/** Inline Markdown as text. */
-export type Plain = (markdown: string) => string;
-
 /** The rows of a chart of counts, in its order; none of a kind that draws no counts. */
-export function chartRows(chart: ChartView, plain: Plain): ChartRow[] {
+export function chartRows(chart: ChartView): ChartRow[] {
   switch (chart.kind) {
     case 'bars':
       return chart.rows.map(({ label, figure, claim }) => ({ label, figure, ...said(claim) }));
@@ -42,9 +39,9 @@ export function chartRows(chart: ChartView, plain: Plain): ChartRow[] {
         return { label: when.text, when, figure, ...(claim && said(claim)) };
       });
     case 'vote':
-      return chart.votes.flatMap(({ body, when, outcome, groups }) =>
+      return chart.votes.flatMap(({ body, when, outcomeText, groups }) =>
         groups.map(({ label, figure, claim }) => {
-          const vote = { group: body, when, outcome: plain(outcome) };
+          const vote = { group: body, when, outcome: outcomeText };
           return { label, ...vote, figure, ...said(claim) };
         }),
       );

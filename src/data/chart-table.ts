@@ -1,15 +1,15 @@
 import type { ChartView, ChartViewOf, HappeningView } from '#ledger';
-import { chartRows, type ChartRow, type Plain } from './chart-rows.ts';
+import { chartRows, type ChartRow } from './chart-rows.ts';
 import { listed, required, SOURCE, text } from './columns.ts';
 import { quantityColumns } from './quantity-columns.ts';
 import { type Column, type ColumnOf, type DataTable, tableOf } from './table.ts';
 
 /** All that a chart draws, in its order, with a row for each mark. */
-export function chartTable(chart: ChartView, plain: Plain): DataTable {
+export function chartTable(chart: ChartView): DataTable {
   if (chart.kind === 'timeline') return happeningTable(chart.events);
   if (chart.kind === 'map') return placeTable(chart);
   const columns = COLUMNS.filter(({ name }) => !LEFT_OUT[chart.kind].includes(name));
-  return numbered(columns, chartRows(chart, plain));
+  return numbered(columns, chartRows(chart));
 }
 
 /** What happened, in the order of the chart file. */

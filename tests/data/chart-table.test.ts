@@ -66,7 +66,13 @@ const charts: Record<string, ChartView> = {
     kind: 'vote',
     measure,
     votes: [
-      { body: 'Council', when: may(1), outcome: '*Adopted*', groups: [row('in-favour', '9')] },
+      {
+        body: 'Council',
+        when: may(1),
+        outcome: '*Adopted*',
+        outcomeText: 'Adopted',
+        groups: [row('in-favour', '9')],
+      },
     ],
   },
   series: { ...heading, kind: 'series', measure, cumulative: true, lines: [line], events },
@@ -93,7 +99,7 @@ const charts: Record<string, ChartView> = {
 };
 
 describe.each(Object.entries(charts))('the table of a chart of kind %s', (kind, chart) => {
-  const table = chartTable(chart, plain);
+  const table = chartTable(chart);
 
   test('holds the stored rows', async () => {
     await expect(toCsv(table)).toMatchFileSnapshot(`../snapshots/data/chart-${kind}.csv`);

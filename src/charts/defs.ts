@@ -4,7 +4,7 @@ import { markup } from './markup.ts';
 import { writeElements } from './write-fluid.ts';
 
 /** The patterns and gradients that pictures refer to by their fixed ids. */
-export const defs: SvgElement = element('defs', {}, [
+const defs: SvgElement = element('defs', {}, [
   gradient('chart-fade', [
     ['var(--d1)', 0.55],
     ['var(--d1)', 0],
@@ -41,6 +41,18 @@ export const chartDefs: string = markup(
   { class: 'chart-defs', 'aria-hidden': 'true', width: 0, height: 0 },
   writeElements([defs]),
 );
+
+/** The part of `defs` that a drawing, given as markup, refers to; a file holds no more. */
+export function defsIn(drawn: string): SvgElement[] {
+  const used = defs.children.filter(
+    (child) => isDef(child) && drawn.includes(`url(#${child.attributes['id']})`),
+  );
+  return used.length === 0 ? [] : [element('defs', {}, used)];
+}
+
+function isDef(child: SvgElement['children'][number]): child is SvgElement {
+  return typeof child === 'object' && 'attributes' in child && 'name' in child;
+}
 
 type Stop = [colour: string, opacity: number];
 

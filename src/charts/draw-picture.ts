@@ -1,6 +1,6 @@
 import type { ChartView } from '#ledger';
 import { composeChart } from './compose-chart.ts';
-import { defs } from './defs.ts';
+import { defsIn } from './defs.ts';
 import { markup } from './markup.ts';
 import type { Colours } from './tokens.ts';
 import { fixedHeight, fixElements, fixPicture } from './write-fixed.ts';
@@ -21,12 +21,10 @@ export function drawPicture(
   const { picture } = composeChart(chart);
   const height = fixedHeight(picture, width, font);
   const look = { font, colour };
-  const drawn = [
-    ...fixElements([defs], look),
-    fixPicture(picture, { left: 0, top: 0, width }, look),
-  ];
+  const [drawn = ''] = writeElements([fixPicture(picture, { left: 0, top: 0, width }, look)]);
+  const defs = writeElements(fixElements(defsIn(drawn), look));
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, ...FONT, 'font-size': font };
-  return { width, height, svg: markup('svg', root, writeElements(drawn)) };
+  return { width, height, svg: markup('svg', root, [...defs, drawn]) };
 }
 
 const FONT = { 'font-family': "'Source Sans 3'" };

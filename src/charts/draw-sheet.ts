@@ -1,6 +1,6 @@
 import type { ChartView } from '#ledger';
 import { composeChart } from './compose-chart.ts';
-import { defs } from './defs.ts';
+import { defsIn } from './defs.ts';
 import { disclaimerOf } from './disclaimer.ts';
 import { escapeText, markup } from './markup.ts';
 import { placeSheet, type Sheet, type SheetWords } from './place-sheet.ts';
@@ -40,7 +40,7 @@ export function drawSheet(chart: ChartView, options: SheetOptions): ChartSheet {
   const words = { ...options.words, disclaimer: disclaimerOf(chart) };
   const heightAt = (inner: number) => fixedHeight(picture, inner, FONT);
   const sheet = placeSheet(words, composed, width, heightAt);
-  const drawn = writeElements(drawAll(sheet, picture, themes.light)).join('\n');
+  const drawn = writeSheet(sheet, picture, themes.light);
   const svg = markup('svg', rootOf(sheet, words.language), [
     markup('title', { id: 'title' }, [escapeText(words.title)]),
     markup('desc', { id: 'description' }, [escapeText(description)]),
@@ -50,24 +50,14 @@ export function drawSheet(chart: ChartView, options: SheetOptions): ChartSheet {
   return { width, height: sheet.height, svg: `${svg}\n` };
 }
 
-function drawAll(sheet: Sheet, picture: Picture, colour: Colours): SvgElement[] {
+function writeSheet(sheet: Sheet, picture: Picture, colour: Colours): string {
   const look = { font: FONT, colour };
-  const words = sheet.texts.flatMap(drawText);
-  const drawn = fixPicture(picture, sheet.picture, look);
-  return [...fixElements([defsFor(drawn), ...drawPaper(sheet), ...words], look), drawn];
-}
-
-/** The patterns and gradients that a drawing refers to, and no others. */
-function defsFor(drawn: SvgElement): SvgElement {
-  const markup = JSON.stringify(drawn);
-  return {
-    ...defs,
-    children: defs.children.filter((each) => markup.includes(`url(#${idOf(each)})`)),
-  };
-}
-
-function idOf(child: SvgElement['children'][number]): string {
-  return typeof child === 'object' && 'name' in child ? String(child.attributes['id']) : '';
+  const around = [...drawPaper(sheet), ...sheet.texts.flatMap(drawText)];
+  const drawn = writeElements([
+    ...fixElements(around, look),
+    fixPicture(picture, sheet.picture, look),
+  ]).join('\n');
+  return [...writeElements(fixElements(defsIn(drawn), look)), drawn].join('\n');
 }
 
 function drawPaper({ width, height, picture, rule }: Sheet): SvgElement[] {

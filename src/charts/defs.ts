@@ -31,8 +31,8 @@ const defs: SvgElement = element('defs', {}, [
     upright(`chart-fall-${index + 1}`, [hue, 0], [hue, 0.5]),
   ]),
   upright('chart-crest', ['var(--d1)', 1], ['var(--d1)', 0]),
-  hatch('chart-hatch', 'var(--d1)', 2.6),
-  hatch('chart-gap', 'var(--d4)', 1.2),
+  hatch('chart-hatch', 'var(--d1)', { width: 2.6, apart: 6 }),
+  hatch('chart-gap', 'var(--d4)', { width: 1.1, apart: 8 }),
 ]);
 
 /** `defs` as markup. A page that has a chart holds this once, before its first chart. */
@@ -71,10 +71,14 @@ function gradient(id: string, stops: Stop[]): SvgElement {
 }
 
 /** Hatching has one meaning: a range, or, in grey, what is not known. */
-function hatch(id: string, colour: string, width: number): SvgElement {
+function hatch(
+  id: string,
+  colour: string,
+  { width, apart }: { width: number; apart: number },
+): SvgElement {
   const turned = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  return element('pattern', { id, width: 6, height: 6, ...turned }, [
-    element('rect', { width: 6, height: 6, fill: 'var(--paper)' }),
-    element('rect', { width, height: 6, fill: colour }),
+  return element('pattern', { id, width: apart, height: apart, ...turned }, [
+    element('rect', { width: apart, height: apart, fill: 'var(--paper)' }),
+    element('rect', { width, height: apart, fill: colour }),
   ]);
 }

@@ -32,11 +32,13 @@ export function chartSources(chart: ChartView): SourceView[] {
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
-/** The days up to which its counts count. */
+/** The days up to which its counts count; those of readings without a count are not among them. */
 export function chartDates(chart: ChartView): DateView[] {
   return [
     ...claimsOf(chart).flatMap(({ asOf }) => asOf ?? []),
-    ...linesOf(chart).flatMap(({ series }) => series.readings.map(({ when }) => when)),
+    ...linesOf(chart).flatMap(({ series }) =>
+      series.readings.filter(({ quantity }) => quantity).map(({ when }) => when),
+    ),
   ];
 }
 

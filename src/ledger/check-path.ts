@@ -21,9 +21,11 @@ function sitePaths(content: Content): Set<string> {
     '/',
     '/figures/',
     '/sources/',
+    '/charts/',
     '/data/',
     ...[...content.articles.keys()].map((id) => `/articles/${id}/`),
     ...[...content.events.keys()].map((id) => `/figures/${id}/`),
+    ...[...content.charts.keys()].map((id) => `/charts/${id}/`),
     ...[...content.pages.keys()].map((id) => `/${id}/`),
   ]);
 }

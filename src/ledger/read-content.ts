@@ -31,18 +31,16 @@ const CARD = 'card.png';
 
 /** Routes of the site that a page of the content may not take. */
 const TAKEN = new Set([
-  ...[
-    '404',
-    'articles',
-    'charts',
-    'corrections',
-    'data',
-    'figures',
-    'manual',
-    'search',
-    'sources',
-    'topics',
-  ],
+  '404',
+  'articles',
+  'charts',
+  'corrections',
+  'data',
+  'figures',
+  'manual',
+  'search',
+  'sources',
+  'topics',
 ]);
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;

@@ -14,8 +14,21 @@ export function sourceList(chart: ChartView): ElementContent[] {
 function publisherEntry(publisher: string, sources: SourceView[]): ElementContent[] {
   const [only, ...others] = sources;
   if (only && others.length === 0) return [sourceLink(only, publisher)];
+  if (sources.length > MOST_NAMED) return [text(`${publisher} (`), ...spanned(sources), text(')')];
   const links = sources.map((source) => [sourceLink(source, source.date?.text ?? source.title)]);
   return [text(`${publisher} (`), ...joined(links, ', '), text(')')];
+}
+
+/** More documents of one publisher are counted; the table below the chart names each. */
+const MOST_NAMED = 5;
+
+/** '24 documents, from 10 July 2014 to 27 August 2014', in the order in which they are drawn. */
+function spanned(sources: SourceView[]): ElementContent[] {
+  const [first, last] = [sources[0], sources.at(-1)];
+  const named = [first, last].flatMap((source) => (source?.date ? [source] : []));
+  const ends = named.map((source) => [sourceLink(source, source.date?.text ?? source.title)]);
+  const count = text(`${sources.length} documents`);
+  return ends.length === 2 ? [count, text(', from '), ...joined(ends, ' to ')] : [count];
 }
 
 function sourceLink({ id }: SourceView, words: string): ElementContent {

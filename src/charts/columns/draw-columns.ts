@@ -63,7 +63,7 @@ function drawStretch(column: PlacedColumn, { top, height }: Stretch, look: Attri
 
 function drawTick({ left, right, high }: PlacedColumn): SvgElement {
   const place = { x1: percent(left), x2: percent(right), y1: em(high), y2: em(high) };
-  return element('line', { ...TICK, ...place });
+  return element('line', { ...TICK, ...place, transform: 'translate(0 -1.25)' });
 }
 
 function drawLabel({ x, text, anchor, baseline }: SmallLabel, look: Attributes = {}): SvgElement {

@@ -1,7 +1,7 @@
 import type { MarkKind } from './mark.ts';
 
 /** Every mark of a chart that needs a word. */
-export type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision' | 'guide';
+type MarkInUse = MarkKind | 'ghost' | 'ghost-range' | 'revision' | 'guide';
 
 /** A mark in words. */
 export interface Wording<Kind extends string = MarkInUse> {

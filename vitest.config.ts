@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that build a site: Astro keeps what it makes on the way in one folder of the checkout. */
+const BUILDS = ['tests/{build,browser,cli}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     snapshotFormat: { escapeString: false },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: BUILDS },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: BUILDS,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

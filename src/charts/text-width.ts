@@ -28,8 +28,15 @@ const CLASSES: [RegExp, number][] = [
 const WIDEST = 1.1;
 
 function signWidth(sign: string): number {
-  return CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? WIDEST;
+  const known = widths.get(sign);
+  if (known !== undefined) return known;
+  const width = CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? WIDEST;
+  widths.set(sign, width);
+  return width;
 }
+
+/** A site prints the same few hundred signs again and again. */
+const widths = new Map<string, number>();
 
 function breakWord(word: string, budget: number): string[] {
   if (widthOf(word) <= budget) return [word];

@@ -44,12 +44,11 @@ function writeNode(node: SvgNode, picture: Picture): string {
 }
 
 function writeElement({ name, attributes, children }: SvgElement, picture: Picture): string {
-  const written = Object.entries(attributes).map(([key, value]) => [key, lengthOf(value)]);
   const content = children.map((child) =>
     typeof child === 'string' ? escapeText(child) : writeNode(child, picture),
   );
-  const hidden = name === 'svg' ? { 'aria-hidden': 'true' } : {};
-  return markup(name, { ...hidden, ...Object.fromEntries(written) }, content);
+  const written = plain(attributes);
+  return markup(name, name === 'svg' ? { 'aria-hidden': 'true', ...written } : written, content);
 }
 
 function lengthOf(value: Attribute): string | number {
@@ -81,7 +80,7 @@ function writeScaled({ box, paths }: Scaled): string {
 }
 
 function plain(attributes: Record<string, Attribute>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, lengthOf(value)]),
-  );
+  const written: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(attributes)) written[name] = lengthOf(value);
+  return written;
 }

@@ -1,12 +1,14 @@
-import { problem, type Problem, type TextFile } from '#problems';
+import { type Place, problem, type Problem, type TextFile } from '#problems';
 import type { YAMLError } from 'yaml';
 
 /** Deeper nesting than this has no use in the content; it keeps a hostile file from the stack. */
 export const DEEPEST = 32;
 
+const UNCLOSED = 'a quote or bracket that was opened is not closed';
+const NO_COLON = 'a line has no colon followed by a space';
+
 const REASONS: Partial<Record<YAMLError['code'], string>> = {
-  MISSING_CHAR: 'a quote or bracket that was opened is not closed',
-  MULTILINE_IMPLICIT_KEY: 'a line has no colon followed by a space',
+  MULTILINE_IMPLICIT_KEY: NO_COLON,
   BAD_SCALAR_START: 'text that begins with this character must be quoted',
   UNEXPECTED_TOKEN: 'something stands here that does not belong; text may need quotes',
   MULTIPLE_DOCS: 'a second document begins here, after a line "---"',
@@ -22,7 +24,11 @@ export function yamlProblem(error: YAMLError, file: TextFile, base: number): Pro
     case 'TAB_AS_INDENT':
       return problem('yaml/tab', place, {});
     case 'BAD_INDENT':
-      return problem('yaml/indent', place, {});
+      return /^Flow /.test(error.message)
+        ? problem('yaml/syntax', place, { reason: UNCLOSED })
+        : problem('yaml/indent', place, {});
+    case 'MISSING_CHAR':
+      return missing(error, file.place(start, endOfLine(file.text, start)), place);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return nestedColon(file, start);
     case 'RESOURCE_EXHAUSTION':
@@ -32,6 +38,13 @@ export function yamlProblem(error: YAMLError, file: TextFile, base: number): Pro
     default:
       return problem('yaml/syntax', place, { reason: REASONS[error.code] ?? plain(error.message) });
   }
+}
+
+/** The parser has one code for an item that lost its indent, a key without a colon, and an open quote. */
+function missing({ message }: YAMLError, line: Place, place: Place): Problem {
+  if (/^Sequence item /.test(message)) return problem('yaml/indent', line, {});
+  const reason = /^Implicit map keys /.test(message) ? NO_COLON : UNCLOSED;
+  return problem('yaml/syntax', place, { reason });
 }
 
 /** A second colon on the line of the value, or a line that is indented too far. */

@@ -81,7 +81,9 @@ const columnsSchema = z
     rows: rows('Figures, each for a period of its own, instead of a series.').optional(),
     period: date()
       .optional()
-      .describe('First to last period shown, as an interval; from the first to the last count.'),
+      .describe(
+        "First to last period shown, a quoted interval such as '2027/2031'; all counts if left out.",
+      ),
   })
   .describe('charts/<id>.yaml, kind: columns.');
 

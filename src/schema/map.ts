@@ -26,7 +26,9 @@ export const mapSchema = z
       .enum(['portrait', 'square', 'landscape'])
       .default('portrait')
       .describe('Proportions of the map: 4 to 5, 1 to 1 or 4 to 3.'),
-    bounds: box('What the map must show; it shows more where its shape asks for it.'),
+    bounds: box(
+      'What the map must show, { west, south, east, north }; it shows more where its shape asks for it.',
+    ),
     territories: z
       .array(area())
       .default([])
@@ -54,7 +56,7 @@ export const mapSchema = z
       .array(
         z.strictObject({
           text: text().describe('The name, as an editor decides.'),
-          at: position().describe('Degrees north and east of its middle.'),
+          at: position().describe('[north, east] of its middle, in degrees.'),
           kind: z.enum(['country', 'territory', 'water']).describe('How it is set.'),
         }),
       )
@@ -64,12 +66,12 @@ export const mapSchema = z
       .array(
         z.strictObject({
           name: text().describe('Name of the place.'),
-          at: position().describe('Degrees north and east.'),
+          at: position().describe('[north, east] in degrees, such as [31.5, 34.5].'),
           kind: z.enum(['city', 'town', 'site']).default('city').describe('How it is marked.'),
         }),
       )
       .min(1)
       .describe('The places, the most important first: the last ones may get a number for a name.'),
-    inset: box('What a small map in a corner shows around it.').optional(),
+    inset: box('What a small map in a corner shows, { west, south, east, north }.').optional(),
   })
   .describe('charts/<id>.yaml, kind: map.');

@@ -153,7 +153,7 @@ export const charts = {
     ({ nearest }) =>
       nearest === undefined
         ? 'Areas go by the English names of Natural Earth, such as "Palestine" or "S. Sudan".'
-        : `Write ${quoted(nearest)}. Areas go by the English names of Natural Earth.`,
+        : `The nearest name there is ${quoted(nearest)}. If that is another area, look up its English name in Natural Earth.`,
   ),
   'chart/no-border': error(
     ({ areas: [one, other] }: { areas: [string, string] }) =>

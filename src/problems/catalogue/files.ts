@@ -42,8 +42,10 @@ export const files = {
   ),
   'file/unexpected': warning(
     ({ name }: { name: string }) => `Nothing reads ${quoted(name)} in this place.`,
-    () =>
-      'Move it to where it belongs (the README lists the content folder), or out of the content.',
+    ({ name }) =>
+      name.endsWith('.yml')
+        ? `Rename it to ${quoted(name.replace(/yml$/, 'yaml'))}.`
+        : 'Move it to where it belongs (the README lists the content folder), or out of the content.',
   ),
   'file/unreadable': error(
     ({ reason }: { reason: string }) => `This file cannot be read: ${reason}.`,

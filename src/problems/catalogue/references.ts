@@ -30,7 +30,10 @@ export const references = {
   ),
   'reference/unknown-image': error(
     ({ written }: { written: string }) => `There is no image ${quoted(written)} beside this file.`,
-    () => "Put the image into the article's folder, and write its name as it stands there.",
+    ({ written }) =>
+      written.startsWith('chart:')
+        ? `A chart is no image. Take the "!" away, and let the link stand alone in its paragraph.`
+        : "Put the image into the article's folder, and write its name as it stands there.",
   ),
   'reference/unknown-page': error(
     ({ written }: { written: string; nearest: string | undefined }) =>

@@ -65,7 +65,11 @@ export const values = {
   'value/bad-id': error(
     ({ found }: { found: string; better: string }) =>
       `${quoted(found)} is no id: lower-case letters a to z, digits and single hyphens only.`,
-    ({ better }) => (better ? `Write ${quoted(better)}.` : 'Choose another id.'),
+    ({ found, better }) => {
+      if (found.includes('://'))
+        return 'An address is no id. Give the document an entry in a file of sources/, and write the id of that.';
+      return better ? `Write ${quoted(better)}.` : 'Choose another id.';
+    },
   ),
   'value/bad-address': error(
     ({ found }: { found: string }) => `${quoted(found)} is no web address.`,

@@ -45,9 +45,23 @@ export interface Quantity {
   text: string;
 }
 
-/** Why the words are no quantity. 'none' = no number in them, 'several' = more than one. */
+/**
+ * Why the words are no quantity. 'none' = no number in them, 'several' = more than one, 'letters' =
+ * a letter touches the number, 'before' and 'after' = words there may change what the number means.
+ */
 export interface Refusal {
-  refused: 'date' | 'time' | 'age' | 'ordinal' | 'designator' | 'idiom' | 'none' | 'several';
+  refused:
+    | 'date'
+    | 'time'
+    | 'age'
+    | 'ordinal'
+    | 'designator'
+    | 'idiom'
+    | 'none'
+    | 'several'
+    | 'letters'
+    | 'before'
+    | 'after';
   text: string;
   hint?: string;
 }

@@ -8,6 +8,7 @@ import { type Tokens, tokensOf } from './tokens.ts';
 const hints = {
   start: 'let the words begin with the number and its hedge',
   end: 'put the hedge next to its number',
+  letters: 'look for a letter among the digits, or put a space after the number',
   none: 'give a number, or a word such as "dozens" or "none"',
   several: 'give one quantity at a time',
 } as const;
@@ -15,6 +16,11 @@ const hints = {
 /** Words after the noun that take something back: "40 people, perhaps more". */
 const afterthoughts: ReadonlySet<string> = new Set(
   'perhaps maybe possibly probably more fewer less minus plus approximately roughly'.split(' '),
+);
+
+/** Words and signs that make a hedge of what stands before them: "12 (est.)", "12?". */
+const doubts: ReadonlySet<string> = new Set(
+  '? est estimate estimated estimates approx approximate circa'.split(' '),
 );
 
 function refusalOf(text: string, masks: readonly Found[]): Refusal {
@@ -59,10 +65,19 @@ function withTailHedge(text: string, tokens: Tokens, found: Quantity, at: number
 function checkTail(text: string, tokens: Tokens, found: Found, q: Quantity): Quantity | Refusal {
   const at = tokens.findIndex((token) => token.start >= found.end);
   if (at < 0) return q;
+  if (isGlued(tokens, at, found.end)) return { refused: 'letters', text, hint: hints.letters };
   const hedged = withTailHedge(text, tokens, q, at);
   if (hedged !== null) return hedged;
-  const doubtful = tokens.slice(at + 1).some((token) => afterthoughts.has(token.word));
-  return doubtful ? { refused: 'none', text, hint: hints.end } : q;
+  const doubtful =
+    tokens.slice(at).some((token) => doubts.has(token.word)) ||
+    tokens.slice(at + 1).some((token) => afterthoughts.has(token.word));
+  return doubtful ? { refused: 'after', text, hint: hints.end } : q;
+}
+
+/** True of "12O" and "5x": what touches the number may be a part of it. */
+function isGlued(tokens: Tokens, at: number, end: number): boolean {
+  const token = tokens[at];
+  return token?.start === end && token.kind !== 'sign';
 }
 
 /**
@@ -77,6 +92,6 @@ export function readQuantity(text: string): Quantity | Refusal {
   const first = found[0];
   if (first?.quantity == null) return refusalOf(text, all);
   if (found.length > 1) return { refused: 'several', text, hint: hints.several };
-  if (!startsAt(tokens, first.start)) return { refused: 'none', text, hint: hints.start };
+  if (!startsAt(tokens, first.start)) return { refused: 'before', text, hint: hints.start };
   return checkTail(text, tokens, first, first.quantity);
 }

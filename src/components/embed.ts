@@ -12,15 +12,18 @@ interface FrameSize {
 }
 
 const WIDTH = 600;
+/** Px of the narrowest screen for which a page is made. */
+const NARROW = 320;
 const ROOM = 48;
 
 /**
  * The height is that of the file of the chart, whose lines are broken early, with room to spare: a
- * page within a frame cannot tell the page around it how high it is.
+ * page within a frame cannot tell the page around it how high it is. A frame shrinks on a phone and
+ * keeps its height, so the higher of the two counts.
  */
 function frameSize(view: ChartPageView): FrameSize {
-  const { height } = chartSheet(view, WIDTH);
-  return { width: WIDTH, height: Math.ceil((height + ROOM) / 10) * 10 };
+  const heights = [WIDTH, NARROW].map((width) => chartSheet(view, width).height);
+  return { width: WIDTH, height: Math.ceil((Math.max(...heights) + ROOM) / 10) * 10 };
 }
 
 /** HTML for other sites: a frame, and inside it a picture for readers whose program shows none. */

@@ -24,7 +24,11 @@ export function checkNumbers(
 function unbound(content: Content, prose: ProseText, block: Block, found: Found): Problem {
   const { start, end } = spanInText(block, found.start, found.end);
   const severity = content.site?.value.strict ? 'error' : 'warning';
-  return problem('prose/unbound-count', prose.at(start, end), { words: found.text }, severity);
+  const linked = block.pieces.some(
+    ({ link, from, length }) => link && from < found.end && from + length > found.start,
+  );
+  const told = { words: found.text, linked };
+  return problem('prose/unbound-count', prose.at(start, end), told, severity);
 }
 
 /** A hedge or a unit left outside the link would change what the bound words say. */

@@ -23,7 +23,9 @@ function wordArea({ words, places }: PlacesWithin, _: number, all: PlacesWithin[
 /** The tint, the dashes and the small map in words; null where a map has none of them. */
 export function howToReadMap(chart: MapView, { region, inset }: PlacedMap): string | null {
   const sentences = [
-    ...(region.territory === '' ? [] : [`Tinted: ${listed(tintedNames(chart))}.`]),
+    ...(region.territory === ''
+      ? []
+      : [`Tinted: ${listed(tintedNames(chart, region.territory))}.`]),
     ...region.dashed
       .filter(({ path }) => path !== '')
       .map(({ label }) => `Dashed line: ${label ?? 'a border drawn as unsettled'}.`),
@@ -32,10 +34,14 @@ export function howToReadMap(chart: MapView, { region, inset }: PlacedMap): stri
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-/** What the map itself calls the tinted areas, or else their names on the base map. */
-function tintedNames({ labels, territories }: MapView): string[] {
+/**
+ * What the map itself calls the tinted areas, or else their names on the base map: fewer labels than
+ * tinted pieces leave one without a name.
+ */
+function tintedNames({ labels, territories }: MapView, tinted: string): string[] {
   const names = labels.filter(({ kind }) => kind === 'territory').map(({ text }) => text);
-  return names.length > 0 ? names : territories;
+  const pieces = tinted.split('M').length - 1;
+  return names.length >= pieces ? names : territories;
 }
 
 function listed(names: string[]): string {

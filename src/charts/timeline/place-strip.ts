@@ -9,7 +9,7 @@ export interface PlacedStrip {
   middle: number;
   /** From the first to the last day that an event allows; equal where it is one day. */
   marks: { from: number; to: number }[];
-  /** The first and the last date. */
+  /** The dates at which the line starts and ends. */
   ends: { text: string; x: number; anchor: 'start' | 'end'; baseline: number }[];
   /** Where the strip ends. */
   bottom: number;
@@ -31,10 +31,8 @@ export function placeStrip({ events }: TimelineView): PlacedStrip | null {
   if (events.length < 2 || !(end - start > DAY)) return null;
   const at = (time: number) => INSET + (100 - 2 * INSET) * share((time - start) / (end - start));
   const baseline = MIDDLE + DROP;
-  const ends = endsOf(
-    events.map(({ when }) => when.text),
-    baseline,
-  );
+  const last = spans.findIndex(({ to }) => to === end);
+  const ends = endsOf([events[0]?.when.text ?? '', events[last]?.when.text ?? ''], baseline);
   return {
     middle: MIDDLE,
     marks: spans.map(({ from, to }) => ({ from: at(from), to: at(to) })),
@@ -58,8 +56,7 @@ function share(part: number): number {
 }
 
 /** Both dates on one line where they fit, else the last one below the first. */
-function endsOf(dates: string[], baseline: number): PlacedStrip['ends'] {
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+function endsOf([first, last]: [string, string], baseline: number): PlacedStrip['ends'] {
   const fits = widthOf(`${first}  ${last}`) * SMALL <= LINE_BUDGET;
   return [
     { text: first, x: 0, anchor: 'start', baseline },

@@ -3,9 +3,12 @@ import { quoted } from '../wording.ts';
 
 export const prose = {
   'prose/unbound-count': warning(
-    ({ words }: { words: string }) => `${quoted(words)} is a count that is bound to nothing.`,
-    ({ words }) =>
-      `Bind it: [${words}](figure:event/figure). If it is no figure, write [${words}](figure:none).`,
+    ({ words }: { words: string; linked: boolean }) =>
+      `${quoted(words)} is a count that is bound to nothing.`,
+    ({ words, linked }) =>
+      linked
+        ? 'A link cannot stand in a link: take the count out of the words of this one.'
+        : `Bind it: [${words}](figure:event/figure). If it is no figure, write [${words}](figure:none).`,
   ),
   'prose/unknown-scheme': error(
     ({ written }: { written: string; nearest: string | undefined }) =>

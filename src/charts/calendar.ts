@@ -52,7 +52,7 @@ export function yearOf(instant: number): number {
   return new Date(instant).getUTCFullYear();
 }
 
-/** A period by its start, without the year: '10 July', 'July'; a year is its number. */
+/** A period by its start, without the year: '10 July', 'July'; a year is its number, '44 BC'. */
 export function nameOf(start: number, unit: CalendarUnit): string {
   const date = new Date(start);
   const month = MONTHS[date.getUTCMonth()] ?? '';
@@ -63,8 +63,13 @@ export function nameOf(start: number, unit: CalendarUnit): string {
     case 'month':
       return month;
     case 'year':
-      return String(date.getUTCFullYear());
+      return nameOfYear(date.getUTCFullYear());
   }
+}
+
+/** The year before the year 1 is 1 BC in words, and 0 in a calendar that is counted with. */
+function nameOfYear(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 const MONTHS = [
@@ -73,7 +78,7 @@ const MONTHS = [
 ];
 
 function firstStart(from: number, unit: CalendarUnit, step: number): number {
-  if (unit === 'day' || unit === 'week') return Math.floor(from / DAY) * DAY;
+  if (unit === 'day' || unit === 'week') return Math.ceil(from / DAY) * DAY;
   const date = new Date(from);
   const year = date.getUTCFullYear();
   const first =

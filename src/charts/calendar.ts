@@ -30,9 +30,9 @@ export function later(start: number, unit: CalendarUnit, count: number): number 
     case 'week':
       return start + count * 7 * DAY;
     case 'month':
-      return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
+      return startOf(date.getUTCFullYear(), date.getUTCMonth() + count);
     case 'year':
-      return Date.UTC(date.getUTCFullYear() + count, 0, 1);
+      return startOf(date.getUTCFullYear() + count, 0);
   }
 }
 
@@ -83,7 +83,12 @@ function firstStart(from: number, unit: CalendarUnit, step: number): number {
   const year = date.getUTCFullYear();
   const first =
     unit === 'month'
-      ? Date.UTC(year, Math.floor(date.getUTCMonth() / step) * step, 1)
-      : Date.UTC(Math.floor(year / step) * step, 0, 1);
+      ? startOf(year, Math.floor(date.getUTCMonth() / step) * step)
+      : startOf(Math.floor(year / step) * step, 0);
   return first < from ? later(first, unit, step) : first;
+}
+
+/** The first day of a month from 0. `Date.UTC` takes the years from 0 to 99 for those of 1900 to 1999. */
+export function startOf(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
 }

@@ -22,4 +22,12 @@ describe('the axis of time', () => {
     ]);
     expect(time.years.map(({ text }) => text)).toEqual(['44 BC', '43 BC']);
   });
+
+  test('has a year of the first century where it belongs', () => {
+    const { time } = placed([
+      ['0001-01-01', '20'],
+      ['0090-01-01', '30'],
+    ]);
+    expect(time.labels.map(({ text }) => text)).toEqual(['20', '40', '60', '80']);
+  });
 });

@@ -113,7 +113,11 @@ const SERIF = "'Source Serif 4'";
 type Style = NonNullable<TextNode['style']>;
 
 function text(words: string, style: Style): TextNode {
-  return { type: 'text', text: words, style: { fontFamily: SANS, ...style } };
+  return {
+    type: 'text',
+    text: words,
+    style: { fontFamily: SANS, overflowWrap: 'anywhere', ...style },
+  };
 }
 
 function box(style: Style, children: Node[]): ContainerNode {

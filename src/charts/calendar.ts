@@ -30,9 +30,9 @@ export function later(start: number, unit: CalendarUnit, count: number): number 
     case 'week':
       return start + count * 7 * DAY;
     case 'month':
-      return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1);
+      return startOf(date.getUTCFullYear(), date.getUTCMonth() + count);
     case 'year':
-      return Date.UTC(date.getUTCFullYear() + count, 0, 1);
+      return startOf(date.getUTCFullYear() + count, 0);
   }
 }
 
@@ -52,7 +52,7 @@ export function yearOf(instant: number): number {
   return new Date(instant).getUTCFullYear();
 }
 
-/** A period by its start, without the year: '10 July', 'July'; a year is its number. */
+/** A period by its start, without the year: '10 July', 'July'; a year is its number, '44 BC'. */
 export function nameOf(start: number, unit: CalendarUnit): string {
   const date = new Date(start);
   const month = MONTHS[date.getUTCMonth()] ?? '';
@@ -63,8 +63,13 @@ export function nameOf(start: number, unit: CalendarUnit): string {
     case 'month':
       return month;
     case 'year':
-      return String(date.getUTCFullYear());
+      return nameOfYear(date.getUTCFullYear());
   }
+}
+
+/** The year before the year 1 is 1 BC in words, and 0 in a calendar that is counted with. */
+function nameOfYear(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 const MONTHS = [
@@ -73,12 +78,17 @@ const MONTHS = [
 ];
 
 function firstStart(from: number, unit: CalendarUnit, step: number): number {
-  if (unit === 'day' || unit === 'week') return Math.floor(from / DAY) * DAY;
+  if (unit === 'day' || unit === 'week') return Math.ceil(from / DAY) * DAY;
   const date = new Date(from);
   const year = date.getUTCFullYear();
   const first =
     unit === 'month'
-      ? Date.UTC(year, Math.floor(date.getUTCMonth() / step) * step, 1)
-      : Date.UTC(Math.floor(year / step) * step, 0, 1);
+      ? startOf(year, Math.floor(date.getUTCMonth() / step) * step)
+      : startOf(Math.floor(year / step) * step, 0);
   return first < from ? later(first, unit, step) : first;
+}
+
+/** The first day of a month from 0. `Date.UTC` takes the years from 0 to 99 for those of 1900 to 1999. */
+export function startOf(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
 }

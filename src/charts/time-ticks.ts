@@ -1,5 +1,5 @@
 import type { Tick } from './axis.ts';
-import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
+import { type CalendarUnit, DAY, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
 import { boxOf, meet, roomFor, toEm } from './text-box.ts';
 
 /** Em from the baseline of the labels of time to that of the years. */
@@ -27,9 +27,9 @@ export interface TimeRoom {
 
 /** The most ticks, up to eight, whose labels stand apart on the narrowest chart. */
 export function chooseTimeTicks(room: TimeRoom): TimeTicks {
-  const candidates = stepsFrom(room.finest).map(([unit, step]) =>
-    ticksAt(startsIn(room.span, unit, step), unit, room),
-  );
+  const candidates = stepsFrom(room.finest)
+    .filter((step) => isLongEnough(step, room.span))
+    .map(([unit, step]) => ticksAt(startsIn(room.span, unit, step), unit, room));
   const fits = ({ labels, years }: TimeTicks) =>
     labels.length > 1 && labels.length <= MOST && standApart(labels) && standApart(years);
   const first = ticksAt([room.span.from], room.finest, room);
@@ -55,6 +55,18 @@ function stepsFrom(finest: CalendarUnit): Step[] {
   const steps = STEPS.slice(STEPS.findIndex(([unit]) => unit === finest));
   return steps.filter(([unit]) => unit !== 'week' || finest === 'week');
 }
+
+/** Spares the work for steps of which a span has too many: centuries have a great many days. */
+function isLongEnough([unit, step]: Step, { from, until }: TimeSpan): boolean {
+  return (until - from) / (step * LONGEST[unit]) < MOST + 1;
+}
+
+const LONGEST: Record<CalendarUnit, number> = {
+  day: DAY,
+  week: 7 * DAY,
+  month: 31 * DAY,
+  year: 366 * DAY,
+};
 
 function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTicks {
   const named = starts.map((start, index) => {

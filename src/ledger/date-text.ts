@@ -40,20 +40,31 @@ function inWords(date: string): string {
   return `${about}${bareInWords(bare)}${unsure}`;
 }
 
+/** A year, month and day that have words; a date of any other form is printed as it is written. */
+const WORDED = /^(-?\d{4}|\d{3}X)(?:-(0[1-9]|1[0-2]|2[1-4]))?(?:-(\d{2}))?$/;
+
 function bareInWords(date: string): string {
-  const [day = '', time] = date.split('T');
-  const [year = '', month, dayOfMonth] = day.split('-');
+  const [whole = '', time] = date.split('T');
+  const found = WORDED.exec(whole.replace(UNKNOWN, ''));
+  if (found === null) return date;
+  const [, year = '', month, day] = found;
   const words = [
-    dayOfMonth === undefined ? '' : String(Number(dayOfMonth)),
+    day === undefined ? '' : String(Number(day)),
     month === undefined ? '' : (SEASONS[month] ?? MONTHS[Number(month) - 1] ?? month),
-    decade(year),
+    yearInWords(year),
   ];
   const text = words.filter(Boolean).join(' ');
   return time === undefined ? text : `${text}, ${clock(time)}`;
 }
 
-function decade(year: string): string {
-  return /^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year;
+/** A day, or a month and its day, that the date leaves open. */
+const UNKNOWN = /(?:-XX)+$/;
+
+/** Years are counted with a year 0000 in the content, and without one in words: -0043 is 44 BC. */
+function yearInWords(year: string): string {
+  if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
+  const counted = Number(year);
+  return counted > 0 ? year : `${1 - counted} BC`;
 }
 
 function clock(time: string): string {

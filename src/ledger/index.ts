@@ -10,6 +10,7 @@ export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
 export { parseInline, plainText } from './inline.ts';
+export { middleOf } from './middle-of.ts';
 export { withoutNames } from './names.ts';
 export { granularityOf } from './periods.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';

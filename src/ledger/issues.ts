@@ -1,5 +1,5 @@
 import { nearest, problem, type Problem } from '#problems';
-import type { Fault } from '#schema';
+import { type Fault, UNPRINTABLE } from '#schema';
 import type { z } from 'zod';
 import { at, keysAt, mayBeMissing, meaningAt } from './schema-shape.ts';
 import type { Path, YamlText } from './yaml.ts';
@@ -188,7 +188,15 @@ function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
       return problem('value/bad-position', place, {});
     case 'words':
       return problem('value/too-many-words', place, { key, most: fault.most });
+    case 'character':
+      return problem('value/unprintable', place, { key, found: unprintableIn(found) });
   }
+}
+
+/** The first character that no text may hold, by its number: 'U+202E'. */
+function unprintableIn(text: string): string {
+  const [sign = ''] = UNPRINTABLE.exec(text) ?? [];
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The nearest text that may be an id: "Ocha 2014" becomes "ocha-2014". */

@@ -12,7 +12,8 @@ export type Fault =
   | { kind: 'reference' }
   | { kind: 'series' }
   | { kind: 'position' }
-  | { kind: 'words'; most: number };
+  | { kind: 'words'; most: number }
+  | { kind: 'character' };
 
 const fault = (found: Fault) => ({ params: { fault: found } });
 
@@ -20,8 +21,19 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const REFERENCE = /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
 const SERIES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
+/**
+ * What no text needs and some files cannot hold: control characters other than tab and line breaks,
+ * halves of a character, and signs that turn the order of the letters after them round.
+ */
+export const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\u202d\u202e\ufffe\uffff]/u;
+
 /** Text of one line or more; never empty. */
-export const text = () => z.string().trim().min(1);
+export const text = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => !UNPRINTABLE.test(value), fault({ kind: 'character' }));
 
 /** Lower-case letters, digits and hyphens; part of a public address, so it never changes. */
 export const slug = () => z.string().refine((value) => SLUG.test(value), fault({ kind: 'slug' }));

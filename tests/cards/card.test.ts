@@ -35,6 +35,12 @@ const cards: Record<string, Card> = {
     site: words(20),
     sources: words(60),
   },
+  'words wider than their lines': {
+    title: 'W'.repeat(200),
+    figure: { printed: 'W'.repeat(60), label: 'W'.repeat(200), source: 'W'.repeat(200) },
+    site: 'W'.repeat(60),
+    sources: `Source: ${'W'.repeat(200)}`,
+  },
   'a long title and a drawing': {
     title: words(60),
     drawing: { svg, width: 1072, height: 360 },
@@ -54,6 +60,11 @@ async function measured(card: Card): Promise<MeasuredNode> {
 /** Px from the top at which a part of a card starts and ends. */
 const extentOf = ({ transform, height }: MeasuredNode) => [transform[5], transform[5] + height];
 
+/** Px from the left at which each line of text ends. */
+function runEnds({ transform, runs, children }: MeasuredNode): number[] {
+  return [...runs.map(({ x, width }) => transform[4] + x + width), ...children.flatMap(runEnds)];
+}
+
 describe.each(Object.entries(cards))('a card with %s', (_, card) => {
   test('is 1200 by 630 pixels, and the same each time', async () => {
     const layout = layOutCard(card, colour);
@@ -68,5 +79,11 @@ describe.each(Object.entries(cards))('a card with %s', (_, card) => {
       expect(start).toBeGreaterThanOrEqual(extents[index - 1]?.[1] ?? 40);
     });
     expect(extents.at(-1)?.[1]).toBeLessThanOrEqual(CARD.height - 36);
+  });
+
+  test('cuts no word off at its right edge', async () => {
+    const ends = runEnds(await measured(card));
+    expect(ends.length).toBeGreaterThan(1);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(CARD.width - 40);
   });
 });

@@ -1,4 +1,4 @@
-import type { MapView, PositionView } from '#ledger';
+import { type MapView, middleOf, type PositionView } from '#ledger';
 import { NARROWEST, SMALL } from '../label-lines.ts';
 import { type Box, boxAt } from './boxes.ts';
 import { boundsOf, MAP_WIDTH, positionAt, RATIO, unitsOf } from './map-frame.ts';
@@ -106,10 +106,4 @@ export function roomsOf({ disc, spots, mark }: Item): Box[] {
 export function pointOf({ frame }: Region, position: PositionView): Point {
   const [x, y] = unitsOf(frame, position);
   return [x / MAP_WIDTH, y / MAP_WIDTH];
-}
-
-function middleOf(outline: PositionView[]): PositionView {
-  const middle = (axis: 0 | 1) =>
-    outline.reduce((sum, corner) => sum + corner[axis], 0) / outline.length;
-  return [middle(0), middle(1)];
 }

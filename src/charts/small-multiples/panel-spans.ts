@@ -1,4 +1,4 @@
-import { DAY, later, type TimeSpan, yearOf } from '../calendar.ts';
+import { DAY, later, startOf, type TimeSpan, yearOf } from '../calendar.ts';
 
 /** How the times of panels compare: the same in all, whole years, or equally long from the first. */
 export type Times = 'shared' | 'years' | 'own';
@@ -40,6 +40,6 @@ function around(spans: TimeSpan[]): TimeSpan {
 }
 
 function wholeYears({ from }: TimeSpan, years: number): TimeSpan {
-  const start = Date.UTC(yearOf(from), 0, 1);
+  const start = startOf(yearOf(from), 0);
   return { from: start, until: later(start, 'year', years) };
 }

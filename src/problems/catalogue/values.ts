@@ -91,6 +91,11 @@ export const values = {
     ({ key, most }: Named & { most: number }) => `${quoted(key)} has more than ${most} words.`,
     ({ most }) => `Shorten it to ${most} words at most.`,
   ),
+  'value/unprintable': error(
+    ({ key, found }: { key: string; found: string }) =>
+      `${quoted(key)} holds the character ${found}, which nobody sees.`,
+    () => 'Take it out. Files cannot hold it, or it turns the words after it round.',
+  ),
   'date/impossible': error(
     ({ found }: { found: string }) => `There is no such day as ${found}.`,
     () => 'Look the date up again; nothing is corrected by guessing.',

@@ -1,6 +1,7 @@
 import { nearest, type Place, problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { areaNames, haveBorder } from '../../base-map.ts';
+import { middleOf } from '../../middle-of.ts';
 import type { ChartRecord } from '../../records.ts';
 
 type MapFile = ChartOf<'map'>;
@@ -54,10 +55,15 @@ function areaRule(area: string, place: Place): Problem[] {
 }
 
 /** The map may show more than its bounds, but how much is for its shape to say. */
-function outsideRules(chart: ChartRecord, { bounds, places, labels }: MapFile): Problem[] {
+function outsideRules(chart: ChartRecord, { bounds, places, labels, water }: MapFile): Problem[] {
   const found = [
     ...places.map(({ name, at }, index) => ({ name, at, path: ['places', index, 'at'] })),
     ...labels.map(({ text, at }, index) => ({ name: text, at, path: ['labels', index, 'at'] })),
+    ...water.flatMap(({ label, outline }, index) =>
+      label === undefined
+        ? []
+        : [{ name: label, at: middleOf(outline), path: ['water', index, 'outline'] }],
+    ),
   ];
   return found
     .filter(({ at }) => !isWithin(bounds, at))

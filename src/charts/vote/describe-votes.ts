@@ -1,4 +1,5 @@
 import type { VoteView } from '#ledger';
+import { sentence } from '../sentence.ts';
 import type { RankedBallot, RankedGroup } from './rank-votes.ts';
 
 /** What the votes came to, and how many voted how: computed from the ballots and no more. */
@@ -15,9 +16,4 @@ function describeBallot({ heading, outcome, groups }: RankedBallot): string {
 
 function said({ name, words, remarks }: RankedGroup): string {
   return [name, words, ...remarks].join(', ');
-}
-
-/** Words with the stop that ends a sentence. */
-export function sentence(words: string): string {
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }

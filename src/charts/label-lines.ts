@@ -29,6 +29,10 @@ export const SMALL = 0.87;
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;
 
+/** Em that letters reach above their baseline, with what parts them from above, and below it. */
+export const ASCENT = 0.95;
+export const DESCENT = 0.35;
+
 /** Em between two parts of different roles: a space and the shift that the drawing adds to it. */
 const PART_GAP = 0.65;
 

@@ -1,6 +1,6 @@
 import type { Tick } from './axis.ts';
 import { NARROWEST, SMALL } from './label-lines.ts';
-import { widthOf } from './text-width.ts';
+import { SPACED, widthOf } from './text-width.ts';
 
 /** Where something stands on the narrowest chart, in em from its left and its top. */
 export interface Box {
@@ -19,9 +19,6 @@ export interface SmallLabel extends Tick {
 export function roomFor(text: string): number {
   return widthOf(text) * SMALL * SPACED;
 }
-
-/** Letters spaced as WCAG 1.4.12 has it are wider by this. */
-const SPACED = 1.19;
 
 export const toEm = (percent: number) => (percent / 100) * NARROWEST;
 export const toPercent = (em: number) => (em / NARROWEST) * 100;

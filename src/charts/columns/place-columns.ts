@@ -1,6 +1,6 @@
 import { type CountAxis, countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
-import { type LabelLine, LINE_STEP } from '../label-lines.ts';
+import { DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
 import type { Reach } from '../scale.ts';
 import type { SmallLabel } from '../text-box.ts';
@@ -64,7 +64,6 @@ export function placeColumns(ranked: RankedColumns, counted: string): PlacedColu
 const TOP = 1.6;
 const DEPTH = 13;
 const TICK_DROP = 1.2;
-const DESCENT = 0.35;
 
 const INTERVALS = 4;
 

@@ -1,7 +1,7 @@
 import { BLUR, FADE as COLUMN_FADE } from '../columns/slots.ts';
 import { countDomain } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
-import { type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
+import { ASCENT, DESCENT, type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
 import type { MarkKind } from '../mark.ts';
 import { type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
 import { type PlacedNote, placeNotes } from '../place-notes.ts';
@@ -28,9 +28,7 @@ export interface PlacedPanels {
   panels: PlacedPanel[];
 }
 
-const ASCENT = 0.95;
 const DEPTH = 6.5;
-const DESCENT = 0.35;
 const LABEL_GAP = 0.75;
 const ROW_GAP = 1.5;
 const INTERVALS = 3;

@@ -1,9 +1,6 @@
 import type { Tick } from './axis.ts';
 import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, meet, roomFor, toEm } from './text-box.ts';
-
-/** Em from the baseline of the labels of time to that of the years. */
-export const TIME_STEP = 1.15;
+import { boxOf, meet, roomFor, type SmallLabel, toEm } from './text-box.ts';
 
 /** What stands below an axis of time; positions in percent of the width of the chart. */
 export interface TimeTicks {
@@ -24,6 +21,24 @@ export interface TimeRoom {
   /** The finest unit that may be named. */
   finest: CalendarUnit;
 }
+
+export type TimeLabels = Pick<TimeTicks, 'labels' | 'years'>;
+
+/** Labels of time whose baseline is given in em, and the years below them. */
+export function placeTimeLabels({ labels, years }: TimeLabels, baseline: number): SmallLabel[] {
+  return [
+    ...labels.map((label) => ({ ...label, baseline })),
+    ...years.map((label) => ({ ...label, baseline: baseline + TIME_STEP })),
+  ];
+}
+
+/** The baseline of the last line of labels, the first one at `baseline` em. */
+export function lastTimeBaseline({ years }: TimeLabels, baseline: number): number {
+  return years.length > 0 ? baseline + TIME_STEP : baseline;
+}
+
+/** Em from the baseline of the labels of time to that of the years. */
+const TIME_STEP = 1.15;
 
 /** The most ticks, up to eight, whose labels stand apart on the narrowest chart. */
 export function chooseTimeTicks(room: TimeRoom): TimeTicks {

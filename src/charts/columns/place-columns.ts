@@ -2,9 +2,10 @@ import { type CountAxis, countDomain, countLabels, gridOf, gutterFor } from '../
 import { setSmall } from '../frame.ts';
 import { DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
+import type { Area } from '../place-steps.ts';
 import type { Reach } from '../scale.ts';
 import type { SmallLabel } from '../text-box.ts';
-import { chooseTimeTicks, type TimeTicks } from '../time-ticks.ts';
+import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { placeValues } from './place-values.ts';
 import type { Column, RankedColumns } from './rank-columns.ts';
 import {
@@ -12,7 +13,6 @@ import {
   FADE,
   gapsOf,
   middleAt,
-  type PlacedGap,
   type Slot,
   slotsOf,
   type Upright,
@@ -33,12 +33,11 @@ export interface PlacedColumns {
   grid: number[];
   counts: SmallLabel[];
   columns: PlacedColumn[];
-  gaps: PlacedGap[];
+  gaps: Area[];
   /** The sources' words, as far as they fit. */
   values: SmallLabel[];
-  ticks: TimeTicks;
-  tickBaseline: number;
-  yearBaseline: number;
+  time: TimeTicks;
+  timeBaseline: number;
   notes: LabelLine[];
 }
 
@@ -63,7 +62,7 @@ export function placeColumns(ranked: RankedColumns, counted: string): PlacedColu
 /** Em: room for a value above the highest column, height of the plot, space below it. */
 const TOP = 1.6;
 const DEPTH = 13;
-const TICK_DROP = 1.2;
+const TIME_DROP = 1.2;
 
 const INTERVALS = 4;
 
@@ -98,10 +97,9 @@ function placeFoot(
   { left, bottom, counted }: { left: number; bottom: number; counted: string },
 ) {
   const across = (instant: number) => middleAt(slots, instant);
-  const ticks = chooseTimeTicks({ span, across, left, right: 100, finest: every });
-  const tickBaseline = bottom + TICK_DROP;
-  const yearBaseline = tickBaseline + (ticks.years.length > 0 ? LINE_STEP : 0);
-  const notes = setSmall([counted], yearBaseline + LINE_STEP);
-  const height = (notes.at(-1)?.baseline ?? yearBaseline) + DESCENT;
-  return { ticks, tickBaseline, yearBaseline, notes, height };
+  const time = chooseTimeTicks({ span, across, left, right: 100, finest: every });
+  const timeBaseline = bottom + TIME_DROP;
+  const last = lastTimeBaseline(time, timeBaseline);
+  const notes = setSmall([counted], last + LINE_STEP);
+  return { time, timeBaseline, notes, height: (notes.at(-1)?.baseline ?? last) + DESCENT };
 }

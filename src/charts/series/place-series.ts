@@ -1,4 +1,4 @@
-import { chooseTimeTicks, TIME_STEP, type TimeTicks } from '../time-ticks.ts';
+import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
 import { ASCENT, DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
@@ -102,7 +102,7 @@ function placeBelow(ranked: RankedSeries, { words, legend, discs, plot }: Above)
   const strips = placeStrips(lines, axis.bottom);
   const timeBaseline = axis.bottom + TIME_DROP + strips.length * STRIP_STEP;
   return {
-    height: timeBaseline + (time.years.length > 0 ? TIME_STEP : 0) + DESCENT,
+    height: lastTimeBaseline(time, timeBaseline) + DESCENT,
     plot,
     grid: gridOf(axis),
     timeBaseline,

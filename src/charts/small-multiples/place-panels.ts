@@ -8,7 +8,7 @@ import { type PlacedNote, placeNotes } from '../place-notes.ts';
 import { acrossPlot, FADE } from '../place-steps.ts';
 import type { Domain, Reach } from '../scale.ts';
 import { toEm } from '../text-box.ts';
-import { TIME_STEP } from '../time-ticks.ts';
+import { lastTimeBaseline } from '../time-ticks.ts';
 import { depthOf, labelPanel } from './label-panel.ts';
 import { type PlacedMarks, placeMarks, plotOf, type Room } from './place-marks.ts';
 import type { Panel, RankedPanels } from './rank-panels.ts';
@@ -144,7 +144,6 @@ function discsOf({ falls }: Panel, room: Room): Disc[] {
 }
 
 function endOf(panels: PlacedPanel[]): number {
-  const years = panels.some(({ time }) => time.years.length > 0);
-  const last = Math.max(...panels.map(({ timeBaseline }) => timeBaseline));
-  return last + (years ? TIME_STEP : 0) + DESCENT;
+  const last = panels.map(({ time, timeBaseline }) => lastTimeBaseline(time, timeBaseline));
+  return Math.max(...last) + DESCENT;
 }

@@ -1,7 +1,7 @@
 import type { LineView, ReadingView } from '#ledger';
 import { timeOf } from './calendar.ts';
 import type { ChartTable, TableCell, TableColumn } from './chart-table.ts';
-import { boundCells, documentOf } from './claim-cells.ts';
+import { boundCells, documentOf, NOT_STATED } from './claim-cells.ts';
 import { wordReason } from './word-reason.ts';
 
 /** Every reading of every line in a row of its own, earliest first. */
@@ -30,11 +30,10 @@ const READING_COLUMNS: TableColumn[] = [
 ];
 
 function readingCells(reading: ReadingView): TableCell[] {
+  const none = { text: NOT_STATED };
   const remarks = { text: wordReason(reading) || 'none' };
   const { quantity, says, source } = reading;
   if (quantity === undefined)
-    return [{ text: 'no figure given' }, NOT_STATED, NOT_STATED, documentOf({ source }), remarks];
+    return [{ text: 'no figure given' }, none, none, documentOf({ source }), remarks];
   return [{ text: says }, ...boundCells(quantity), documentOf({ source }), remarks];
 }
-
-const NOT_STATED: TableCell = { text: 'not stated' };

@@ -1,4 +1,14 @@
-import type { AgentView, ChartView, ClaimView, DateView, LineView, SourceView } from '#ledger';
+import type {
+  AgentView,
+  ChartView,
+  ChartViewOf,
+  ClaimView,
+  DateView,
+  LineView,
+  ReadingView,
+  SeriesView,
+  SourceView,
+} from '#ledger';
 import type { Quantity } from '#quantity';
 
 /** One thing that a chart of counts draws, with all that is on record about it. */
@@ -35,9 +45,7 @@ export function chartRows(chart: ChartView): ChartRow[] {
         }),
       ]);
     case 'columns':
-      return chart.periods.map(({ when, figure, claim }) => {
-        return { label: when.text, when, figure, ...(claim && said(claim)) };
-      });
+      return columnRows(chart);
     case 'vote':
       return chart.votes.flatMap(({ body, when, outcomeText, groups }) =>
         groups.map(({ label, figure, claim }) => {
@@ -64,9 +72,20 @@ function said(claim: ClaimView) {
   return { claim, says, quantity, by, source, note };
 }
 
-function readingRows({ label, figure, series }: LineView): ChartRow[] {
-  return series.readings.map(({ when, says, quantity, source, note }) => {
-    const read = { when, says, quantity, source, note };
-    return { label, figure, series: series.id, ...read, by: series.by };
+/** A reading is no claim of its figure, so its row names the series. */
+function columnRows({ series, periods }: ChartViewOf<'columns'>): ChartRow[] {
+  return periods.map(({ when, figure, claim }) => {
+    const label = when.text;
+    const reading = series?.readings.find((each) => each.when.edtf === when.edtf);
+    if (series && reading) return { label, figure, ...read(series, reading) };
+    return { label, when, figure, ...(claim && said(claim)) };
   });
+}
+
+function readingRows({ label, figure, series }: LineView): ChartRow[] {
+  return series.readings.map((reading) => ({ label, figure, ...read(series, reading) }));
+}
+
+function read({ id, by }: SeriesView, { when, says, quantity, source, note }: ReadingView) {
+  return { series: id, when, says, quantity, source, note, by };
 }

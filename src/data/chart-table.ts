@@ -70,7 +70,7 @@ const LEFT_OUT: Record<Counted, readonly string[]> = {
   bars: ['group', 'outcome', 'series', 'when'],
   claims: ['group', 'outcome', 'series', 'when'],
   parts: ['outcome', 'series', 'when'],
-  columns: ['group', 'outcome', 'series'],
+  columns: ['group', 'outcome'],
   vote: ['series'],
   series: ['group', 'outcome', ...OF_CLAIMS],
   'small-multiples': ['group', 'outcome', ...OF_CLAIMS],

@@ -4,10 +4,10 @@ import { dateView } from './date-text.ts';
 import { endsOf, granularityOf, startOf, weekFrom } from './periods.ts';
 import type { Content } from './records.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
-import { claimView, measureView, readingClaim } from './view-records.ts';
+import { claimView, defined, measureView, readingClaim, seriesView } from './view-records.ts';
 import type { DateView } from './views.ts';
 
-type Columns = Pick<ColumnsView, 'measure' | 'every' | 'from' | 'to' | 'periods'>;
+type Columns = Pick<ColumnsView, 'measure' | 'every' | 'from' | 'to' | 'periods' | 'series'>;
 
 /** The periods of a series or of some figures, and the span of the axis. */
 export function columnsView(
@@ -22,7 +22,15 @@ export function columnsView(
   const every = granularityOf(first.when.edtf) ?? 'year';
   const [from, to] = period ? shownEnds(period, every) : [first.when, last.when];
   const { measure } = recordOf(content, first.figure).value;
-  return { measure: measureView(content, measure), every, from, to, periods };
+  const read = series === undefined ? undefined : seriesView(content, seriesOf(content, series));
+  return defined({
+    measure: measureView(content, measure),
+    every,
+    from,
+    to,
+    periods,
+    series: read,
+  });
 }
 
 /** The first and the last period of an interval, a week with both its ends. */

@@ -7,7 +7,7 @@ export function describeBars(chart: BarsView, { rows }: RankedBars): string {
   return [
     `Bar chart. ${chart.measure.label}, ${count(rows.length, 'row', 'rows')}.`,
     ...describeExtremes(rows.filter((row) => !row.replaced)),
-    ...describeAbsent(rows),
+    ...describeAbsent(rows.filter((row) => !row.replaced)),
     ...describeReplaced(rows.filter((row) => row.replaced)),
   ].join(' ');
 }

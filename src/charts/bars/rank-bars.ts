@@ -1,5 +1,5 @@
 import type { BarsView, ClaimView } from '#ledger';
-import { claimRemarks } from '../claim-remarks.ts';
+import { claimRemarks, NO_POSITION } from '../claim-remarks.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
@@ -42,6 +42,6 @@ function remarksOn(claim: ClaimView, mark: Mark, severalSpeakers: boolean): stri
   return [
     ...(severalSpeakers ? [claim.by.short] : []),
     ...claimRemarks(claim),
-    ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
+    ...(mark.kind === 'absent' ? [NO_POSITION] : []),
   ];
 }

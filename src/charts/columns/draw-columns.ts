@@ -1,7 +1,7 @@
 import { drawClipped, drawSmall } from '../draw-label.ts';
 import { drawLevels, drawSmallLabel, drawTimeLabels, drawZeroLine } from '../draw-plot.ts';
 import { drawGap } from '../draw-steps.ts';
-import { BAR, CREST, filledWith, HOLLOW, lineFade, STRONG, TICK } from '../paint.ts';
+import { BAR, CREST, filledWith, GHOST, HOLLOW, lineFade, STRONG, TICK } from '../paint.ts';
 import { type Attributes, element, em, percent, type Picture, type SvgElement } from '../svg.ts';
 import type { PlacedColumn, PlacedColumns } from './place-columns.ts';
 import type { Stretch } from './slots.ts';
@@ -34,6 +34,8 @@ export function drawColumn(column: PlacedColumn): SvgElement[] {
       return [solid, drawStretch(column, column.hedge, CREST)];
     case 'range':
       return [solid, drawStretch(column, column.hedge, filledWith('hatch')), drawTick(column)];
+    case 'ghost':
+      return [drawStretch(column, column.solid, GHOST)];
     case 'zero':
       return [drawTick(column)];
   }

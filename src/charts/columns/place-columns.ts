@@ -7,7 +7,7 @@ import type { Reach } from '../scale.ts';
 import type { SmallLabel } from '../text-box.ts';
 import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { placeValues } from './place-values.ts';
-import type { Column, RankedColumns } from './rank-columns.ts';
+import { type Column, lookOf, type RankedColumns } from './rank-columns.ts';
 import {
   BLUR,
   FADE,
@@ -21,7 +21,7 @@ import {
 
 /** A column in its place: percent across, em down. */
 export interface PlacedColumn extends Upright {
-  kind: PositionedMark['kind'];
+  kind: PositionedMark['kind'] | 'ghost';
   left: number;
   right: number;
   width: number;
@@ -80,13 +80,13 @@ function reachOf({ mark }: Column): Reach[] {
 }
 
 /** A period as a column; none where its count has no position. */
-export function placeColumn(
-  { column: { mark }, left, width }: Slot,
-  axis: CountAxis,
-): PlacedColumn[] {
+export function placeColumn({ column, left, width }: Slot, axis: CountAxis): PlacedColumn[] {
+  const { mark } = column;
   if (!isPositioned(mark)) return [];
   const start = left + (width * (1 - FILLED)) / 2;
   const edges = { left: start, right: start + width * FILLED, width: width * FILLED };
+  if (lookOf(column) === 'ghost')
+    return [{ kind: 'ghost', ...edges, ...uprightOf({ ...mark, kind: 'solid' }, axis) }];
   return [{ kind: mark.kind, ...edges, ...uprightOf(mark, axis) }];
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimView, ColumnsView, PeriodView } from '#ledger';
 import { later, nameOf, startsIn, type TimeSpan, timeOf, yearOf } from '../calendar.ts';
-import { type Mark, markOf, unitOf } from '../mark.ts';
+import { isPositioned, type Mark, type MarkKind, markOf, unitOf } from '../mark.ts';
 
 /** One period of a column chart, before it has a place. */
 export interface Column extends TimeSpan {
@@ -33,6 +33,11 @@ export function rankColumns({ periods, from, to, every }: ColumnsView): RankedCo
     return columnOf({ from: start, until }, byStart.get(start), { every, unit });
   });
   return { unit, span, every, columns };
+}
+
+/** The mark of a column; a ghost where the source has since replaced the count. */
+export function lookOf({ mark, claim }: Column): MarkKind | 'ghost' {
+  return claim?.replacedBy !== undefined && isPositioned(mark) ? 'ghost' : mark.kind;
 }
 
 function columnOf(

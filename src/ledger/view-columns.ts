@@ -1,7 +1,7 @@
 import type { ChartOf } from '#schema';
 import type { ColumnsView, Granularity, PeriodView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
-import { endsOf, granularityOf, startOf, weekFrom } from './periods.ts';
+import { endsOf, granularityOf, periodAt, startOf } from './periods.ts';
 import type { Content } from './records.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
 import { claimView, defined, measureView, readingClaim, seriesView } from './view-records.ts';
@@ -36,10 +36,8 @@ export function columnsView(
 /** The first and the last period of an interval, a week with both its ends. */
 function shownEnds(interval: string, every: Granularity): [from: DateView, to: DateView] {
   const ends = endsOf(interval, every);
-  const [from, to] = interval.split('/');
-  if (!ends || !from || !to) throw new Error('No interval: views need checked content.');
-  if (every !== 'week') return [dateView(from), dateView(to)];
-  return [dateView(weekFrom(ends.first)), dateView(weekFrom(ends.last))];
+  if (!ends) throw new Error('No interval: views need checked content.');
+  return [dateView(periodAt(ends.first, every)), dateView(periodAt(ends.last, every))];
 }
 
 function ofFigures(content: Content, rows: readonly WrittenRow[]): PeriodView[] {

@@ -41,10 +41,10 @@ export function placeLegend(lines: RankedLine[], start: number): Legend[] {
 
 function partsOf({ label, steps, levels }: RankedLine, end: number | null) {
   const last = levels.at(-1);
-  if (last === undefined) return labelParts(label, [{ words: '', remarks: ['no figure given'] }]);
+  if (last === undefined) return labelParts(label, [{ words: '', remarks: ['no number given'] }]);
   const remarks = [
     ...(last.from === end ? [] : [last.reading.when.text]),
-    ...(isPositionedStep(steps.at(-1) ?? last) ? [] : ['no figure since']),
+    ...(isPositionedStep(steps.at(-1) ?? last) ? [] : ['no number since']),
   ];
   return labelParts(label, [{ words: last.reading.says, remarks }]);
 }

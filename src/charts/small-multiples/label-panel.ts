@@ -1,4 +1,11 @@
-import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import {
+  type LabelLine,
+  labelParts,
+  LINE_STEP,
+  saidParts,
+  placeLines,
+  setLabel,
+} from '../label-lines.ts';
 import type { PositionedStep } from '../steps.ts';
 import type { Panel } from './rank-panels.ts';
 
@@ -12,10 +19,8 @@ export function labelPanel({ label, levels, columns }: Panel, budget: number): L
   const extreme = columns === undefined ? [] : ['highest'];
   const said =
     told === undefined
-      ? [{ role: 'quiet' as const, text: 'no figure given' }]
-      : labelParts('', [
-          { words: told.reading.says, remarks: [...extreme, told.reading.when.text] },
-        ]).slice(1);
+      ? [{ role: 'quiet' as const, text: 'no number given' }]
+      : saidParts({ words: told.reading.says, remarks: [...extreme, told.reading.when.text] });
   return placeLines([...name, ...setLabel(said, budget)], 0);
 }
 

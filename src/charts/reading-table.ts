@@ -8,20 +8,24 @@ import { wordReason } from './word-reason.ts';
 export function tableOfReadings(caption: string, lines: LineView[]): ChartTable {
   const several = lines.length > 1;
   const rows = lines
-    .flatMap(({ label, series }) => series.readings.map((reading) => ({ label, reading })))
+    .flatMap(({ label, series }) =>
+      series.readings.map((reading) => ({ label, speaker: series.by.name, reading })),
+    )
     .toSorted((a, b) => timeOf(a.reading.when.edtf).from - timeOf(b.reading.when.edtf).from);
   return {
     caption,
     columns: [{ name: 'When' }, ...(several ? [{ name: 'Series' }] : []), ...READING_COLUMNS],
-    rows: rows.map(({ label, reading }) => [
+    rows: rows.map(({ label, speaker, reading }) => [
       { text: reading.when.text },
       ...(several ? [{ text: label }] : []),
+      { text: speaker },
       ...readingCells(reading),
     ]),
   };
 }
 
 const READING_COLUMNS: TableColumn[] = [
+  { name: 'Source' },
   { name: 'As stated' },
   { name: 'Low', numeric: true },
   { name: 'High', numeric: true },

@@ -10,6 +10,7 @@ import type {
   SourceView,
 } from '#ledger';
 import type { Quantity } from '#quantity';
+import type { Reason } from '#schema';
 
 /** One thing that a chart of counts draws, with all that is on record about it. */
 export interface ChartRow {
@@ -27,6 +28,7 @@ export interface ChartRow {
   quantity?: Quantity | undefined;
   by?: AgentView;
   source?: SourceView;
+  because?: Reason | undefined;
   note?: string | undefined;
 }
 
@@ -68,8 +70,8 @@ function claimRow(claim: ClaimView, figure: string): ChartRow {
 }
 
 function said(claim: ClaimView) {
-  const { says, quantity, by, source, note } = claim;
-  return { claim, says, quantity, by, source, note };
+  const { says, quantity, by, source, reason, note } = claim;
+  return { claim, says, quantity, by, source, because: reason, note };
 }
 
 /** A reading is no claim of its figure, so its row names the series. */
@@ -86,6 +88,7 @@ function readingRows({ label, figure, series }: LineView): ChartRow[] {
   return series.readings.map((reading) => ({ label, figure, ...read(series, reading) }));
 }
 
-function read({ id, by }: SeriesView, { when, says, quantity, source, note }: ReadingView) {
-  return { series: id, when, says, quantity, source, note, by };
+function read({ id, by }: SeriesView, { reason, ...reading }: ReadingView) {
+  const { when, says, quantity, source, note } = reading;
+  return { series: id, when, says, quantity, by, source, because: reason, note };
 }

@@ -1,5 +1,5 @@
 import { BLUR, FADE as COLUMN_FADE } from '../columns/slots.ts';
-import { countDomain } from '../count-axis.ts';
+import { type CountAxis, countDomain } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
 import { ASCENT, DESCENT, type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
 import type { MarkKind } from '../mark.ts';
@@ -111,29 +111,30 @@ function placeRow(row: Placing[], { top, domain, every, numbered }: Row): Placed
   const start = top + ASCENT + Math.max(...labels.map(depthOf)) + LABEL_GAP;
   const plotTop = start + (lanes > 0 ? lanes * ROW_STEP + LANE_GAP : 0);
   const axis = { domain, top: plotTop, bottom: plotTop + DEPTH };
-  return row.map(({ panel, number, side }, index) => {
-    const plot = { ...plotOf(panel, side, numbered), axis };
-    const counted = (discs[index] ?? []).map((disc) => ({
-      ...disc,
-      number: disc.number + number,
-    }));
-    const label = (labels[index] ?? []).map((line) => ({
-      ...line,
-      baseline: line.baseline + top + ASCENT,
-    }));
-    const notes = placeNotes(
-      panel.falls.map((fall) => ({ fall })),
-      counted,
-      axis,
-    );
-    return {
-      left: side[0],
-      right: side[1],
-      label,
-      notes,
-      ...placeMarks(panel, plot, { side, every }),
-    };
-  });
+  return row.map(({ panel, number, side }, index) => ({
+    left: side[0],
+    right: side[1],
+    label: lowered(labels[index] ?? [], top + ASCENT),
+    notes: notesOf(panel, numberedFrom(number, discs[index] ?? []), axis),
+    ...placeMarks(panel, { ...plotOf(panel, side, numbered), axis }, { side, every }),
+  }));
+}
+
+function lowered(lines: LabelLine[], by: number): LabelLine[] {
+  return lines.map((line) => ({ ...line, baseline: line.baseline + by }));
+}
+
+/** Numbers go on from panel to panel. */
+function numberedFrom(before: number, discs: Disc[]): Disc[] {
+  return discs.map((disc) => ({ ...disc, number: disc.number + before }));
+}
+
+function notesOf({ falls }: Panel, discs: Disc[], axis: CountAxis): PlacedNote[] {
+  return placeNotes(
+    falls.map((fall) => ({ fall })),
+    discs,
+    axis,
+  );
 }
 
 /** Em between the lowest number above a panel and its plot, less than where an axis is labelled. */

@@ -1,4 +1,4 @@
-import { type Axis, positionOn, type Tick } from './axis.ts';
+import { type Axis, positionOn } from './axis.ts';
 import {
   DESCENT,
   LINE_STEP,
@@ -9,6 +9,7 @@ import {
   SMALL,
 } from './label-lines.ts';
 import { ticksOf } from './scale.ts';
+import type { Tick } from './text-box.ts';
 
 /** What stands around the rows of a chart; lengths in em from the top, unless they say percent. */
 export interface Frame {

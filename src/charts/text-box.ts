@@ -1,4 +1,3 @@
-import type { Tick } from './axis.ts';
 import { NARROWEST, SMALL } from './label-lines.ts';
 import { SPACED, widthOf } from './text-width.ts';
 
@@ -8,6 +7,14 @@ export interface Box {
   right: number;
   top: number;
   bottom: number;
+}
+
+/** A small label without a height of its own. */
+export interface Tick {
+  /** Percent of the width of the chart. */
+  x: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
 }
 
 /** A small label: `x` in percent of the width, its baseline in em from the top. */
@@ -34,6 +41,15 @@ export function meet(one: Box, other: Box, gap = 0): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > -gap && down > 0;
+}
+
+/** True of labels on one line, from left to right, with `gap` em or more between any two. */
+export function standApart(ticks: Tick[], gap: number): boolean {
+  const boxes = ticks.map((tick) => boxOf({ ...tick, baseline: 0 }));
+  return boxes.every((box, index) => {
+    const before = boxes[index - 1];
+    return before === undefined || !meet(before, box, gap);
+  });
 }
 
 /** Moves a label that would leave its part of the narrowest chart, in percent, to the edge of it. */

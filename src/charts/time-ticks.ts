@@ -1,6 +1,5 @@
-import type { Tick } from './axis.ts';
 import { type CalendarUnit, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, meet, roomFor, type SmallLabel, toEm } from './text-box.ts';
+import { boxOf, roomFor, type SmallLabel, standApart, type Tick, toEm } from './text-box.ts';
 
 /** What stands below an axis of time; positions in percent of the width of the chart. */
 export interface TimeTicks {
@@ -46,7 +45,7 @@ export function chooseTimeTicks(room: TimeRoom): TimeTicks {
     ticksAt(startsIn(room.span, unit, step), unit, room),
   );
   const fits = ({ labels, years }: TimeTicks) =>
-    labels.length > 1 && labels.length <= MOST && standApart(labels) && standApart(years);
+    labels.length > 1 && labels.length <= MOST && standApart(labels, GAP) && standApart(years, GAP);
   const first = ticksAt([room.span.from], room.finest, room);
   return candidates.find(fits) ?? first;
 }
@@ -93,12 +92,4 @@ function anchored(tick: Tick, { left, right }: TimeRoom): Tick {
   const box = boxOf({ ...tick, baseline: 0 });
   if (box.left < toEm(left)) return { ...tick, anchor: 'start' };
   return box.right > toEm(right) ? { ...tick, anchor: 'end' } : tick;
-}
-
-function standApart(ticks: Tick[]): boolean {
-  const boxes = ticks.map((tick) => boxOf({ ...tick, baseline: 0 }));
-  return boxes.every((box, index) => {
-    const before = boxes[index - 1];
-    return before === undefined || !meet(before, box, GAP);
-  });
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { PartsView } from '#ledger';
-import { extentOf } from '../../../src/charts/axis.ts';
 import { LINE_BUDGET, lineWidth, NARROWEST } from '../../../src/charts/label-lines.ts';
 import type { PlacedEntry } from '../../../src/charts/parts/place-entries.ts';
 import {
@@ -11,6 +10,7 @@ import {
   placeParts,
 } from '../../../src/charts/parts/place-parts.ts';
 import { rankParts } from '../../../src/charts/parts/rank-parts.ts';
+import { boxOf } from '../../../src/charts/text-box.ts';
 import { SPACED, widthOf } from '../../../src/charts/text-width.ts';
 import { name, says } from '../any-data.ts';
 import { claim, day } from '../cases.ts';
@@ -91,7 +91,7 @@ describe('any chart of parts', () => {
         }
       }
       for (const tick of frame.ticks)
-        expect(extentOf(tick)[1]).toBeLessThanOrEqual(NARROWEST + 1e-9);
+        expect(boxOf({ ...tick, baseline: 0 }).right).toBeLessThanOrEqual(NARROWEST + 1e-9);
       expect(bars.at(-1)?.end).toBeLessThanOrEqual(frame.bottom);
       expect(frame.notes.at(-1)?.baseline).toBeLessThan(frame.height);
     });

@@ -1,11 +1,11 @@
 import { count } from './extremes.ts';
 import { namedSpeakers, type RankedLine } from './rank-line.ts';
 import { type PositionedStep, type Step, wordChange } from './steps.ts';
+import { wordSpeaker } from './word-speaker.ts';
 
 /** What the lines count, who says so where it is one originator, how many lines, and when. */
 export function describeLines(counted: string, number: string, lines: RankedLine[]): string[] {
-  const [speaker, ...others] = new Set(lines.map((line) => line.speaker));
-  const stated = speaker === undefined || others.length > 0 ? '' : `, as stated by ${speaker}`;
+  const stated = wordSpeaker(lines.map(({ speaker }) => speaker));
   const speakers = namedSpeakers(lines);
   return [
     `${counted}${stated}, ${number}, ${wordSpan(lines)}.`,

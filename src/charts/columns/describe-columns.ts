@@ -7,6 +7,7 @@ import {
   describeReplaced,
   type Stated,
 } from '../extremes.ts';
+import { wordSpeaker } from '../word-speaker.ts';
 import type { Column, RankedColumns } from './rank-columns.ts';
 
 /** What a column chart shows, for those who do not see it: computed from its periods and no more. */
@@ -15,10 +16,11 @@ export function describeColumns(
   { columns }: RankedColumns,
 ): string {
   const stated = statedIn(columns);
+  const speaker = wordSpeaker(columns.flatMap(({ claim }) => claim?.by.short ?? []));
   const current = stated.filter(({ replaced }) => !replaced);
   const zeros = columns.filter(({ mark }) => mark.kind === 'zero');
   return [
-    `Column chart. ${measure.label}, by ${every}, ${from.text} to ${to.text}.`,
+    `Column chart. ${measure.label}${speaker}, by ${every}, ${from.text} to ${to.text}.`,
     ...describeExtremes(current),
     ...describeAbsent(current),
     ...describeReplaced(stated.filter(({ replaced }) => replaced)),

@@ -1,12 +1,15 @@
 import type { VoteView } from '#ledger';
 import { sentence } from '../sentence.ts';
+import { wordSpeaker } from '../word-speaker.ts';
 import type { RankedBallot, RankedGroup } from './rank-votes.ts';
 
 /** What the votes came to, and how many voted how: computed from the ballots and no more. */
-export function describeVotes({ measure }: VoteView, ballots: RankedBallot[]): string {
+export function describeVotes({ measure, votes }: VoteView, ballots: RankedBallot[]): string {
+  const claims = votes.flatMap(({ groups }) => groups.map(({ claim }) => claim));
+  const speaker = wordSpeaker(claims.map(({ by }) => by.short));
   return [
     ...ballots.map(describeBallot),
-    `${measure.label} as tiles, one for each ${measure.one}.`,
+    `${measure.label}${speaker}: a tile for each ${measure.one}.`,
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import type { Colours } from '#charts';
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import type { Layout } from './renderer.ts';
 
@@ -29,13 +30,11 @@ export interface CardPicture {
   alt: string;
 }
 
-export type Colour = (token: string) => string;
-
 export const CARD = { width: 1200, height: 630 };
 export const MARGIN = 64;
 
 /** The card as a layout. Every text has a number of lines that it is cut to. */
-export function layOutCard(card: Card, colour: Colour): Layout {
+export function layOutCard(card: Card, colour: Colours): Layout {
   const { figure, drawing } = card;
   const middle = drawing ? drawn(drawing) : figure ? counted(figure, colour) : told(card, colour);
   const node = box(
@@ -54,7 +53,7 @@ const SIZES = [
   { signs: Number.POSITIVE_INFINITY, size: 48 },
 ];
 
-function headline({ title, drawing }: Card, colour: Colour): Node {
+function headline({ title, drawing }: Card, colour: Colours): Node {
   const { size = 48 } = SIZES.find(({ signs }) => title.length <= signs) ?? {};
   const style = drawing ? { fontSize: 40, lineClamp: 2 } : { fontSize: size, lineClamp: 3 };
   return text(title, {
@@ -68,14 +67,14 @@ function headline({ title, drawing }: Card, colour: Colour): Node {
   });
 }
 
-function told({ standfirst }: Card, colour: Colour): Node[] {
+function told({ standfirst }: Card, colour: Colours): Node[] {
   if (standfirst === undefined) return [];
   const [size, lines] = standfirst.length > 240 ? [30, 7] : [32, 5];
   const style = { fontSize: size, lineHeight: 1.35, lineClamp: lines, color: colour('--ink2') };
   return [text(standfirst, { ...style, marginTop: 28 })];
 }
 
-function counted({ printed, label, source }: KeyFigure, colour: Colour): Node[] {
+function counted({ printed, label, source }: KeyFigure, colour: Colours): Node[] {
   const size = printed.length > 18 ? 56 : 84;
   const rule = { borderLeft: `6px solid ${colour('--d1')}`, paddingLeft: 28, marginTop: 36 };
   const line = { fontSize: 30, lineHeight: 1.3, lineClamp: 2 };
@@ -96,7 +95,7 @@ function drawn({ width, height }: NonNullable<Card['drawing']>): Node[] {
   return [{ type: 'image', src: DRAWING, width, height, style: { marginTop: 28 } }];
 }
 
-function foot({ site, sources }: Card, colour: Colour): Node {
+function foot({ site, sources }: Card, colour: Colours): Node {
   const place = { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' };
   const line = { borderTop: `2px solid ${colour('--rule')}`, paddingTop: 16 };
   const name = { fontFamily: SERIF, fontWeight: 700, fontSize: 28, color: colour('--ink') };

@@ -1,6 +1,7 @@
-import type { ClaimView } from '#ledger';
+import type { ClaimView, SourceView } from '#ledger';
 import type { Quantity } from '#quantity';
 import type { TableCell, TableColumn } from './chart-table.ts';
+import { stanceRemarks } from './claim-remarks.ts';
 import { kindOf } from './mark.ts';
 import { printAbout, printNumber } from './print-number.ts';
 
@@ -18,7 +19,7 @@ export function claimCells(claim: ClaimView, because?: string): TableCell[] {
   return [
     { text: wordsOf(claim, because) },
     ...boundCells(claim.quantity),
-    { text: claim.asOf?.text ?? 'not stated' },
+    { text: claim.asOf?.text ?? NOT_STATED },
     documentOf(claim),
   ];
 }
@@ -29,9 +30,18 @@ export function boundCells(quantity: Quantity): TableCell[] {
   return [boundCell(low, quantity), boundCell(high, quantity)];
 }
 
+export const NOT_STATED = 'not stated';
+
 /** The cells of a count that nobody gives. */
 export function emptyCells(): TableCell[] {
-  return CLAIM_COLUMNS.map(() => ({ text: 'not stated' }));
+  return CLAIM_COLUMNS.map(() => ({ text: NOT_STATED }));
+}
+
+/** The cells of a count that a document was read for and does not give. */
+export function silentCells(source: SourceView | undefined): TableCell[] {
+  const [, ...none] = emptyCells().slice(0, -1);
+  const document = source === undefined ? { text: NOT_STATED } : documentOf({ source });
+  return [{ text: 'no figure given' }, ...none, document];
 }
 
 /** Who says it, and who passed it on: 'OCHA, via BBC'. */
@@ -46,17 +56,17 @@ export function figureCell(reference: string, text: string): TableCell {
 }
 
 /** What is said, how, and whether it still stands: '2,104, estimated, since replaced'. */
-function wordsOf({ says, stance, replacedBy }: ClaimView, because?: string): string {
+function wordsOf(claim: ClaimView, because?: string): string {
   const reason = because === undefined ? '' : ` (${because})`;
   return [
-    says,
-    ...(stance === 'reported' ? [] : [stance]),
-    ...(replacedBy === undefined ? [] : [`since replaced${reason}`]),
+    claim.says,
+    ...stanceRemarks(claim),
+    ...(claim.replacedBy === undefined ? [] : [`since replaced${reason}`]),
   ].join(', ');
 }
 
 function boundCell(bound: number | null, { unit, scaleBound }: Quantity): TableCell {
-  if (bound === null) return { text: 'not stated' };
+  if (bound === null) return { text: NOT_STATED };
   const print = scaleBound === 'about' ? printAbout : printNumber;
   return { text: print(bound, unit) };
 }

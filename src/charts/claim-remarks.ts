@@ -1,12 +1,15 @@
 import type { ClaimView } from '#ledger';
 
+/** Beside words that are drawn without a mark. */
+export const NO_POSITION = 'no position on the axis';
+
+/** How it is said, where that is no plain report. */
+export function stanceRemarks({ stance }: Pick<ClaimView, 'stance'>): string[] {
+  return stance === 'reported' ? [] : [stance];
+}
+
 /** What a reader must know beside the words of a claim: how it is said, and that it is past. */
-export function claimRemarks({
-  stance,
-  replacedBy,
-}: Pick<ClaimView, 'stance' | 'replacedBy'>): string[] {
-  return [
-    ...(stance === 'reported' ? [] : [stance]),
-    ...(replacedBy === undefined ? [] : ['since revised']),
-  ];
+export function claimRemarks(claim: Pick<ClaimView, 'stance' | 'replacedBy'>): string[] {
+  const isPast = claim.replacedBy !== undefined;
+  return [...stanceRemarks(claim), ...(isPast ? ['since replaced'] : [])];
 }

@@ -20,6 +20,9 @@ export function heightOn({ domain, top, bottom }: CountAxis, value: number): num
   return bottom - shareOf(value, domain) * (bottom - top);
 }
 
+/** Where the stroke at a label of time ends, in em from the top. */
+export const strokeEnd = ({ bottom }: CountAxis) => bottom + STROKE;
+
 /** The grid of an axis from its foot up, in em from the top. */
 export function gridOf(axis: CountAxis): number[] {
   return ticksOf(axis.domain).map((value) => heightOn(axis, value));
@@ -43,3 +46,6 @@ export function gutterFor(labels: SmallLabel[]): number {
 /** Em between a grid line and the foot of the number on it. */
 const ABOVE_LINE = 0.25;
 const GUTTER_GAP = 0.4;
+
+/** Em that a stroke reaches below the axis. */
+const STROKE = 0.3;

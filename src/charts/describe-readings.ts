@@ -1,9 +1,20 @@
 import { count } from './extremes.ts';
-import type { RankedLine } from './rank-line.ts';
+import { namedSpeakers, type RankedLine } from './rank-line.ts';
 import { type PositionedStep, type Step, wordChange } from './steps.ts';
+import { wordSpeaker } from './word-speaker.ts';
+
+/** What the lines count, who says so where it is one originator, how many lines, and when. */
+export function describeLines(counted: string, number: string, lines: RankedLine[]): string[] {
+  const stated = wordSpeaker(lines.map(({ speaker }) => speaker));
+  const speakers = namedSpeakers(lines);
+  return [
+    `${counted}${stated}, ${number}, ${wordSpan(lines)}.`,
+    ...lines.map((line, index) => describeLine(line, speakers[index] ?? [])),
+  ];
+}
 
 /** From the first reading to the last, in the words of their dates: '8 July 2014 to 27 August 2014'. */
-export function wordSpan(lines: RankedLine[]): string {
+function wordSpan(lines: RankedLine[]): string {
   const read = lines
     .flatMap(({ steps }) => steps)
     .filter((step) => step.reading !== undefined)
@@ -13,14 +24,14 @@ export function wordSpan(lines: RankedLine[]): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** A line in a sentence: first, last, highest and lowest as stated, what is not known, what fell. */
-export function describeLine({ label, steps, levels, falls }: RankedLine): string {
+/** A line in a sentence: whose it is where that is not said of all, first, last, highest and lowest as stated, what is not known, what fell. */
+function describeLine({ label, steps, levels, falls }: RankedLine, speaker: string[]): string {
   const parts = [
     ...describeLevels(levels),
     ...describeUnknown(steps),
     ...falls.map((fall) => `fell on ${fall.step.reading.when.text} ${wordChange(fall)}`),
   ];
-  return `${label}: ${parts.join('; ')}.`;
+  return `${[label, ...speaker].join(', ')}: ${parts.join('; ')}.`;
 }
 
 function describeLevels(levels: PositionedStep[]): string[] {

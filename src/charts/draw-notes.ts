@@ -1,6 +1,5 @@
-import { small } from './draw-label.ts';
+import { drawDisc } from './draw-disc.ts';
 import * as paint from './paint.ts';
-import { DISC_RADIUS } from './place-discs.ts';
 import { leaderStart, type PlacedNote } from './place-notes.ts';
 import { element, em, percent, type SvgElement } from './svg.ts';
 
@@ -12,7 +11,11 @@ export function drawLeaders(notes: PlacedNote[]): SvgElement[] {
 /** Falls and the numbers of all notes, above all marks. */
 export function drawNumbers(notes: PlacedNote[]): SvgElement[] {
   const falls = notes.filter(({ kind }) => kind === 'fall');
-  return [...falls.map(drawFall), ...notes.flatMap(drawDisc)];
+  return [...falls.map(drawFall), ...notes.flatMap(drawNumber)];
+}
+
+function drawNumber({ x, middle, number }: PlacedNote): SvgElement[] {
+  return drawDisc(number, percent(x), middle);
 }
 
 function drawLeader(note: PlacedNote): SvgElement {
@@ -26,14 +29,3 @@ function drawFall({ x, level }: PlacedNote): SvgElement {
   const place = { x: percent(x), y: em(level), overflow: 'visible' };
   return element('svg', place, [element('path', { ...paint.FALL, d: 'M-5-9h10l-5 9z' })]);
 }
-
-function drawDisc({ x, middle, number }: PlacedNote): SvgElement[] {
-  const place = { x: percent(x), y: em(middle + BASELINE), 'text-anchor': 'middle' };
-  return [
-    element('circle', { ...paint.DISC, cx: percent(x), cy: em(middle), r: em(DISC_RADIUS) }),
-    element('text', place, [small(String(number), paint.ON_DISC)]),
-  ];
-}
-
-/** Em from the middle of a disc to the baseline of its number. */
-const BASELINE = 0.3;

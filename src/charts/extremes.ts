@@ -1,3 +1,4 @@
+import { NO_POSITION } from './claim-remarks.ts';
 import { isPositioned, type Mark, type PositionedMark } from './mark.ts';
 import { printNumber } from './print-number.ts';
 
@@ -6,6 +7,7 @@ export interface Stated {
   name: string;
   words: string;
   mark: Mark;
+  /** Who says it where that is not the name, how, as of when. */
   remarks: string[];
 }
 
@@ -35,6 +37,10 @@ export function describeReplaced(lost: Stated[]): string[] {
   return lost.map(({ name, words, remarks }) => `${name}: ${[words, ...remarks].join(', ')}.`);
 }
 
+function inWords({ name, words, remarks }: Stated): string {
+  return [name, words, ...remarks].filter((each) => each !== NO_POSITION).join(', ');
+}
+
 /** A whole number of things, with the noun that fits it: '7 rows'. */
 export function count(number: number, one: string, other: string): string {
   return `${printNumber(number, 'count')} ${number === 1 ? one : other}`;
@@ -48,7 +54,7 @@ function isPositionedRow(row: Stated): row is Stated & { mark: PositionedMark } 
 }
 
 function list(rows: Stated[]): string {
-  const shown = rows.slice(0, LONGEST_LIST).map(({ name, words }) => `${name}, ${words}`);
+  const shown = rows.slice(0, LONGEST_LIST).map(inWords);
   const more = rows.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${count(more, 'more', 'more')}`] : [])].join('; ');
 }

@@ -1,5 +1,6 @@
-import { type Axis, positionOn, type Tick } from './axis.ts';
+import { type Axis, positionOn } from './axis.ts';
 import {
+  DESCENT,
   LINE_STEP,
   type LabelLine,
   LINE_BUDGET,
@@ -8,6 +9,7 @@ import {
   SMALL,
 } from './label-lines.ts';
 import { ticksOf } from './scale.ts';
+import type { Tick } from './text-box.ts';
 
 /** What stands around the rows of a chart; lengths in em from the top, unless they say percent. */
 export interface Frame {
@@ -56,9 +58,6 @@ export function setSmall(notes: string[], baseline: number): LabelLine[] {
 
 /** Em from the grid's end to the baseline of the tick labels. */
 const TICK_DROP = 1.2;
-
-/** Em that letters reach below their baseline. */
-const DESCENT = 0.35;
 
 function gridOf(axis: Axis): number[] {
   return ticksOf(axis.domain).map((value) => positionOn(axis, value));

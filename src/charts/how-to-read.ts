@@ -16,7 +16,7 @@ export const BAR_WORDING: Wording[] = [
   { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
   { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
   { kind: 'range', words: 'Hatching: from the lowest to the highest figure stated.' },
-  { kind: 'ghost', words: 'Dashed outline: a figure since revised.' },
+  { kind: 'ghost', words: 'Dashed outline: a figure since replaced.' },
   { kind: 'absent', words: 'Dotted line: words that give no number to place.' },
 ];
 
@@ -35,7 +35,8 @@ export const COLUMN_WORDING: Wording[] = [
   { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
   { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
   { kind: 'range', words: 'Hatching in colour: from the lowest to the highest figure stated.' },
-  { kind: 'absent', words: 'Grey hatching: no count is on record, which is not zero.' },
+  { kind: 'ghost', words: 'Dashed outline: a figure since replaced.' },
+  { kind: 'absent', words: 'Grey hatching: no number is on record, which is not zero.' },
 ];
 
 /**

@@ -3,4 +3,4 @@ export { type DrawnChart, type DrawOptions, drawChart } from './draw-chart.ts';
 export { escapeText, markup } from './markup.ts';
 export { type ChartPicture, drawPicture } from './draw-picture.ts';
 export { type ChartSheet, drawSheet, type SheetOptions } from './draw-sheet.ts';
-export { readTokens, type Themes } from './tokens.ts';
+export { type Colours, readTokens, type Themes } from './tokens.ts';

@@ -8,6 +8,12 @@ export interface LabelPart {
   text: string;
 }
 
+/** What is said under a name, with what a reader must know beside it. */
+interface Said {
+  words: string;
+  remarks: string[];
+}
+
 /** A line of text, its baseline in em from the top of the chart. */
 export interface LabelLine {
   baseline: number;
@@ -29,6 +35,10 @@ export const SMALL = 0.87;
 /** Em between baselines of one label. */
 export const LINE_STEP = 1.25;
 
+/** Em that letters reach above their baseline, with what parts them from above, and below it. */
+export const ASCENT = 0.95;
+export const DESCENT = 0.35;
+
 /** Em between two parts of different roles: a space and the shift that the drawing adds to it. */
 const PART_GAP = 0.65;
 
@@ -49,19 +59,17 @@ export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): Labe
 }
 
 /** The parts of a label; remarks follow one another as a list and break between two of them. */
-export function labelParts(
-  name: string,
-  said: { words: string; remarks: string[] }[],
-): LabelPart[] {
+export function labelParts(name: string, said: Said[]): LabelPart[] {
+  return [{ role: 'name', text: name }, ...said.flatMap(saidParts)];
+}
+
+export function saidParts({ words, remarks }: Said): LabelPart[] {
   return [
-    { role: 'name', text: name },
-    ...said.flatMap(({ words, remarks }): LabelPart[] => [
-      { role: 'words', text: words },
-      ...remarks.map((remark, index): LabelPart => {
-        const comma = index === remarks.length - 1 ? '' : ',';
-        return { role: 'quiet', text: `${remark}${comma}` };
-      }),
-    ]),
+    { role: 'words', text: words },
+    ...remarks.map((remark, index): LabelPart => {
+      const comma = index === remarks.length - 1 ? '' : ',';
+      return { role: 'quiet', text: `${remark}${comma}` };
+    }),
   ];
 }
 

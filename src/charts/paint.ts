@@ -55,6 +55,8 @@ export const HALO = {
 };
 export const QUIET = { fill: 'var(--ink2)' };
 export const WORDS = { 'font-weight': 600 };
+/** Small words of a source, as strong as those of its label. */
+export const STRONG = { fill: 'var(--ink)', ...WORDS };
 
 /** The hues of groups and lines, at most four in a chart; the last one is grey. */
 export const HUES = ['var(--d1)', 'var(--d2)', 'var(--d3)', 'var(--d4)'];

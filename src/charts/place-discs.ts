@@ -35,6 +35,12 @@ export function placeDiscs(positions: number[]): Disc[] {
   return discs;
 }
 
+/** The baseline of the number on a disc whose middle is `middle` em from the top. */
+export const digitBaseline = (middle: number) => middle + DIGIT_DROP;
+
+/** Em from the middle of small digits to their baseline. */
+const DIGIT_DROP = 0.3;
+
 /** Where a disc whose middle is `middle` em from the top stands on the narrowest chart. */
 export function discBox({ x }: Disc, middle: number): Box {
   const [left, right] = [toEm(x) - DISC_RADIUS, toEm(x) + DISC_RADIUS];

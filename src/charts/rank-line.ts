@@ -12,6 +12,8 @@ import {
 /** A series with what is drawn of it, before it has a place. */
 export interface RankedLine {
   label: string;
+  /** Whose count it is. */
+  speaker: string;
   steps: Step[];
   /** Steps that have a position, earliest first. */
   levels: PositionedStep[];
@@ -28,5 +30,12 @@ export function spanOf(spans: TimeSpan[]): TimeSpan {
 
 export function rankLine({ label, series }: LineView, unit: string): RankedLine {
   const steps = stepsOf(series, unit);
-  return { label, steps, levels: steps.filter(isPositionedStep), falls: fallsOf(series, steps) };
+  const levels = steps.filter(isPositionedStep);
+  return { label, speaker: series.by.short, steps, levels, falls: fallsOf(series, steps) };
+}
+
+/** Whose count each line is, where they are not all of one originator. */
+export function namedSpeakers(lines: RankedLine[]): string[][] {
+  const several = new Set(lines.map(({ speaker }) => speaker)).size > 1;
+  return lines.map(({ speaker }) => (several ? [speaker] : []));
 }

@@ -1,5 +1,5 @@
 import { element, rounded, type SvgElement } from './svg.ts';
-import { wrap } from './text-width.ts';
+import { BOLDER, wrap } from './text-width.ts';
 
 /** How a paragraph is set. Lengths are px. */
 export interface Setting {
@@ -51,6 +51,3 @@ export function drawText({ setting, x, baseline, lines }: SetText): SvgElement[]
 
 /** Share of a font's size that letters reach above their baseline. */
 const ASCENT = 0.78;
-
-/** How much wider than its regular letters a font's bold ones are. */
-const BOLDER = 1.08;

@@ -1,6 +1,5 @@
-import type { Tick } from './axis.ts';
 import { NARROWEST, SMALL } from './label-lines.ts';
-import { widthOf } from './text-width.ts';
+import { SPACED, widthOf } from './text-width.ts';
 
 /** Where something stands on the narrowest chart, in em from its left and its top. */
 export interface Box {
@@ -8,6 +7,14 @@ export interface Box {
   right: number;
   top: number;
   bottom: number;
+}
+
+/** A small label without a height of its own. */
+export interface Tick {
+  /** Percent of the width of the chart. */
+  x: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
 }
 
 /** A small label: `x` in percent of the width, its baseline in em from the top. */
@@ -19,9 +26,6 @@ export interface SmallLabel extends Tick {
 export function roomFor(text: string): number {
   return widthOf(text) * SMALL * SPACED;
 }
-
-/** Letters spaced as WCAG 1.4.12 has it are wider by this. */
-const SPACED = 1.19;
 
 export const toEm = (percent: number) => (percent / 100) * NARROWEST;
 export const toPercent = (em: number) => (em / NARROWEST) * 100;
@@ -37,6 +41,15 @@ export function meet(one: Box, other: Box, gap = 0): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > -gap && down > 0;
+}
+
+/** True of labels on one line, from left to right, with `gap` em or more between any two. */
+export function standApart(ticks: Tick[], gap: number): boolean {
+  const boxes = ticks.map((tick) => boxOf({ ...tick, baseline: 0 }));
+  return boxes.every((box, index) => {
+    const before = boxes[index - 1];
+    return before === undefined || !meet(before, box, gap);
+  });
 }
 
 /** Moves a label that would leave its part of the narrowest chart, in percent, to the edge of it. */

@@ -17,6 +17,12 @@ export function wrap(text: string, budget: number): string[] {
   return gather(pieces, ' ', budget);
 }
 
+/** How much wider than its regular letters a font's bold ones are. */
+export const BOLDER = 1.08;
+
+/** How much wider a text becomes where letters and words are spaced as WCAG 1.4.12 has it. */
+export const SPACED = 1.19;
+
 const CLASSES: [RegExp, number][] = [
   [/\p{M}/u, 0],
   [/[ \u00a0\u2009\u202f.,:;'’‘!|iIjl()[\]/\\\-ftr]/u, 0.34],

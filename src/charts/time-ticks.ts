@@ -1,9 +1,5 @@
-import type { Tick } from './axis.ts';
 import { type CalendarUnit, DAY, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
-import { boxOf, meet, roomFor, toEm } from './text-box.ts';
-
-/** Em from the baseline of the labels of time to that of the years. */
-export const TIME_STEP = 1.15;
+import { boxOf, roomFor, type SmallLabel, standApart, type Tick, toEm } from './text-box.ts';
 
 /** What stands below an axis of time; positions in percent of the width of the chart. */
 export interface TimeTicks {
@@ -25,13 +21,31 @@ export interface TimeRoom {
   finest: CalendarUnit;
 }
 
+export type TimeLabels = Pick<TimeTicks, 'labels' | 'years'>;
+
+/** Labels of time whose baseline is given in em, and the years below them. */
+export function placeTimeLabels({ labels, years }: TimeLabels, baseline: number): SmallLabel[] {
+  return [
+    ...labels.map((label) => ({ ...label, baseline })),
+    ...years.map((label) => ({ ...label, baseline: baseline + TIME_STEP })),
+  ];
+}
+
+/** The baseline of the last line of labels, the first one at `baseline` em. */
+export function lastTimeBaseline({ years }: TimeLabels, baseline: number): number {
+  return years.length > 0 ? baseline + TIME_STEP : baseline;
+}
+
+/** Em from the baseline of the labels of time to that of the years. */
+const TIME_STEP = 1.15;
+
 /** The most ticks, up to eight, whose labels stand apart on the narrowest chart. */
 export function chooseTimeTicks(room: TimeRoom): TimeTicks {
   const candidates = stepsFrom(room.finest)
     .filter((step) => isLongEnough(step, room.span))
     .map(([unit, step]) => ticksAt(startsIn(room.span, unit, step), unit, room));
   const fits = ({ labels, years }: TimeTicks) =>
-    labels.length > 1 && labels.length <= MOST && standApart(labels) && standApart(years);
+    labels.length > 1 && labels.length <= MOST && standApart(labels, GAP) && standApart(years, GAP);
   const first = ticksAt([room.span.from], room.finest, room);
   return candidates.find(fits) ?? first;
 }
@@ -90,12 +104,4 @@ function anchored(tick: Tick, { left, right }: TimeRoom): Tick {
   const box = boxOf({ ...tick, baseline: 0 });
   if (box.left < toEm(left)) return { ...tick, anchor: 'start' };
   return box.right > toEm(right) ? { ...tick, anchor: 'end' } : tick;
-}
-
-function standApart(ticks: Tick[]): boolean {
-  const boxes = ticks.map((tick) => boxOf({ ...tick, baseline: 0 }));
-  return boxes.every((box, index) => {
-    const before = boxes[index - 1];
-    return before === undefined || !meet(before, box, GAP);
-  });
 }

@@ -1,9 +1,10 @@
-/** The colours of the site by token, '--d1' -> '#1d4569', for each theme. */
+/** The colours of the site for each theme. */
 export interface Themes {
   light: Colours;
   dark: Colours;
 }
 
+/** '--d1' -> '#1d4569'. */
 export type Colours = (token: string) => string;
 
 /**

@@ -12,6 +12,8 @@ import {
   type Trace,
 } from './svg.ts';
 
+import type { Colours } from './tokens.ts';
+
 /** Where a picture stands, in px. */
 export interface Place {
   left: number;
@@ -22,8 +24,7 @@ export interface Place {
 /** The size of a chart's text in px, and which colour stands for each token. */
 export interface FixedLook {
   font: number;
-  /** '--d1' -> '#1d4569'. */
-  colour: (token: string) => string;
+  colour: Colours;
 }
 
 /** How high a picture is, in px. */

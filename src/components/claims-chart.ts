@@ -1,10 +1,12 @@
 import { eventFiles } from '#data';
-import type { ClaimsView, ClaimView, FigureView } from '#ledger';
+import type { ClaimsView, FigureView } from '#ledger';
 import { asMarkdown, type ChartFile } from '#markdown';
+import { isPlaced } from '#quantity';
 
 /** The chart of a figure whose counts differ; undefined where fewer than two bodies give one. */
 export function claimsChart(figure: FigureView): ClaimsView | undefined {
-  const speakers = new Set(figure.claims.filter(hasPosition).map(({ by }) => by.id));
+  const placed = figure.claims.filter(({ quantity }) => isPlaced(quantity));
+  const speakers = new Set(placed.map(({ by }) => by.id));
   if (speakers.size < 2) return undefined;
   return {
     kind: 'claims',
@@ -24,9 +26,4 @@ export function claimsFiles({ event }: FigureView): ChartFile[] {
     { name: 'All counts of the event as CSV', path: `/data/${claims}` },
     { name: 'JSON', path: `/data/${document}` },
   ];
-}
-
-function hasPosition({ quantity: { relation, value, low, high } }: ClaimView): boolean {
-  if (relation === 'vague' || relation === 'score') return false;
-  return value !== null || low !== null || high !== null;
 }

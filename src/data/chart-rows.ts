@@ -1,5 +1,16 @@
-import type { AgentView, ChartView, ClaimView, DateView, LineView, SourceView } from '#ledger';
+import type {
+  AgentView,
+  ChartView,
+  ChartViewOf,
+  ClaimView,
+  DateView,
+  LineView,
+  ReadingView,
+  SeriesView,
+  SourceView,
+} from '#ledger';
 import type { Quantity } from '#quantity';
+import type { Reason } from '#schema';
 
 /** One thing that a chart of counts draws, with all that is on record about it. */
 export interface ChartRow {
@@ -17,6 +28,7 @@ export interface ChartRow {
   quantity?: Quantity | undefined;
   by?: AgentView;
   source?: SourceView;
+  because?: Reason | undefined;
   note?: string | undefined;
 }
 
@@ -35,9 +47,7 @@ export function chartRows(chart: ChartView): ChartRow[] {
         }),
       ]);
     case 'columns':
-      return chart.periods.map(({ when, figure, claim }) => {
-        return { label: when.text, when, figure, ...(claim && said(claim)) };
-      });
+      return columnRows(chart);
     case 'vote':
       return chart.votes.flatMap(({ body, when, outcomeText, groups }) =>
         groups.map(({ label, figure, claim }) => {
@@ -60,13 +70,25 @@ function claimRow(claim: ClaimView, figure: string): ChartRow {
 }
 
 function said(claim: ClaimView) {
-  const { says, quantity, by, source, note } = claim;
-  return { claim, says, quantity, by, source, note };
+  const { says, quantity, by, source, reason, note } = claim;
+  return { claim, says, quantity, by, source, because: reason, note };
+}
+
+/** A reading is no claim of its figure, so its row names the series. */
+function columnRows({ series, periods }: ChartViewOf<'columns'>): ChartRow[] {
+  return periods.map(({ when, figure, claim }) => {
+    const label = when.text;
+    const reading = series?.readings.find((each) => each.when.edtf === when.edtf);
+    if (series && reading) return { label, figure, ...read(series, reading) };
+    return { label, when, figure, ...(claim && said(claim)) };
+  });
 }
 
 function readingRows({ label, figure, series }: LineView): ChartRow[] {
-  return series.readings.map(({ when, says, quantity, source, note }) => {
-    const read = { when, says, quantity, source, note };
-    return { label, figure, series: series.id, ...read, by: series.by };
-  });
+  return series.readings.map((reading) => ({ label, figure, ...read(series, reading) }));
+}
+
+function read({ id, by }: SeriesView, { reason, ...reading }: ReadingView) {
+  const { when, says, quantity, source, note } = reading;
+  return { series: id, when, says, quantity, by, source, because: reason, note };
 }

@@ -1,6 +1,6 @@
 import type { ChartView, ChartViewOf, HappeningView } from '#ledger';
 import { chartRows, type ChartRow } from './chart-rows.ts';
-import { listed, required, SOURCE, text } from './columns.ts';
+import { because, listed, required, SOURCE, text } from './columns.ts';
 import { quantityColumns } from './quantity-columns.ts';
 import { type Column, type ColumnOf, type DataTable, tableOf } from './table.ts';
 
@@ -70,7 +70,7 @@ const LEFT_OUT: Record<Counted, readonly string[]> = {
   bars: ['group', 'outcome', 'series', 'when'],
   claims: ['group', 'outcome', 'series', 'when'],
   parts: ['outcome', 'series', 'when'],
-  columns: ['group', 'outcome', 'series'],
+  columns: ['group', 'outcome'],
   vote: ['series'],
   series: ['group', 'outcome', ...OF_CLAIMS],
   'small-multiples': ['group', 'outcome', ...OF_CLAIMS],
@@ -106,5 +106,6 @@ const COLUMNS: ColumnOf<ChartRow>[] = [
     'The claim of the same figure that took over. Empty: it still stands.',
     ({ claim }) => claim?.replacedBy,
   ),
+  because('Why the earlier claim was replaced, or why a running total fell.', (row) => row.because),
   text('note', 'Note', 'What a reader must know to read the number right.', ({ note }) => note),
 ];

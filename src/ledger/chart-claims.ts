@@ -1,5 +1,5 @@
 import type { ChartView, LineView } from './chart-views.ts';
-import type { ClaimView, DateView, SourceView } from './views.ts';
+import type { ClaimView, DateView, SeriesView, SourceView } from './views.ts';
 
 /** The claims that a chart draws, in its order; readings of series are not among them. */
 export function claimsOf(chart: ChartView): ClaimView[] {
@@ -26,7 +26,7 @@ export function claimsOf(chart: ChartView): ClaimView[] {
 export function chartSources(chart: ChartView): SourceView[] {
   const all = [
     ...claimsOf(chart).map(({ source }) => source),
-    ...linesOf(chart).flatMap(({ series }) => series.readings.map(({ source }) => source)),
+    ...seriesIn(chart).flatMap((series) => series.readings.map(({ source }) => source)),
     ...('events' in chart ? chart.events.map(({ source }) => source) : []),
   ];
   return [...new Map(all.map((source) => [source.id, source])).values()];
@@ -36,7 +36,7 @@ export function chartSources(chart: ChartView): SourceView[] {
 export function chartDates(chart: ChartView): DateView[] {
   return [
     ...claimsOf(chart).flatMap(({ asOf }) => asOf ?? []),
-    ...linesOf(chart).flatMap(({ series }) =>
+    ...seriesIn(chart).flatMap((series) =>
       series.readings.filter(({ quantity }) => quantity).map(({ when }) => when),
     ),
   ];
@@ -66,6 +66,12 @@ function figuresOf(chart: ChartView): string[] {
     case 'map':
       return [];
   }
+}
+
+/** The series that it draws. */
+function seriesIn(chart: ChartView): SeriesView[] {
+  if (chart.kind === 'columns') return chart.series === undefined ? [] : [chart.series];
+  return linesOf(chart).map(({ series }) => series);
 }
 
 function linesOf(chart: ChartView): LineView[] {

@@ -100,6 +100,8 @@ export interface ColumnsView extends ChartBase {
   to: DateView;
   /** Earliest first. */
   periods: PeriodView[];
+  /** The series that the periods are read from; figures of their own have none. */
+  series?: SeriesView;
 }
 
 /** A small chart per series, all on one scale: lines where they cumulate, else columns. */

@@ -47,9 +47,18 @@ export function areWholeWeeks(first: number, other: number): boolean {
   return (other - first) % WEEK === 0;
 }
 
-/** The seven days from a start, as EDTF. */
-export function weekFrom(start: number): string {
-  return `${dayOf(start)}/${dayOf(start + WEEK - DAY)}`;
+/** The period that begins at a start, as EDTF. */
+export function periodAt(start: number, every: Granularity): string {
+  switch (every) {
+    case 'year':
+      return dayOf(start).slice(0, 'YYYY'.length);
+    case 'month':
+      return dayOf(start).slice(0, 'YYYY-MM'.length);
+    case 'week':
+      return `${dayOf(start)}/${dayOf(start + WEEK - DAY)}`;
+    case 'day':
+      return dayOf(start);
+  }
 }
 
 function dayOf(instant: number): string {

@@ -1,13 +1,13 @@
 import type { ChartOf } from '#schema';
 import type { ColumnsView, Granularity, PeriodView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
-import { endsOf, granularityOf, startOf, weekFrom } from './periods.ts';
+import { endsOf, granularityOf, periodAt, startOf } from './periods.ts';
 import type { Content } from './records.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
-import { claimView, measureView, readingClaim } from './view-records.ts';
+import { claimView, defined, measureView, readingClaim, seriesView } from './view-records.ts';
 import type { DateView } from './views.ts';
 
-type Columns = Pick<ColumnsView, 'measure' | 'every' | 'from' | 'to' | 'periods'>;
+type Columns = Pick<ColumnsView, 'measure' | 'every' | 'from' | 'to' | 'periods' | 'series'>;
 
 /** The periods of a series or of some figures, and the span of the axis. */
 export function columnsView(
@@ -22,16 +22,22 @@ export function columnsView(
   const every = granularityOf(first.when.edtf) ?? 'year';
   const [from, to] = period ? shownEnds(period, every) : [first.when, last.when];
   const { measure } = recordOf(content, first.figure).value;
-  return { measure: measureView(content, measure), every, from, to, periods };
+  const read = series === undefined ? undefined : seriesView(content, seriesOf(content, series));
+  return defined({
+    measure: measureView(content, measure),
+    every,
+    from,
+    to,
+    periods,
+    series: read,
+  });
 }
 
 /** The first and the last period of an interval, a week with both its ends. */
 function shownEnds(interval: string, every: Granularity): [from: DateView, to: DateView] {
   const ends = endsOf(interval, every);
-  const [from, to] = interval.split('/');
-  if (!ends || !from || !to) throw new Error('No interval: views need checked content.');
-  if (every !== 'week') return [dateView(from), dateView(to)];
-  return [dateView(weekFrom(ends.first)), dateView(weekFrom(ends.last))];
+  if (!ends) throw new Error('No interval: views need checked content.');
+  return [dateView(periodAt(ends.first, every)), dateView(periodAt(ends.last, every))];
 }
 
 function ofFigures(content: Content, rows: readonly WrittenRow[]): PeriodView[] {

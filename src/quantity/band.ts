@@ -40,3 +40,10 @@ export function drawnBand(q: Quantity): DrawnBand {
   const capped = relation === 'at-most' || relation === 'less-than';
   return { low: q.low, high: q.high, at: capped ? null : q.value };
 }
+
+/** True of a quantity that has a place on an axis, be it only an end of a range. */
+export function isPlaced(quantity: Quantity | undefined): quantity is Quantity {
+  if (quantity === undefined) return false;
+  const { low, high, at } = drawnBand(quantity);
+  return low !== null || high !== null || at !== null;
+}

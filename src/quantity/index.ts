@@ -10,7 +10,7 @@ export type { Verdict } from './entails.ts';
 export { printQuantity } from './print-quantity.ts';
 export { differenceOf, exactly, ratioOf, shareOf, sumOf } from './compute.ts';
 export type { Refused } from './compute.ts';
-export { bands, drawnBand } from './band.ts';
+export { bands, drawnBand, isPlaced } from './band.ts';
 export type { DrawnBand } from './band.ts';
 export { tokensOf } from './tokens.ts';
 export type { Token } from './tokens.ts';

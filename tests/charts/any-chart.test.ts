@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { BarsView, ClaimsView, ClaimView } from '#ledger';
-import { extentOf } from '../../src/charts/axis.ts';
 import type { Frame } from '../../src/charts/frame.ts';
 import { type LabelLine, LINE_BUDGET, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
 import { placeBars } from '../../src/charts/bars/place-bars.ts';
 import { placeClaims } from '../../src/charts/claims/place-claims.ts';
 import { rankBars } from '../../src/charts/bars/rank-bars.ts';
 import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
+import { boxOf, type Tick } from '../../src/charts/text-box.ts';
 import { name, says } from './any-data.ts';
 import { agent, bars, claim, claims, day } from './cases.ts';
 
 const href = (path: string) => path;
+const boxOfTick = (tick: Tick) => boxOf({ ...tick, baseline: 0 });
 
 /** Em between two baselines below which letters of one line touch those of the next. */
 const TOUCHING = 1.15;
@@ -57,9 +58,9 @@ function expectNoCollision({ frame, rows }: Placed, above: LabelLine[] = []): vo
   for (const [index, baseline] of baselines.slice(1).entries()) {
     expect(baseline - (baselines[index] ?? 0)).toBeGreaterThanOrEqual(TOUCHING);
   }
-  const extents = frame.ticks.map(extentOf);
-  for (const [index, [left]] of extents.slice(1).entries()) {
-    expect(left).toBeGreaterThan(extents[index]?.[1] ?? 0);
+  const ticks = frame.ticks.map(boxOfTick);
+  for (const [index, { left }] of ticks.slice(1).entries()) {
+    expect(left).toBeGreaterThan(ticks[index]?.right ?? 0);
   }
 }
 
@@ -68,9 +69,9 @@ function expectInside({ frame, rows }: Placed, positions: number[]): void {
     expect(lineWidth(line.parts)).toBeLessThanOrEqual(LINE_BUDGET);
     expect(line.baseline).toBeGreaterThan(frame.top);
   }
-  for (const tick of frame.ticks) {
-    expect(extentOf(tick)[0]).toBeGreaterThanOrEqual(0);
-    expect(extentOf(tick)[1]).toBeLessThanOrEqual(NARROWEST + 1e-9);
+  for (const { left, right } of frame.ticks.map(boxOfTick)) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(NARROWEST + 1e-9);
   }
   expect(rows.at(-1)?.end).toBeLessThanOrEqual(frame.bottom);
   expect(Math.max(frame.bottom, ...frame.notes.map((line) => line.baseline))).toBeLessThan(

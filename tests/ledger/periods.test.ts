@@ -4,8 +4,8 @@ import {
   countPeriods,
   endsOf,
   granularityOf,
+  periodAt,
   startOf,
-  weekFrom,
 } from '../../src/ledger/periods.ts';
 
 describe('granularityOf', () => {
@@ -93,7 +93,15 @@ describe('endsOf', () => {
 });
 
 test('weeks are told from their first day', () => {
-  expect(weekFrom(Date.UTC(2016, 1, 27))).toBe('2016-02-27/2016-03-04');
   expect(areWholeWeeks(startOf('2014-07-07'), startOf('2014-06-23'))).toBe(true);
   expect(areWholeWeeks(startOf('2014-07-07'), startOf('2014-07-13'))).toBe(false);
+});
+
+test.each([
+  ['year', '2016'],
+  ['month', '2016-02'],
+  ['week', '2016-02-27/2016-03-04'],
+  ['day', '2016-02-29'],
+] as const)('a %s is written from its start: %s', (every, edtf) => {
+  expect(periodAt(startOf(edtf), every)).toBe(edtf);
 });

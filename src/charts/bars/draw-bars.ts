@@ -1,6 +1,7 @@
+import { drawChevrons, drawDotted } from '../draw-bar-marks.ts';
 import { drawAxis, drawGrid } from '../draw-frame.ts';
 import { drawClipped, drawLine } from '../draw-label.ts';
-import { ARROW, BAR, CUT, DOTTED, filledWith, GHOST, HOLLOW, TICK } from '../paint.ts';
+import { ARROW, BAR, CUT, filledWith, GHOST, HOLLOW, TICK } from '../paint.ts';
 import type { PlacedBar, PlacedBars } from './place-bars.ts';
 import { type Attributes, element, em, percent, type Picture, type SvgElement } from '../svg.ts';
 
@@ -20,7 +21,7 @@ function drawMark(bar: PlacedBar): SvgElement[] {
     case 'solid':
       return [drawSolid(bar)];
     case 'open':
-      return [drawSolid(bar), drawFade(bar), drawChevrons(bar)];
+      return [drawSolid(bar), drawFade(bar), drawChevrons(bar, ARROW)];
     case 'capped':
       return [drawSolid(bar), ...drawHollowEnd(bar), drawTick(bar)];
     case 'soft':
@@ -43,12 +44,6 @@ function drawSolid(bar: PlacedBar): SvgElement {
 function drawFade(bar: PlacedBar): SvgElement {
   const end = { x: percent(bar.high), ...across(bar), width: 44 };
   return element('rect', { ...filledWith('fade'), ...end });
-}
-
-function drawChevrons(bar: PlacedBar): SvgElement {
-  const place = { x: percent(bar.high), y: em(bar.middle), overflow: 'visible' };
-  const path = 'M14-4.5l4.5 4.5-4.5 4.5M25-4.5l4.5 4.5-4.5 4.5M36-4.5l4.5 4.5-4.5 4.5';
-  return element('svg', place, [element('path', { ...ARROW, d: path })]);
 }
 
 function drawHollowEnd(bar: PlacedBar): SvgElement[] {
@@ -85,11 +80,6 @@ function drawZero({ tick }: PlacedBar): SvgElement {
 
 function drawGhost(bar: PlacedBar): SvgElement {
   return element('rect', { ...GHOST, x: 0, ...across(bar), width: percent(bar.high) });
-}
-
-function drawDotted({ middle }: PlacedBar): SvgElement {
-  const place = { x1: 0, x2: percent(100), y1: em(middle), y2: em(middle) };
-  return element('line', { ...DOTTED, ...place });
 }
 
 function across({ top, height }: PlacedBar): Attributes {

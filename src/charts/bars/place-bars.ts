@@ -1,6 +1,13 @@
 import { type Axis, chooseAxis, positionOn } from '../axis.ts';
 import { type Frame, placeFrame } from '../frame.ts';
-import { labelParts, type LabelLine, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import {
+  ASCENT,
+  labelParts,
+  type LabelLine,
+  LINE_STEP,
+  placeLines,
+  setLabel,
+} from '../label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from '../mark.ts';
 import type { BarRow, RankedBars } from './rank-bars.ts';
 import { domainFromZero, type Reach } from '../scale.ts';
@@ -37,7 +44,6 @@ export function placeBars({ unit, rows }: RankedBars, counted: string): PlacedBa
 
 /** Em above the first row, so that the grid starts a little before it. */
 const TOP = 0.2;
-const ASCENT = 0.95;
 const LABEL_GAP = 0.48;
 const BAR = 0.95;
 const ROW_GAP = 0.72;

@@ -1,5 +1,5 @@
 import type { BarsView, ClaimView } from '#ledger';
-import { claimRemarks } from '../claim-remarks.ts';
+import { claimRemarks, NO_POSITION } from '../claim-remarks.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
@@ -26,7 +26,7 @@ export function rankBars(chart: BarsView): RankedBars {
   const speakers = new Set(chart.rows.map((row) => row.claim.by.id));
   const rows = chart.rows.map(({ label, claim }) => {
     const mark = markOf(claim.quantity, unit);
-    const remarks = remarksOn(claim, mark, speakers.size > 1);
+    const remarks = remarksOn(claim, mark, speakers.size > 1 && !label.includes(claim.by.short));
     return {
       name: label,
       words: claim.says,
@@ -38,10 +38,11 @@ export function rankBars(chart: BarsView): RankedBars {
   return { unit, rows };
 }
 
-function remarksOn(claim: ClaimView, mark: Mark, severalSpeakers: boolean): string[] {
+/** The speaker is named where speakers differ and the label does not say it. */
+function remarksOn(claim: ClaimView, mark: Mark, named: boolean): string[] {
   return [
-    ...(severalSpeakers ? [claim.by.short] : []),
+    ...(named ? [claim.by.short] : []),
     ...claimRemarks(claim),
-    ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
+    ...(mark.kind === 'absent' ? [NO_POSITION] : []),
   ];
 }

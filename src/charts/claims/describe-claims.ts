@@ -14,11 +14,12 @@ export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims):
   const statements = rows.flatMap(({ name, statements }) =>
     statements.map((statement) => ({ ...statement, name })),
   );
+  const said = statements.map((each) => ({ ...each, remarks: each.circumstances }));
   const overlap = overlapOf(rows);
   return [
     `Dot chart. ${chart.figure.label}, as stated by ${count(rows.length, 'source', 'sources')}.`,
-    ...describeExtremes(statements.filter(({ current }) => current)),
-    ...describeAbsent(statements),
+    ...describeExtremes(said.filter(({ current }) => current)),
+    ...describeAbsent(said.filter(({ current }) => current)),
     ...describeRevised(statements),
     ...describeReplaced(statements.filter(({ current }) => !current)),
     ...(overlap === null ? [] : [`${wordOverlap(overlap, unit)}.`]),

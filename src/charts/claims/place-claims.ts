@@ -1,6 +1,13 @@
 import { type Axis, chooseAxis, positionOn } from '../axis.ts';
 import { type Frame, placeFrame, setSmall } from '../frame.ts';
-import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import {
+  ASCENT,
+  type LabelLine,
+  labelParts,
+  LINE_STEP,
+  placeLines,
+  setLabel,
+} from '../label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from '../mark.ts';
 import { type Overlap, overlapOf, wordOverlap } from './overlap.ts';
 import { printNumber } from '../print-number.ts';
@@ -51,7 +58,6 @@ export function placeClaims({ unit, rows }: RankedClaims, counted: string): Plac
 /** Em above the first row. */
 const TOP = 0.2;
 const BAND_GAP = 0.6;
-const ASCENT = 0.95;
 const TRACK_GAP = 0.88;
 const ROW_GAP = 1.1;
 const TICK_REACH = 0.42;

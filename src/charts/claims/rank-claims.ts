@@ -1,5 +1,6 @@
 import type { ClaimsView, ClaimView } from '#ledger';
 import { compareAsOf } from '../as-of.ts';
+import { NO_POSITION, stanceRemarks } from '../claim-remarks.ts';
 import { LINE_BUDGET } from '../label-lines.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 import { widthOf } from '../text-width.ts';
@@ -8,7 +9,9 @@ import { widthOf } from '../text-width.ts';
 export interface Statement {
   /** In the source's own words: 'at least 2,104'. */
   words: string;
-  /** As of when, how, and what became of it. */
+  /** How it is said, and as of when. */
+  circumstances: string[];
+  /** Those, and what became of it. */
   remarks: string[];
   mark: Mark;
   /** The originator's own figures that it was revised from, oldest first. */
@@ -80,6 +83,7 @@ function state(claim: ClaimView, { claims, all, unit }: Company): Statement {
       mark: markOf(quantity, unit),
     })),
     current: claim.replacedBy === undefined,
+    circumstances: circumstancesOf(claim),
   };
   return { ...statement, remarks: remarksOn(claim, statement, all) };
 }
@@ -96,18 +100,24 @@ function predecessors(claim: ClaimView, claims: ClaimView[]): ClaimView[] {
   return chain;
 }
 
+function circumstancesOf(claim: ClaimView): string[] {
+  return [
+    ...stanceRemarks(claim),
+    ...(claim.asOf === undefined ? [] : [`as of ${claim.asOf.text}`]),
+  ];
+}
+
 function remarksOn(
-  { stance, asOf, replacedBy }: ClaimView,
-  { earlier, mark }: Pick<Statement, 'earlier' | 'mark'>,
+  { replacedBy }: ClaimView,
+  { circumstances, earlier, mark }: Omit<Statement, 'remarks'>,
   all: ClaimView[],
 ): string[] {
   const successor = all.find((each) => each.id === replacedBy);
   return [
-    ...(stance === 'reported' ? [] : [stance]),
-    ...(asOf === undefined ? [] : [`as of ${asOf.text}`]),
+    ...circumstances,
     ...earlier.map(({ words }, index) => `${index === 0 ? 'revised from' : 'then'} ${words}`),
     ...(replacedBy === undefined ? [] : [`since replaced${byWhom(successor)}`]),
-    ...(mark.kind === 'absent' ? ['no position on the axis'] : []),
+    ...(mark.kind === 'absent' ? [NO_POSITION] : []),
   ];
 }
 

@@ -1,18 +1,18 @@
 import { type CountAxis, countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
-import { type LabelLine, LINE_STEP } from '../label-lines.ts';
+import { DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
+import type { Area } from '../place-steps.ts';
 import type { Reach } from '../scale.ts';
 import type { SmallLabel } from '../text-box.ts';
-import { chooseTimeTicks, type TimeTicks } from '../time-ticks.ts';
+import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { placeValues } from './place-values.ts';
-import type { Column, RankedColumns } from './rank-columns.ts';
+import { type Column, lookOf, type RankedColumns } from './rank-columns.ts';
 import {
   BLUR,
   FADE,
   gapsOf,
   middleAt,
-  type PlacedGap,
   type Slot,
   slotsOf,
   type Upright,
@@ -21,7 +21,7 @@ import {
 
 /** A column in its place: percent across, em down. */
 export interface PlacedColumn extends Upright {
-  kind: PositionedMark['kind'];
+  kind: PositionedMark['kind'] | 'ghost';
   left: number;
   right: number;
   width: number;
@@ -33,12 +33,11 @@ export interface PlacedColumns {
   grid: number[];
   counts: SmallLabel[];
   columns: PlacedColumn[];
-  gaps: PlacedGap[];
+  gaps: Area[];
   /** The sources' words, as far as they fit. */
   values: SmallLabel[];
-  ticks: TimeTicks;
-  tickBaseline: number;
-  yearBaseline: number;
+  time: TimeTicks;
+  timeBaseline: number;
   notes: LabelLine[];
 }
 
@@ -63,8 +62,7 @@ export function placeColumns(ranked: RankedColumns, counted: string): PlacedColu
 /** Em: room for a value above the highest column, height of the plot, space below it. */
 const TOP = 1.6;
 const DEPTH = 13;
-const TICK_DROP = 1.2;
-const DESCENT = 0.35;
+const TIME_DROP = 1.2;
 
 const INTERVALS = 4;
 
@@ -82,13 +80,13 @@ function reachOf({ mark }: Column): Reach[] {
 }
 
 /** A period as a column; none where its count has no position. */
-export function placeColumn(
-  { column: { mark }, left, width }: Slot,
-  axis: CountAxis,
-): PlacedColumn[] {
+export function placeColumn({ column, left, width }: Slot, axis: CountAxis): PlacedColumn[] {
+  const { mark } = column;
   if (!isPositioned(mark)) return [];
   const start = left + (width * (1 - FILLED)) / 2;
   const edges = { left: start, right: start + width * FILLED, width: width * FILLED };
+  if (lookOf(column) === 'ghost')
+    return [{ kind: 'ghost', ...edges, ...uprightOf({ ...mark, kind: 'solid' }, axis) }];
   return [{ kind: mark.kind, ...edges, ...uprightOf(mark, axis) }];
 }
 
@@ -99,10 +97,9 @@ function placeFoot(
   { left, bottom, counted }: { left: number; bottom: number; counted: string },
 ) {
   const across = (instant: number) => middleAt(slots, instant);
-  const ticks = chooseTimeTicks({ span, across, left, right: 100, finest: every });
-  const tickBaseline = bottom + TICK_DROP;
-  const yearBaseline = tickBaseline + (ticks.years.length > 0 ? LINE_STEP : 0);
-  const notes = setSmall([counted], yearBaseline + LINE_STEP);
-  const height = (notes.at(-1)?.baseline ?? yearBaseline) + DESCENT;
-  return { ticks, tickBaseline, yearBaseline, notes, height };
+  const time = chooseTimeTicks({ span, across, left, right: 100, finest: every });
+  const timeBaseline = bottom + TIME_DROP;
+  const last = lastTimeBaseline(time, timeBaseline);
+  const notes = setSmall([counted], last + LINE_STEP);
+  return { time, timeBaseline, notes, height: (notes.at(-1)?.baseline ?? last) + DESCENT };
 }

@@ -1,3 +1,4 @@
+import { claimRemarks } from '../claim-remarks.ts';
 import type { CountAxis } from '../count-axis.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
 import { type Box, boxOf, keptWithin, meet, type SmallLabel, toEm } from '../text-box.ts';
@@ -49,7 +50,8 @@ function inImportance(standing: Standing[]): Standing[] {
 
 function labelOf({ slot, mark }: Standing, { axis, left }: Surroundings): SmallLabel {
   const { column, width } = slot;
-  const text = column.claim?.says ?? '';
+  const { claim } = column;
+  const text = claim === undefined ? '' : [claim.says, ...claimRemarks(claim)].join(', ');
   const baseline = topOf(mark, axis) - ABOVE_MARK;
   return keptWithin({ x: slot.left + width / 2, text, anchor: 'middle', baseline }, left, 100);
 }

@@ -1,6 +1,6 @@
-import type { ClaimView, ColumnsView, PeriodView } from '#ledger';
-import { later, nameOf, startsIn, type TimeSpan, timeOf, yearOf } from '../calendar.ts';
-import { type Mark, markOf, unitOf } from '../mark.ts';
+import { type ClaimView, type ColumnsView, dateView, periodAt, type PeriodView } from '#ledger';
+import { later, startsIn, type TimeSpan, timeOf } from '../calendar.ts';
+import { isPositioned, type Mark, type MarkKind, markOf, unitOf } from '../mark.ts';
 
 /** One period of a column chart, before it has a place. */
 export interface Column extends TimeSpan {
@@ -35,20 +35,19 @@ export function rankColumns({ periods, from, to, every }: ColumnsView): RankedCo
   return { unit, span, every, columns };
 }
 
+/** The mark of a column; a ghost where the source has since replaced the count. */
+export function lookOf({ mark, claim }: Column): MarkKind | 'ghost' {
+  return claim?.replacedBy !== undefined && isPositioned(mark) ? 'ghost' : mark.kind;
+}
+
 function columnOf(
   span: TimeSpan,
   period: PeriodView | undefined,
   { every, unit }: { every: ColumnsView['every']; unit: string },
 ): Column {
   const claim = period?.claim;
-  const name = period?.when.text ?? fullName(span.from, every);
+  const name = period?.when.text ?? dateView(periodAt(span.from, every)).text;
   const mark: Mark = claim === undefined ? { kind: 'absent' } : markOf(claim.quantity, unit);
   const column = { ...span, name, mark, asked: period !== undefined };
   return claim === undefined ? column : { ...column, claim };
-}
-
-function fullName(start: number, every: ColumnsView['every']): string {
-  const name = nameOf(start, every);
-  if (every === 'year') return name;
-  return `${every === 'week' ? 'week of ' : ''}${name} ${yearOf(start)}`;
 }

@@ -1,5 +1,6 @@
 import { type CountAxis, heightOn } from '../count-axis.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
+import type { Area } from '../place-steps.ts';
 import type { Column } from './rank-columns.ts';
 
 /** A period with its room across, in percent. */
@@ -15,12 +16,6 @@ export interface Stretch {
   height: number;
 }
 
-/** Periods in a row without a count: percent across. */
-export interface PlacedGap extends Stretch {
-  left: number;
-  width: number;
-}
-
 /** Divides the room from `left` to `right` percent evenly. */
 export function slotsOf(columns: Column[], left: number, right = 100): Slot[] {
   const width = (right - left) / columns.length;
@@ -28,14 +23,14 @@ export function slotsOf(columns: Column[], left: number, right = 100): Slot[] {
 }
 
 /** Runs of periods without a count, each as one stretch. */
-export function gapsOf(slots: Slot[], { top, bottom }: CountAxis): PlacedGap[] {
-  const gaps: PlacedGap[] = [];
+export function gapsOf(slots: Slot[], { top, bottom }: CountAxis): Area[] {
+  const gaps: Area[] = [];
   for (const [index, { column, left, width }] of slots.entries()) {
     if (isPositioned(column.mark)) continue;
     const before = slots[index - 1]?.column.mark;
     const last = before?.kind === 'absent' ? gaps.at(-1) : undefined;
     if (last !== undefined) last.width += width;
-    else gaps.push({ left, width, top, height: bottom - top });
+    else gaps.push({ x: left, width, y: top, height: bottom - top });
   }
   return gaps;
 }

@@ -2,12 +2,10 @@ import {
   BORDER,
   COAST,
   DASHED_BORDER,
-  DISC,
   LAKE,
   LAND,
   MAP_EDGE,
   MAP_FRAME,
-  ON_DISC,
   ON_MAP,
   PLACE,
   QUIET,
@@ -17,7 +15,7 @@ import {
   SMALL_LAND,
   TERRITORY,
 } from '../paint.ts';
-import { small } from '../draw-label.ts';
+import { drawDisc } from '../draw-disc.ts';
 import {
   type Attributes,
   element,
@@ -28,8 +26,7 @@ import {
   type SvgElement,
 } from '../svg.ts';
 import type { Inset } from './inset.ts';
-import type { Rectangle } from './map-frame.ts';
-import { DISC_RADIUS } from './map-items.ts';
+import { rectanglePath } from './map-frame.ts';
 import type { PlacedMap, PlacedMark, PlacedName, PlacedNumber } from './place-map.ts';
 
 /** Draws a placed map: what covers an area first, then lines, names and marks. */
@@ -64,17 +61,12 @@ function drawGround({ region, water, inset }: PlacedMap): Scaled {
 /** Its frame covers where land is cut off. */
 function drawInset({ box, region, shown }: Inset): Path[] {
   return [
-    { d: rectangle(box), attributes: SEA },
+    { d: rectanglePath(box), attributes: SEA },
     { d: region.land, attributes: SMALL_LAND },
     { d: region.solid, attributes: SMALL_BORDER },
-    { d: rectangle(shown), attributes: SHOWN },
-    { d: rectangle(box), attributes: MAP_FRAME },
+    { d: rectanglePath(shown), attributes: SHOWN },
+    { d: rectanglePath(box), attributes: MAP_FRAME },
   ];
-}
-
-function rectangle({ x, y, width, height }: Rectangle): string {
-  const [left, top, across, down] = [x, y, width, height].map(Math.round);
-  return `M${left} ${top}h${across}v${down}h-${across}z`;
 }
 
 function drawName({ x, y, kind, size, anchor, shift, lines }: PlacedName): SvgElement {
@@ -112,15 +104,5 @@ const MARKS: Record<PlacedMark['kind'], SvgElement> = {
 
 function drawNumber({ x, y, shift: [right, down], number }: PlacedNumber): SvgElement {
   const place = { x: percent(x), y: percent(y), overflow: 'visible' };
-  return element('svg', place, [
-    element('circle', { ...DISC, cx: em(right), cy: em(down), r: em(DISC_RADIUS) }),
-    element(
-      'text',
-      { ...ON_DISC, 'text-anchor': 'middle', x: em(right), y: em(down + DIGIT_MIDDLE) },
-      [small(String(number), { fill: 'inherit' })],
-    ),
-  ]);
+  return element('svg', place, drawDisc(number, em(right), down));
 }
-
-/** Em from the middle of small digits to their baseline. */
-const DIGIT_MIDDLE = 0.3;

@@ -19,6 +19,12 @@ export interface MapFrame {
   equator: number;
 }
 
+/** The outline of a rectangle in whole units. */
+export function rectanglePath({ x, y, width, height }: Rectangle): string {
+  const [left, top, across, down] = [x, y, width, height].map(Math.round);
+  return `M${left} ${top}h${across}v${down}h-${across}z`;
+}
+
 /** Height of a map as a share of its width. */
 export const RATIO: Record<MapView['shape'], number> = {
   portrait: 1.25,

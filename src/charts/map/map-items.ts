@@ -1,5 +1,6 @@
 import { type MapView, middleOf, type PositionView } from '#ledger';
 import { NARROWEST, SMALL } from '../label-lines.ts';
+import { DISC_RADIUS } from '../place-discs.ts';
 import { type Box, boxAt } from './boxes.ts';
 import { boundsOf, MAP_WIDTH, positionAt, RATIO, unitsOf } from './map-frame.ts';
 import { type SetName, setName, spotsAround, spotsBeside } from './name-boxes.ts';
@@ -76,9 +77,8 @@ function placeItem(
   return { name, kind, point, set, spots, mark, ...discAt(point, RATIO[shape]) };
 }
 
-/** Em from the middle of a mark to its edge, and from that of a number's disc. */
+/** Em from the middle of a mark to its edge. */
 const MARK = 0.34;
-export const DISC_RADIUS = 0.72;
 
 /** A disc at a point, moved so far that it stays on the map. */
 function discAt([x, y]: Point, ratio: number): { disc: Box; shift: [x: number, y: number] } {

@@ -1,5 +1,5 @@
 import { SMALL } from '../label-lines.ts';
-import { widthOf, wrap } from '../text-width.ts';
+import { SPACED, widthOf, wrap } from '../text-width.ts';
 import { type Box, boxAt } from './boxes.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -23,9 +23,6 @@ export interface SetName {
 
 /** Em that a line of a name is wide at most, in its own type; longer names take more lines. */
 const NAME_BUDGET = 8.5;
-
-/** Room for readers who space letters and words. */
-const SPACED = 1.19;
 
 const LINE_HEIGHT = 1.15;
 

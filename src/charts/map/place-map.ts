@@ -10,7 +10,7 @@ import {
   pointOf,
   roomsOf,
 } from './map-items.ts';
-import type { Anchor } from './name-boxes.ts';
+import type { Anchor, NameSpot } from './name-boxes.ts';
 import { pathInside, type Region, regionOf } from './region.ts';
 import { settle } from './settle.ts';
 
@@ -66,14 +66,7 @@ export function placeMap(chart: MapView): PlacedMap {
     region,
     inset,
     water: chart.water.map(({ outline }) => lakePath(region, outline)),
-    names: [...named].map(([item, { anchor, x, baselines }]) => ({
-      ...positionOf(item, ratio),
-      kind: item.kind,
-      size: item.set.size,
-      anchor,
-      shift: x,
-      lines: item.set.lines.map((text, line) => ({ text, baseline: baselines[line] ?? 0 })),
-    })),
+    names: [...named].map(([item, spot]) => placeName(item, spot, ratio)),
     marks: chart.places.map(({ at, kind }) => ({
       ...percentOf(pointOf(region, at), ratio),
       kind,
@@ -85,6 +78,12 @@ export function placeMap(chart: MapView): PlacedMap {
     ),
     key: numbered.map((group) => group.map(({ name }) => name).join(', ')),
   };
+}
+
+function placeName(item: Item, { anchor, x, baselines }: NameSpot, ratio: number): PlacedName {
+  const { kind, set } = item;
+  const lines = set.lines.map((text, line) => ({ text, baseline: baselines[line] ?? 0 }));
+  return { ...positionOf(item, ratio), kind, size: set.size, anchor, shift: x, lines };
 }
 
 /** A lake as far as it lies on the map. */

@@ -13,7 +13,7 @@ function describeBar({ name, words, remarks, parts }: RankedWhole): string {
   const told = [
     [name, words, ...remarks].join(', '),
     ...describeLargest(parts.filter(({ group }) => group !== 'rest')),
-    ...(rest === undefined ? [] : [`not identified, ${rest.words}`]),
+    ...(rest === undefined ? [] : [`the rest, not identified, ${rest.words}`]),
   ];
   return `${told.join('; ')}.`;
 }

@@ -1,11 +1,5 @@
-import {
-  DOTTED,
-  filledWith,
-  WHOLE_ARROW,
-  WHOLE_CASING,
-  WHOLE_HOLLOW,
-  WHOLE_TICK,
-} from '../paint.ts';
+import { drawChevrons, drawDotted } from '../draw-bar-marks.ts';
+import { filledWith, WHOLE_ARROW, WHOLE_CASING, WHOLE_HOLLOW, WHOLE_TICK } from '../paint.ts';
 import type { PlacedWhole } from './place-parts.ts';
 import { type Attributes, element, em, percent, type SvgElement } from '../svg.ts';
 
@@ -15,7 +9,7 @@ export function drawHedge(bar: PlacedWhole): SvgElement[] {
     case 'solid':
       return [];
     case 'open':
-      return [drawFade(bar), drawChevrons(bar)];
+      return [drawFade(bar), drawChevrons(bar, WHOLE_ARROW)];
     case 'capped':
       return [drawHollowEnd(bar), drawTick(bar.high, bar, -1.25)];
     case 'soft':
@@ -32,12 +26,6 @@ export function drawHedge(bar: PlacedWhole): SvgElement[] {
 function drawFade(bar: PlacedWhole): SvgElement {
   const end = { x: percent(bar.high), ...across(bar), width: 44 };
   return element('rect', { ...filledWith('rest'), ...end });
-}
-
-function drawChevrons(bar: PlacedWhole): SvgElement {
-  const place = { x: percent(bar.high), y: em(bar.middle), overflow: 'visible' };
-  const path = 'M14-4.5l4.5 4.5-4.5 4.5M25-4.5l4.5 4.5-4.5 4.5M36-4.5l4.5 4.5-4.5 4.5';
-  return element('svg', place, [element('path', { ...WHOLE_ARROW, d: path })]);
 }
 
 function drawHollowEnd(bar: PlacedWhole): SvgElement {
@@ -69,11 +57,6 @@ function drawTick(at: number, { tick }: PlacedWhole, shift: number): SvgElement 
   const place = { x1: percent(at), x2: percent(at), y1: em(tick.top), y2: em(tick.bottom) };
   const moved = shift === 0 ? {} : { transform: `translate(${shift})` };
   return element('line', { ...WHOLE_TICK, ...place, ...moved });
-}
-
-function drawDotted({ middle }: PlacedWhole): SvgElement {
-  const place = { x1: 0, x2: percent(100), y1: em(middle), y2: em(middle) };
-  return element('line', { ...DOTTED, ...place });
 }
 
 function across({ top, height }: PlacedWhole): Attributes {

@@ -1,6 +1,13 @@
 import type { PartsView } from '#ledger';
 import type { ChartTable, TableCell } from '../chart-table.ts';
-import { boundCells, CLAIM_COLUMNS, claimCells, figureCell, speakerOf } from '../claim-cells.ts';
+import {
+  boundCells,
+  CLAIM_COLUMNS,
+  claimCells,
+  figureCell,
+  NOT_STATED,
+  speakerOf,
+} from '../claim-cells.ts';
 import type { ComposedChart } from '../composed-chart.ts';
 import { howToRead, type Wording } from '../how-to-read.ts';
 import { describeParts } from './describe-parts.ts';
@@ -27,7 +34,7 @@ const WORDING: Wording<string>[] = [
   { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
   { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
   { kind: 'range', words: 'Line with two ends: from the lowest to the highest total stated.' },
-  { kind: 'past', words: 'Dashed outline: figures since revised.' },
+  { kind: 'past', words: 'Dashed outline: figures since replaced.' },
   {
     kind: 'hedged',
     words: 'A hedged part is drawn up to the number in its words, a range to its lower end.',
@@ -66,14 +73,14 @@ function rowOf({ figure, claim }: Omit<Bar, 'parts'>, name: string): TableCell[]
 
 function restRows({ claim }: Bar, rest: Remainder | null): TableCell[][] {
   if (rest === null) return [];
-  const none = { text: 'not stated' };
+  const none = { text: NOT_STATED };
   const row = [
     { text: speakerOf(claim) },
     { text: 'Not identified' },
     ...(rest.quantity === null
       ? [none, none, none]
       : [{ text: `${wordRemainder(rest)}, computed` }, ...boundCells(rest.quantity)]),
-    { text: claim.asOf?.text ?? 'not stated' },
+    { text: claim.asOf?.text ?? NOT_STATED },
     { text: 'The total less its parts' },
   ];
   return [row];

@@ -9,6 +9,7 @@ import {
   placeLines,
   setLabel,
 } from '../label-lines.ts';
+import { SPACED } from '../text-width.ts';
 import type { RankedPart } from './rank-parts.ts';
 
 /** A part's label with the swatch before it; lengths in em. */
@@ -24,16 +25,13 @@ const SWATCH = 0.72;
 const INDENT = 1.05;
 const ENTRY_GAP = 0.9;
 
-/** How much wider than by estimate a text may become where readers space its letters. */
-export const SPACING = NARROWEST / LINE_BUDGET;
-
 /** Lets labels follow one another on lines of the narrowest chart, the first at `baseline` em. */
 export function placeEntries(parts: RankedPart[], baseline: number): PlacedEntry[] {
   const placed: PlacedEntry[] = [];
   let [left, line] = [0, 0];
   for (const part of parts) {
     const set = setLabel(entryParts(part), LINE_BUDGET - INDENT);
-    const width = INDENT + Math.max(...set.map(lineWidth)) * SPACING;
+    const width = INDENT + Math.max(...set.map(lineWidth)) * SPACED;
     const joins = left > 0 && set.length === 1 && left + width <= NARROWEST;
     if (left > 0 && !joins) [left, line] = [0, line + 1];
     placed.push(placeEntry(part.group, set, left, baseline + line * LINE_STEP));

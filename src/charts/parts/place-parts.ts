@@ -1,6 +1,7 @@
 import { type Axis, chooseAxis, positionOn } from '../axis.ts';
 import { type Frame, placeFrame } from '../frame.ts';
 import {
+  ASCENT,
   labelParts,
   type LabelLine,
   LINE_STEP,
@@ -10,10 +11,10 @@ import {
 } from '../label-lines.ts';
 import { isPositioned, type MarkKind } from '../mark.ts';
 import { bearsText } from '../paint.ts';
-import { type PlacedEntry, placeEntries, SPACING } from './place-entries.ts';
+import { type PlacedEntry, placeEntries } from './place-entries.ts';
 import type { RankedPart, RankedParts, RankedWhole } from './rank-parts.ts';
 import { domainFromZero, type Reach } from '../scale.ts';
-import { widthOf } from '../text-width.ts';
+import { SPACED, widthOf } from '../text-width.ts';
 
 /** A part in its bar: `left` and `width` in percent, its words where they fit for certain. */
 export interface PlacedPart {
@@ -61,7 +62,6 @@ export function placeParts({ unit, bars }: RankedParts, counted: string): Placed
 
 /** Em above the first row. */
 const TOP = 0.2;
-const ASCENT = 0.95;
 const LABEL_GAP = 0.6;
 const BAR = 1.55;
 const ENTRY_DROP = 1.3;
@@ -135,7 +135,7 @@ function total(widths: number[]): number {
 
 function fitsInside(group: RankedPart['group'], words: string, width: number): boolean {
   if (group === 'rest' || !bearsText(group)) return false;
-  return widthOf(words) * SPACING + INSIDE_ROOM <= (width / 100) * NARROWEST;
+  return widthOf(words) * SPACED + INSIDE_ROOM <= (width / 100) * NARROWEST;
 }
 
 function gapsIn(parts: PlacedPart[]): number[] {

@@ -1,6 +1,6 @@
 import type { ClaimView, PartsView, PartView } from '#ledger';
 import type { Quantity } from '#quantity';
-import { claimRemarks } from '../claim-remarks.ts';
+import { claimRemarks, NO_POSITION } from '../claim-remarks.ts';
 import { isPositioned, type Mark, markOf, unitOf } from '../mark.ts';
 import { type Remainder, remainderOf, wordRemainder } from './remainder.ts';
 
@@ -79,8 +79,6 @@ function rankWhole(
 function dayOf(label: string, { asOf }: ClaimView): string[] {
   return asOf === undefined || label.includes(asOf.text) ? [] : [`as of ${asOf.text}`];
 }
-
-const NO_POSITION = 'no position on the axis';
 
 function rankPart(
   { label, claim }: PartView,

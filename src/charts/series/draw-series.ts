@@ -15,21 +15,19 @@ export function drawSeries(placed: PlacedSeries): Picture {
     ...(lines.length > 1 ? [] : lines.flatMap(drawGaps)),
     drawLevels(placed.grid),
     ...lines.flatMap(drawSpread),
-    ...drawZeroLine(placed.plot.axis.bottom, placed.time.marks),
+    ...drawZeroLine(placed.plot.axis, placed.time.marks),
     ...placed.strips.flatMap(drawStrip),
     ...drawTimeLabels(placed.time, placed.timeBaseline),
     ...drawLeaders(notes),
     ...lines.map(drawSteps).toReversed().flat(),
     ...drawNumbers(notes),
     ...placed.countLabels.map((label) => drawSmallLabel(label)),
-    ...placed.ends.map((label) => drawSmallLabel(label, END)),
+    ...placed.ends.map((label) => drawSmallLabel(label, paint.STRONG)),
     ...placed.counted.map(drawSmall),
     ...placed.legend.flatMap(drawLegend),
   ];
   return { height: { em: placed.height }, nodes };
 }
-
-const END = { ...paint.WORDS, fill: 'var(--ink)' };
 
 function drawStrip({ index, middle, gaps, known }: Strip): SvgElement[] {
   const y = em(middle);

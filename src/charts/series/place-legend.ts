@@ -7,7 +7,7 @@ import {
   setLabel,
 } from '../label-lines.ts';
 import { isPositionedStep } from '../steps.ts';
-import type { RankedLine } from '../rank-line.ts';
+import { namedSpeakers, type RankedLine } from '../rank-line.ts';
 
 /** The label of a line, beside a piece of the line where there are several. */
 export interface Legend {
@@ -25,26 +25,33 @@ export const SWATCH = 1.6;
 const GAP = 0.25;
 const MIDDLE = 0.32;
 
-/** One label for each line below the other: its name, what was read last, and when if not at the end. */
+/**
+ * One label for each line below the other: its name, what was read last, whose count it is where
+ * they differ, and when if not at the end.
+ */
 export function placeLegend(lines: RankedLine[], start: number): Legend[] {
   const indent = lines.length > 1 ? INDENT : 0;
   const end = Math.max(...lines.flatMap(({ levels }) => levels.at(-1)?.from ?? []));
+  const speakers = namedSpeakers(lines);
   const placed: Legend[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const before = placed.at(-1)?.lines.at(-1)?.baseline;
     const baseline = before === undefined ? start : before + LINE_STEP + GAP;
-    const set = setLabel(partsOf(line, lines.length > 1 ? end : null), LINE_BUDGET - indent);
+    const parts = partsOf(line, speakers[index] ?? [], lines.length > 1 ? end : null);
+    const set = setLabel(parts, LINE_BUDGET - indent);
     placed.push({ lines: placeLines(set, baseline), indent, middle: baseline - MIDDLE });
   }
   return placed;
 }
 
-function partsOf({ label, steps, levels }: RankedLine, end: number | null) {
+function partsOf({ label, steps, levels }: RankedLine, speaker: string[], end: number | null) {
   const last = levels.at(-1);
-  if (last === undefined) return labelParts(label, [{ words: '', remarks: ['no figure given'] }]);
+  if (last === undefined)
+    return labelParts(label, [{ words: '', remarks: [...speaker, 'no number given'] }]);
   const remarks = [
+    ...speaker,
     ...(last.from === end ? [] : [last.reading.when.text]),
-    ...(isPositionedStep(steps.at(-1) ?? last) ? [] : ['no figure since']),
+    ...(isPositionedStep(steps.at(-1) ?? last) ? [] : ['no number since']),
   ];
   return labelParts(label, [{ words: last.reading.says, remarks }]);
 }

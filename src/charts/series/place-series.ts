@@ -1,7 +1,7 @@
-import { chooseTimeTicks, TIME_STEP, type TimeTicks } from '../time-ticks.ts';
+import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
-import { type LabelLine, LINE_STEP } from '../label-lines.ts';
+import { ASCENT, DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
 import { DISC_MARGIN, type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
 import { acrossPlot, FADE, type PlacedSteps, placeSteps, type Plot } from '../place-steps.ts';
 import { type PlacedNote, placeNotes } from '../place-notes.ts';
@@ -43,8 +43,6 @@ export function placeSeries(ranked: RankedSeries, counted: string): PlacedSeries
   return placeBelow(ranked, { words, legend, discs, plot: lowered(plot, lanes) });
 }
 
-const ASCENT = 0.95;
-
 /** Em that every plot is high, so that two charts of one page compare. */
 const DEPTH = 16;
 
@@ -55,7 +53,6 @@ const HEADROOM = 1.9;
 const RIGHT = 98.6;
 
 const INTERVALS = 4;
-const DESCENT = 0.35;
 
 function placePlot({ lines, notes, span, unit }: RankedSeries, above: number): Plot {
   const top = above + HEADROOM;
@@ -105,7 +102,7 @@ function placeBelow(ranked: RankedSeries, { words, legend, discs, plot }: Above)
   const strips = placeStrips(lines, axis.bottom);
   const timeBaseline = axis.bottom + TIME_DROP + strips.length * STRIP_STEP;
   return {
-    height: timeBaseline + (time.years.length > 0 ? TIME_STEP : 0) + DESCENT,
+    height: lastTimeBaseline(time, timeBaseline) + DESCENT,
     plot,
     grid: gridOf(axis),
     timeBaseline,

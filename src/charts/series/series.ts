@@ -1,6 +1,6 @@
 import type { SeriesChartView } from '#ledger';
 import type { ComposedChart } from '../composed-chart.ts';
-import { describeLine, wordSpan } from '../describe-readings.ts';
+import { describeLines } from '../describe-readings.ts';
 import { count } from '../extremes.ts';
 import { howToRead } from '../how-to-read.ts';
 import { tableOfReadings } from '../reading-table.ts';
@@ -26,8 +26,8 @@ function describeSeries(counted: string, { lines, notes }: RankedSeries): string
   const number = count(lines.length, 'line', 'lines');
   const events = notes.filter(({ fall }) => fall === undefined).length;
   return [
-    `Line chart in steps. ${counted}, ${number}, ${wordSpan(lines)}.`,
-    ...lines.map(describeLine),
+    'Line chart in steps.',
+    ...describeLines(counted, number, lines),
     ...(events > 0 ? [`${count(events, 'event is', 'events are')} numbered on the chart.`] : []),
   ].join(' ');
 }

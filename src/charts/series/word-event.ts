@@ -1,5 +1,5 @@
 import type { HappeningView } from '#ledger';
-import { sentence } from '../word-reason.ts';
+import { sentence } from '../sentence.ts';
 
 /** An event in the list below the picture: when, what, and where it was read. */
 export function wordEvent({ when, text, source }: HappeningView): string {

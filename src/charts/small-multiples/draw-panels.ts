@@ -1,8 +1,8 @@
-import { drawColumn, drawGap as drawColumnGap } from '../columns/draw-columns.ts';
+import { drawColumn } from '../columns/draw-columns.ts';
 import { drawLine, drawSmall } from '../draw-label.ts';
 import { drawLeaders, drawNumbers } from '../draw-notes.ts';
 import { drawLevels, drawSmallLabel, drawTimeLabels, drawZeroLine } from '../draw-plot.ts';
-import { drawGaps, drawSpread, drawSteps } from '../draw-steps.ts';
+import { drawGap, drawGaps, drawSpread, drawSteps } from '../draw-steps.ts';
 import { element, percent, type Picture, type SvgElement, type SvgNode } from '../svg.ts';
 import type { PlacedPanel, PlacedPanels } from './place-panels.ts';
 
@@ -17,11 +17,11 @@ function drawPanel(panel: PlacedPanel): SvgNode[] {
   const lines = panel.steps === undefined ? [] : [panel.steps];
   return [
     ...lines.flatMap(drawGaps),
-    ...panel.gaps.map(drawColumnGap),
+    ...panel.gaps.map(drawGap),
     drawLevels(panel.grid, left, right),
     ...lines.flatMap((line) => drawSpread(line, 0)),
     ...panel.columns.flatMap(drawColumn),
-    ...drawZeroLine(plot.axis.bottom, time.marks, left, right),
+    ...drawZeroLine(plot.axis, time.marks, left, right),
     ...drawLeaders(panel.notes),
     ...lines.flatMap((line) => drawSteps(line, 0)),
     ...drawNumbers(panel.notes),

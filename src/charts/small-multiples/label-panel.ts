@@ -1,21 +1,32 @@
-import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import {
+  type LabelLine,
+  labelParts,
+  LINE_STEP,
+  saidParts,
+  placeLines,
+  setLabel,
+} from '../label-lines.ts';
 import type { PositionedStep } from '../steps.ts';
 import type { Panel } from './rank-panels.ts';
 
 /**
  * The label of a panel: its name; the last reading of a line, or the highest of columns, in the
- * source's words; and when. `budget` is in em.
+ * source's words; whose count it is where they differ; and when. `budget` is in em.
  */
-export function labelPanel({ label, levels, columns }: Panel, budget: number): LabelLine[] {
+export function labelPanel(
+  { label, remarks, levels, columns }: Panel,
+  budget: number,
+): LabelLine[] {
   const name = setLabel(labelParts(label, []), budget);
   const told = columns === undefined ? levels.at(-1) : highestOf(levels);
   const extreme = columns === undefined ? [] : ['highest'];
   const said =
     told === undefined
-      ? [{ role: 'quiet' as const, text: 'no figure given' }]
-      : labelParts('', [
-          { words: told.reading.says, remarks: [...extreme, told.reading.when.text] },
-        ]).slice(1);
+      ? [{ role: 'quiet' as const, text: 'no number given' }]
+      : saidParts({
+          words: told.reading.says,
+          remarks: [...remarks, ...extreme, told.reading.when.text],
+        });
   return placeLines([...name, ...setLabel(said, budget)], 0);
 }
 

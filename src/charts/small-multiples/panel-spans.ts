@@ -1,4 +1,5 @@
 import { DAY, later, startOf, type TimeSpan, yearOf } from '../calendar.ts';
+import { spanOf } from '../rank-line.ts';
 
 /** How the times of panels compare: the same in all, whole years, or equally long from the first. */
 export type Times = 'shared' | 'years' | 'own';
@@ -14,7 +15,7 @@ const LEAST_FOR_YEARS = 60 * DAY;
 
 /** What each panel shows: one time for all where any two of them overlap, else its own. */
 export function panelSpans(read: TimeSpan[]): PanelSpans {
-  if (overlap(read)) return { times: 'shared', spans: read.map(() => around(read)) };
+  if (overlap(read)) return { times: 'shared', spans: read.map(() => spanOf(read)) };
   const longest = Math.max(...read.map(({ from, until }) => until - from));
   if (longest < LEAST_FOR_YEARS) {
     const spans = read.map(({ from }) => ({ from, until: from + longest }));
@@ -30,13 +31,6 @@ function overlap(spans: TimeSpan[]): boolean {
     spans.length < 2 ||
     sorted.some(({ from }, index) => from < (sorted[index - 1]?.until ?? Number.NEGATIVE_INFINITY))
   );
-}
-
-function around(spans: TimeSpan[]): TimeSpan {
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    until: Math.max(...spans.map(({ until }) => until)),
-  };
 }
 
 function wholeYears({ from }: TimeSpan, years: number): TimeSpan {

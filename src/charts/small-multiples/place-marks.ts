@@ -1,8 +1,8 @@
 import { type PlacedColumn, placeColumn } from '../columns/place-columns.ts';
-import { gapsOf, middleAt, type PlacedGap, type Slot, slotsOf } from '../columns/slots.ts';
+import { gapsOf, middleAt, type Slot, slotsOf } from '../columns/slots.ts';
 import { gridOf } from '../count-axis.ts';
 import { DISC_MARGIN } from '../place-discs.ts';
-import { acrossPlot, type PlacedSteps, placeSteps, type Plot } from '../place-steps.ts';
+import { acrossPlot, type Area, type PlacedSteps, placeSteps, type Plot } from '../place-steps.ts';
 import { roomFor, type SmallLabel, toEm } from '../text-box.ts';
 import { chooseTimeTicks, type TimeTicks } from '../time-ticks.ts';
 import type { Panel, RankedPanels } from './rank-panels.ts';
@@ -16,7 +16,7 @@ export interface PlacedMarks {
   /** The line, where the panel has no columns. */
   steps?: PlacedSteps;
   columns: PlacedColumn[];
-  gaps: PlacedGap[];
+  gaps: Area[];
   /** The words of counts of zero, which have no height to be seen by. */
   zeros: SmallLabel[];
 }

@@ -1,14 +1,14 @@
 import { BLUR, FADE as COLUMN_FADE } from '../columns/slots.ts';
-import { countDomain } from '../count-axis.ts';
+import { type CountAxis, countDomain } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
-import { type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
+import { ASCENT, DESCENT, type LabelLine, LINE_BUDGET, NARROWEST } from '../label-lines.ts';
 import type { MarkKind } from '../mark.ts';
 import { type Disc, placeDiscs, ROW_STEP } from '../place-discs.ts';
 import { type PlacedNote, placeNotes } from '../place-notes.ts';
 import { acrossPlot, FADE } from '../place-steps.ts';
 import type { Domain, Reach } from '../scale.ts';
 import { toEm } from '../text-box.ts';
-import { TIME_STEP } from '../time-ticks.ts';
+import { lastTimeBaseline } from '../time-ticks.ts';
 import { depthOf, labelPanel } from './label-panel.ts';
 import { type PlacedMarks, placeMarks, plotOf, type Room } from './place-marks.ts';
 import type { Panel, RankedPanels } from './rank-panels.ts';
@@ -28,9 +28,7 @@ export interface PlacedPanels {
   panels: PlacedPanel[];
 }
 
-const ASCENT = 0.95;
 const DEPTH = 6.5;
-const DESCENT = 0.35;
 const LABEL_GAP = 0.75;
 const ROW_GAP = 1.5;
 const INTERVALS = 3;
@@ -113,29 +111,30 @@ function placeRow(row: Placing[], { top, domain, every, numbered }: Row): Placed
   const start = top + ASCENT + Math.max(...labels.map(depthOf)) + LABEL_GAP;
   const plotTop = start + (lanes > 0 ? lanes * ROW_STEP + LANE_GAP : 0);
   const axis = { domain, top: plotTop, bottom: plotTop + DEPTH };
-  return row.map(({ panel, number, side }, index) => {
-    const plot = { ...plotOf(panel, side, numbered), axis };
-    const counted = (discs[index] ?? []).map((disc) => ({
-      ...disc,
-      number: disc.number + number,
-    }));
-    const label = (labels[index] ?? []).map((line) => ({
-      ...line,
-      baseline: line.baseline + top + ASCENT,
-    }));
-    const notes = placeNotes(
-      panel.falls.map((fall) => ({ fall })),
-      counted,
-      axis,
-    );
-    return {
-      left: side[0],
-      right: side[1],
-      label,
-      notes,
-      ...placeMarks(panel, plot, { side, every }),
-    };
-  });
+  return row.map(({ panel, number, side }, index) => ({
+    left: side[0],
+    right: side[1],
+    label: lowered(labels[index] ?? [], top + ASCENT),
+    notes: notesOf(panel, numberedFrom(number, discs[index] ?? []), axis),
+    ...placeMarks(panel, { ...plotOf(panel, side, numbered), axis }, { side, every }),
+  }));
+}
+
+function lowered(lines: LabelLine[], by: number): LabelLine[] {
+  return lines.map((line) => ({ ...line, baseline: line.baseline + by }));
+}
+
+/** Numbers go on from panel to panel. */
+function numberedFrom(before: number, discs: Disc[]): Disc[] {
+  return discs.map((disc) => ({ ...disc, number: disc.number + before }));
+}
+
+function notesOf({ falls }: Panel, discs: Disc[], axis: CountAxis): PlacedNote[] {
+  return placeNotes(
+    falls.map((fall) => ({ fall })),
+    discs,
+    axis,
+  );
 }
 
 /** Em between the lowest number above a panel and its plot, less than where an axis is labelled. */
@@ -146,7 +145,6 @@ function discsOf({ falls }: Panel, room: Room): Disc[] {
 }
 
 function endOf(panels: PlacedPanel[]): number {
-  const years = panels.some(({ time }) => time.years.length > 0);
-  const last = Math.max(...panels.map(({ timeBaseline }) => timeBaseline));
-  return last + (years ? TIME_STEP : 0) + DESCENT;
+  const last = panels.map(({ time, timeBaseline }) => lastTimeBaseline(time, timeBaseline));
+  return Math.max(...last) + DESCENT;
 }

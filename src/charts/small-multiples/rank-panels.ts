@@ -1,13 +1,15 @@
 import type { Granularity, LineView, SmallMultiplesView } from '#ledger';
 import type { TimeSpan } from '../calendar.ts';
 import type { Column } from '../columns/rank-columns.ts';
-import { type RankedLine, rankLine, spanOf } from '../rank-line.ts';
+import { namedSpeakers, type RankedLine, rankLine, spanOf } from '../rank-line.ts';
 import { unitOfSeries } from '../steps.ts';
 import { columnsIn, commonPeriod } from './panel-columns.ts';
 import { panelSpans, type Times } from './panel-spans.ts';
 
 export interface Panel extends RankedLine {
   span: TimeSpan;
+  /** Whose count it is, where the panels are not all of one originator. */
+  remarks: string[];
   /** Where the panels show columns: every period of the span. */
   columns?: Column[];
 }
@@ -29,7 +31,12 @@ export function rankPanels({ panels }: SmallMultiplesView): RankedPanels {
   const lines = panels.map((line) => rankLine(line, unit));
   const { times, spans } = panelSpans(lines.map(({ steps }) => spanOf(steps)));
   const every = commonPeriod(all);
-  const drawn = lines.map((line, index) => ({ ...line, span: spans[index] ?? spanOf(line.steps) }));
+  const speakers = namedSpeakers(lines);
+  const drawn = lines.map((line, index) => ({
+    ...line,
+    span: spans[index] ?? spanOf(line.steps),
+    remarks: speakers[index] ?? [],
+  }));
   const columns = every === null ? null : columnsOf(panels, drawn, { every, unit });
   if (columns === null) return { unit, times, every: null, panels: drawn };
   return {

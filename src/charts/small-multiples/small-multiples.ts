@@ -1,6 +1,6 @@
 import type { SmallMultiplesView } from '#ledger';
 import type { ComposedChart } from '../composed-chart.ts';
-import { describeLine, wordSpan } from '../describe-readings.ts';
+import { describeLines } from '../describe-readings.ts';
 import { count } from '../extremes.ts';
 import { COLUMN_WORDING, howToRead } from '../how-to-read.ts';
 import { tableOfReadings } from '../reading-table.ts';
@@ -28,10 +28,9 @@ export function composeSmallMultiples(chart: SmallMultiplesView): ComposedChart 
 function describePanels(counted: string, { panels, every }: RankedPanels): string {
   const number = count(panels.length, 'panel', 'panels');
   const kind = every === null ? 'lines in steps' : `columns by ${every}`;
-  return [
-    `Small charts on one scale, ${kind}. ${counted}, ${number}, ${wordSpan(panels)}.`,
-    ...panels.map(describeLine),
-  ].join(' ');
+  return [`Small charts on one scale, ${kind}.`, ...describeLines(counted, number, panels)].join(
+    ' ',
+  );
 }
 
 function readingOf({ panels }: RankedPanels): string | null {

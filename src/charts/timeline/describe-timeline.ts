@@ -1,4 +1,5 @@
 import { count } from '../extremes.ts';
+import { sentence } from '../sentence.ts';
 import type { PlacedTimeline } from './place-timeline.ts';
 import type { TimelineEvent } from './rank-timeline.ts';
 
@@ -13,8 +14,11 @@ export function describeTimeline(events: TimelineEvent[]): string {
 }
 
 function spanOf(first: TimelineEvent, last: TimelineEvent): string[] {
-  if (first === last) return [`${first.date}: ${first.words}`];
-  return [`First, ${first.date}: ${first.words}`, `Last, ${last.date}: ${last.words}`];
+  if (first === last) return [`${first.date}: ${sentence(first.words)}`];
+  return [
+    `First, ${first.date}: ${sentence(first.words)}`,
+    `Last, ${last.date}: ${sentence(last.words)}`,
+  ];
 }
 
 function longestOf(events: TimelineEvent[]): string[] {

@@ -1,5 +1,6 @@
 import type { TimelineView } from '#ledger';
 import { readDate } from '#schema';
+import { DAY } from '../calendar.ts';
 import { LINE_BUDGET, LINE_STEP, SMALL } from '../label-lines.ts';
 import { widthOf } from '../text-width.ts';
 
@@ -40,8 +41,6 @@ export function placeStrip({ events }: TimelineView): PlacedStrip | null {
     bottom: Math.max(...ends.map((each) => each.baseline)) + GAP,
   };
 }
-
-const DAY = 86_400_000;
 
 /** A day stands where it starts; what lasts longer, or whose day is not known, has two ends. */
 function spanOf(edtf: string): { from: number; to: number } {

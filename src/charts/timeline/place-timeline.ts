@@ -1,6 +1,6 @@
 import type { TimelineView } from '#ledger';
-import { LINE_BUDGET, LINE_STEP } from '../label-lines.ts';
-import { wrap } from '../text-width.ts';
+import { ASCENT, DESCENT, LINE_BUDGET, LINE_STEP } from '../label-lines.ts';
+import { BOLDER, wrap } from '../text-width.ts';
 import { type PlacedStrip, placeStrip } from './place-strip.ts';
 import { LONG, medianOf, rankTimeline, type TimelineEvent } from './rank-timeline.ts';
 
@@ -32,12 +32,8 @@ export interface PlacedTimeline {
 export const RAIL = 0.4;
 export const INDENT = 1.35;
 
-/** Em from the baseline of a date to the middle of its dot, and up to the top of its letters. */
+/** Em from the baseline of a date to the middle of its dot. */
 const DOT_RISE = 0.34;
-const ASCENT = 0.95;
-
-/** Em that letters reach below their baseline. */
-const DESCENT = 0.35;
 
 /** Em between two events of one day, and what a median time adds to it. */
 const GAP = 0.55;
@@ -45,9 +41,6 @@ const MEDIAN_ROOM = 0.45;
 
 /** Em from the words of an event to those beside a break. */
 const BREAK_ROOM = 0.5;
-
-/** Bold letters are wider. */
-const BOLDER = 1.08;
 
 /**
  * Sets the events below one another, with more room where more time passes, up to a limit, and on

@@ -1,5 +1,6 @@
 import type { HappeningView, TimelineView } from '#ledger';
 import { readDate } from '#schema';
+import { DAY } from '../calendar.ts';
 import { printNumber } from '../print-number.ts';
 
 /** An event with the time that passes until the next one. */
@@ -33,8 +34,6 @@ export function medianOf(days: number[]): number {
   const passing = days.filter((each) => each > 0).toSorted((a, b) => a - b);
   return passing[Math.floor((passing.length - 1) / 2)] ?? 1;
 }
-
-const DAY = 86_400_000;
 
 function daysBetween({ when }: HappeningView, next: HappeningView | undefined): number {
   const [from, to] = [readDate(when.edtf), readDate(next?.when.edtf ?? when.edtf)];

@@ -1,5 +1,6 @@
+import { drawDotted } from '../draw-bar-marks.ts';
 import { drawClipped, drawLine } from '../draw-label.ts';
-import { CUT, DOTTED, GAP, hueOf, POINTER, WHOLE_TICK } from '../paint.ts';
+import { CUT, GAP, hueOf, POINTER, WHOLE_TICK } from '../paint.ts';
 import type { PlacedGroup, PlacedRow, PlacedVotes } from './place-votes.ts';
 import { element, em, percent, type Picture, type SvgElement } from '../svg.ts';
 
@@ -80,10 +81,9 @@ function drawDots({ group, centres }: PlacedGroup): SvgElement[] {
 /** A tile that stands alone has a pointer; nothing is a tick, and no number a dotted line. */
 function drawSmallest({ mark, alone, top, bottom, middle }: PlacedGroup): SvgElement[] {
   const tick = { x1: 0, x2: 0, y1: em(top), y2: em(bottom), transform: 'translate(1.25)' };
-  const dotted = { x1: 0, x2: percent(100), y1: em(middle), y2: em(middle) };
   return [
     ...(mark === 'zero' ? [element('line', { ...WHOLE_TICK, ...tick })] : []),
-    ...(mark === 'absent' ? [element('line', { ...DOTTED, ...dotted })] : []),
+    ...(mark === 'absent' ? [drawDotted({ middle })] : []),
     ...(alone === null ? [] : [drawPointer(alone)]),
   ];
 }

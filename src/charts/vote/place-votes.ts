@@ -1,4 +1,11 @@
-import { type LabelLine, labelParts, LINE_STEP, placeLines, setLabel } from '../label-lines.ts';
+import {
+  ASCENT,
+  type LabelLine,
+  labelParts,
+  LINE_STEP,
+  placeLines,
+  setLabel,
+} from '../label-lines.ts';
 import type { RankedBallot, RankedGroup } from './rank-votes.ts';
 
 /** Tiles side by side: across in percent of the width, down in em from the top. */
@@ -48,7 +55,6 @@ export const PER_ROW = 25;
 const COLUMN = 100 / PER_ROW;
 
 const TOP = 0.2;
-const ASCENT = 0.95;
 const OUTCOME_GAP = 0.6;
 const LABEL_GAP = 0.45;
 const TILE = 0.84;

@@ -4,6 +4,7 @@ import { drawChart } from '#charts';
 import type { ColumnsView, Granularity } from '#ledger';
 import { placeColumns, type PlacedColumns } from '../../../src/charts/columns/place-columns.ts';
 import { rankColumns } from '../../../src/charts/columns/rank-columns.ts';
+import { placeTimeLabels } from '../../../src/charts/time-ticks.ts';
 import { boxOf, meet, type SmallLabel } from '../../../src/charts/text-box.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { columns, type PeriodCase } from './cases.ts';
@@ -57,13 +58,8 @@ const any = (check: (placed: PlacedColumns, chart: ColumnsView) => void) =>
   fc.assert(fc.property(anyColumns, (chart) => check(place(chart), chart)));
 
 function labelsOf(placed: PlacedColumns): SmallLabel[] {
-  const { labels, years } = placed.ticks;
-  return [
-    ...placed.counts,
-    ...placed.values,
-    ...labels.map((label) => ({ ...label, baseline: placed.tickBaseline })),
-    ...years.map((label) => ({ ...label, baseline: placed.yearBaseline })),
-  ];
+  const time = placeTimeLabels(placed.time, placed.timeBaseline);
+  return [...placed.counts, ...placed.values, ...time];
 }
 
 describe('any column chart', () => {

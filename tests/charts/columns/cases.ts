@@ -1,5 +1,5 @@
-import type { ChartView, ColumnsView, Granularity, PeriodView } from '#ledger';
-import { bars, claim, day } from '../cases.ts';
+import type { ChartView, ClaimView, ColumnsView, Granularity, PeriodView } from '#ledger';
+import { agent, bars, claim, day } from '../cases.ts';
 
 /** A period in EDTF, and what is said of it; null where a source was read and gives no figure. */
 export type PeriodCase = [edtf: string, says: string | null];
@@ -24,6 +24,24 @@ export function columns(
     to: day(to, to),
     periods: drawn,
   };
+}
+
+function period(edtf: string, said: ClaimView): PeriodView {
+  return { when: day(edtf, edtf), figure: 'strikes/killed', claim: said };
+}
+
+/** The same columns, read from a series. */
+function ofSeries(chart: ColumnsView): ColumnsView {
+  const { by, source } = claim('0');
+  const readings = chart.periods.map(({ when, claim }) => ({
+    when,
+    says: claim?.says ?? '',
+    source,
+    ...(claim && { quantity: claim.quantity }),
+  }));
+  const label = 'Killed, by month';
+  const heading = { id: 'by-month', label, figure: 'killed', by, cumulative: false };
+  return { ...chart, series: { ...heading, readings } };
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -64,6 +82,27 @@ export const storedColumns: Record<string, ChartView> = {
     [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].flatMap((year) =>
       months.map((month, index): PeriodCase => [`${year}-${month}`, String((index * 37) % 101)]),
     ),
+  ),
+  'columns-several-sources': {
+    ...columns('year', [
+      ['2013', '37'],
+      ['2014', 'at least 2,104'],
+    ]),
+    periods: [
+      period('2012', claim('105', { by: agent('Monitoring group'), replacedBy: 'second' })),
+      period('2013', claim('37', { by: agent('Monitoring group'), stance: 'estimated' })),
+      period('2014', claim('at least 2,104', { by: agent('UN field office', 'UN office') })),
+      period('2015', claim('dozens')),
+    ],
+    from: day('2012', '2012'),
+    to: day('2015', '2015'),
+  },
+  'columns-series': ofSeries(
+    columns('month', [
+      ['2014-01', '40'],
+      ['2014-02', null],
+      ['2014-03', 'several'],
+    ]),
   ),
   'columns-one': columns('year', [['2014', '5']]),
   'columns-no-position': columns('year', [

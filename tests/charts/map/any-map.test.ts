@@ -5,7 +5,7 @@ import { drawChart } from '#charts';
 import { composeChart } from '../../../src/charts/compose-chart.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { WIDEST } from '../../../src/charts/map/boxes.ts';
-import { DISC_RADIUS } from '../../../src/charts/map/map-items.ts';
+import { DISC_RADIUS } from '../../../src/charts/place-discs.ts';
 import { type PlacedMap, type PlacedName, placeMap } from '../../../src/charts/map/place-map.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { map } from './cases.ts';

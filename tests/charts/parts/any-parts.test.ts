@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { PartsView } from '#ledger';
-import { extentOf } from '../../../src/charts/axis.ts';
 import { LINE_BUDGET, lineWidth, NARROWEST } from '../../../src/charts/label-lines.ts';
-import { type PlacedEntry, SPACING } from '../../../src/charts/parts/place-entries.ts';
+import type { PlacedEntry } from '../../../src/charts/parts/place-entries.ts';
 import {
   type PlacedParts,
   type PlacedWhole,
   placeParts,
 } from '../../../src/charts/parts/place-parts.ts';
 import { rankParts } from '../../../src/charts/parts/rank-parts.ts';
-import { widthOf } from '../../../src/charts/text-width.ts';
+import { boxOf } from '../../../src/charts/text-box.ts';
+import { SPACED, widthOf } from '../../../src/charts/text-width.ts';
 import { name, says } from '../any-data.ts';
 import { claim, day } from '../cases.ts';
 import { parts } from './cases.ts';
@@ -38,7 +38,7 @@ const everyPlaced = (check: (placed: PlacedParts, chart: PartsView) => void) =>
 function boxesOf({ swatch, left, lines }: PlacedEntry) {
   return lines.map(({ baseline, parts: words }) => ({
     left: Math.min(swatch.left, left),
-    right: left + lineWidth(words) * SPACING,
+    right: left + lineWidth(words) * SPACED,
     baseline,
   }));
 }
@@ -91,7 +91,7 @@ describe('any chart of parts', () => {
         }
       }
       for (const tick of frame.ticks)
-        expect(extentOf(tick)[1]).toBeLessThanOrEqual(NARROWEST + 1e-9);
+        expect(boxOf({ ...tick, baseline: 0 }).right).toBeLessThanOrEqual(NARROWEST + 1e-9);
       expect(bars.at(-1)?.end).toBeLessThanOrEqual(frame.bottom);
       expect(frame.notes.at(-1)?.baseline).toBeLessThan(frame.height);
     });
@@ -105,7 +105,7 @@ describe('any chart of parts', () => {
           expect(left).toBeCloseTo(before === undefined ? 0 : before.left + before.width, 9);
           expect(width === 0 || width > 1).toBe(true);
           const room = (width / 100) * NARROWEST;
-          expect(widthOf(inside ?? '') * SPACING).toBeLessThanOrEqual(room);
+          expect(widthOf(inside ?? '') * SPACED).toBeLessThanOrEqual(room);
         }
       }
     });

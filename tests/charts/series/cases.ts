@@ -32,6 +32,11 @@ export function line(label: string, read: Read[], cumulative = true): LineView {
   };
 }
 
+/** The same line as the count of another originator. */
+export function saidBy(short: string, { series, ...words }: LineView): LineView {
+  return { ...words, series: { ...series, by: agent(short) } };
+}
+
 export function happening(when: string, text: string): HappeningView {
   return { when: day(when, when), label: text, text, source };
 }
@@ -84,6 +89,10 @@ export const storedSeries: Record<string, ChartView> = {
     line('All', july([1, 5, 9, 13, 17], ['10', '', '40', 'dozens', '70'])),
     line('Children', july([1, 5, 9, 13, 17], ['2', '9', '', '', '30'])),
     line('Women', july([1, 5, 9, 13, 17], ['', '4', '9', '12', ''])),
+  ]),
+  'series-two-sources': series([
+    line('Killed', july([1, 5, 9], ['10', 'at least 20', '40'])),
+    saidBy('UN office', line('Killed, verified', july([2, 5, 9], ['4', '', 'about 30']))),
   ]),
   'series-falls-and-events': series(
     [line('Children', CORRECTED)],

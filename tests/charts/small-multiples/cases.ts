@@ -1,5 +1,5 @@
 import type { ChartView, LineView, SmallMultiplesView } from '#ledger';
-import { line, type Read, series } from '../series/cases.ts';
+import { line, type Read, series, saidBy } from '../series/cases.ts';
 
 export function smallMultiples(panels: LineView[]): SmallMultiplesView {
   const { lines: _, events: __, ...heading } = series(panels);
@@ -41,6 +41,10 @@ export const storedSmallMultiples: Record<string, ChartView> = {
   'small-multiples-long-labels': smallMultiples([
     line('Preparatory elementary co-educational boys’ school A, north of the main road', falling),
     line('South', falling.slice(0, 2)),
+  ]),
+  'small-multiples-two-sources': smallMultiples([
+    line('North', falling),
+    saidBy('UN office', line('North', falling.slice(0, 2))),
   ]),
   'small-multiples-no-figure': smallMultiples([line('North', [['2014-07-10', '']])]),
 };

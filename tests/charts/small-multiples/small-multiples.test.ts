@@ -92,7 +92,7 @@ describe('any small multiples', () => {
           const points = steps?.runs.flatMap(({ low, high = [] }) => [...low, ...high]) ?? [];
           const xs = [
             ...columns.flatMap((each) => [each.left, each.right]),
-            ...gaps.flatMap((gap) => [gap.left, gap.left + gap.width]),
+            ...gaps.flatMap((gap) => [gap.x, gap.x + gap.width]),
             ...points.map(([x]) => x),
           ];
           const ys = [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { VoteView } from '#ledger';
 import { LINE_BUDGET, lineWidth } from '../../../src/charts/label-lines.ts';
+import { sentence } from '../../../src/charts/sentence.ts';
 import { type PlacedVotes, PER_ROW, placeVotes } from '../../../src/charts/vote/place-votes.ts';
 import { rankVotes } from '../../../src/charts/vote/rank-votes.ts';
 import { name, says } from '../any-data.ts';
@@ -78,7 +79,7 @@ describe('any vote', () => {
       const groups = chart.votes.flatMap((each) => each.groups);
       expect(table.match(/<th scope="row">/g)).toHaveLength(groups.length);
       const { body = '', outcome = '' } = chart.votes[0] ?? {};
-      expect(description.startsWith(`${body}, 1 June 2031: ${outcome}`)).toBe(true);
+      expect(description.startsWith(`${body}, 1 June 2031: ${sentence(outcome)}`)).toBe(true);
     });
   });
 

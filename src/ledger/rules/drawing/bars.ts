@@ -1,8 +1,9 @@
 import { problem, type Problem } from '#problems';
+import { isPlaced } from '#quantity';
 import type { ChartOf } from '#schema';
 import { currentClaims, findFigure, hasBrokenClaim, originator } from '../../bind.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
-import { claimNames, drawnTwice, findRows, isPlaced, oneAxis } from './rows.ts';
+import { claimNames, drawnTwice, findRows, oneAxis } from './rows.ts';
 
 export function barsRules(
   content: Content,

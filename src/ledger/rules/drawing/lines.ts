@@ -1,8 +1,9 @@
 import { type Place, problem, type Problem } from '#problems';
+import { isPlaced } from '#quantity';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
 import type { ChartRecord, Content, SeriesRecord } from '../../records.ts';
 import { noStart } from './happenings.ts';
-import { drawnTwice, isPlaced, oneMeasure, oneUnit } from './rows.ts';
+import { drawnTwice, oneMeasure, oneUnit } from './rows.ts';
 
 /** A series that a chart draws, and the place where the chart names it. */
 interface Line {

@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from '#problems';
-import { drawnBand, type Quantity } from '#quantity';
+import { isPlaced, type Quantity } from '#quantity';
 import { type Bound, isBound, type Unresolved } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
@@ -65,7 +65,7 @@ export function oneUnit(
   counted: readonly { quantity: Quantity | undefined; place: Place }[],
 ): Problem[] {
   const [first, ...others] = counted.flatMap(({ quantity, place }) =>
-    quantity && isPlaced(quantity) && quantity.relation !== 'none' ? [{ quantity, place }] : [],
+    isPlaced(quantity) && quantity.relation !== 'none' ? [{ quantity, place }] : [],
   );
   const other = others.find(({ quantity }) => quantity.unit !== first?.quantity.unit);
   if (!first || !other) return [];
@@ -85,11 +85,4 @@ export function drawnTwice(rows: readonly { name: string; place: Place }[]): Pro
 
 export function claimNames(drawn: readonly Drawn[]): { name: string; place: Place }[] {
   return drawn.map(({ figure, claim, place }) => ({ name: `${figure.ref}#${claim.id}`, place }));
-}
-
-/** True of a quantity that has a place on an axis, be it only an end of a range. */
-export function isPlaced(quantity: Quantity | undefined): boolean {
-  if (!quantity) return false;
-  const { low, high, at } = drawnBand(quantity);
-  return low !== null || high !== null || at !== null;
 }

@@ -59,8 +59,8 @@ export function setLabel(parts: LabelPart[], budget: number = LINE_BUDGET): Labe
 }
 
 /** The parts of a label; remarks follow one another as a list and break between two of them. */
-export function labelParts(name: string, said: Said[]): LabelPart[] {
-  return [{ role: 'name', text: name }, ...said.flatMap(saidParts)];
+export function labelParts(name: string, said?: Said): LabelPart[] {
+  return [{ role: 'name', text: name }, ...(said === undefined ? [] : saidParts(said))];
 }
 
 export function saidParts({ words, remarks }: Said): LabelPart[] {

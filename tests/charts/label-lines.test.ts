@@ -3,7 +3,7 @@ import { labelParts, setLabel } from '../../src/charts/label-lines.ts';
 import { widthOf, wrap } from '../../src/charts/text-width.ts';
 
 const lines = (name: string, words: string, remarks: string[] = []) =>
-  setLabel(labelParts(name, [{ words, remarks }])).map((parts) =>
+  setLabel(labelParts(name, { words, remarks })).map((parts) =>
     parts.map((part) => part.text).join(' '),
   );
 

@@ -66,7 +66,7 @@ function reachOf(mark: Mark): Reach[] {
 }
 
 function placeBar(row: BarRow, start: number, axis: Axis | null): PlacedBar {
-  const lines = placeLines(setLabel(labelParts(row.name, [row])), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(row.name, row)), start + ASCENT);
   const top = start + ASCENT + (lines.length - 1) * LINE_STEP + LABEL_GAP;
   return {
     lines,

@@ -3,9 +3,11 @@ import { type Frame, placeFrame, setSmall } from '../frame.ts';
 import {
   ASCENT,
   type LabelLine,
+  type LabelPart,
   labelParts,
   LINE_STEP,
   placeLines,
+  saidParts,
   setLabel,
 } from '../label-lines.ts';
 import { isPositioned, type Mark, type MarkKind } from '../mark.ts';
@@ -98,7 +100,7 @@ function notesOn(axis: Axis | null, counted: string, unit: string): string[] {
 }
 
 function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrack {
-  const lines = placeLines(setLabel(labelParts(row.name, row.statements)), start + ASCENT);
+  const lines = placeLines(setRow(row), start + ASCENT);
   const middle = start + ASCENT + (lines.length - 1) * LINE_STEP + TRACK_GAP;
   return {
     lines,
@@ -108,6 +110,11 @@ function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrac
     blur: { top: middle - TICK_REACH, height: 2 * TICK_REACH },
     end: middle + ROW_GAP,
   };
+}
+
+/** What an originator says besides starts on a line of its own, so that no remark changes owner. */
+function setRow({ name, statements: [first, ...others] }: ClaimRow): LabelPart[][] {
+  return [labelParts(name, first), ...others.map(saidParts)].flatMap((parts) => setLabel(parts));
 }
 
 /** Puts a faint line below the marks that leads the eye to them, where no dotted line does. */

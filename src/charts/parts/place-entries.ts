@@ -57,7 +57,7 @@ function placeEntry(
 
 /** Bold are the words of sources alone, so what is computed is not. */
 function entryParts({ group, name, words, remarks }: RankedPart): LabelPart[] {
-  if (group !== 'rest') return labelParts(name, [{ words, remarks }]);
+  if (group !== 'rest') return labelParts(name, { words, remarks });
   return [
     { role: 'name', text: name },
     { role: 'quiet', text: words },

@@ -87,7 +87,7 @@ function reachOf({ mark, parts }: RankedWhole): Reach[] {
 
 function placeWhole(bar: RankedWhole, start: number, axis: Axis | null): PlacedWhole {
   const said = { words: bar.words, remarks: bar.remarks };
-  const lines = placeLines(setLabel(labelParts(bar.name, [said])), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(bar.name, said)), start + ASCENT);
   const top = start + ASCENT + (lines.length - 1) * LINE_STEP + LABEL_GAP;
   const parts = axis === null ? [] : placeSegments(bar.parts, axis);
   const entries = placeEntries(bar.parts, top + BAR + ENTRY_DROP);

@@ -47,11 +47,11 @@ export function placeLegend(lines: RankedLine[], start: number): Legend[] {
 function partsOf({ label, steps, levels }: RankedLine, speaker: string[], end: number | null) {
   const last = levels.at(-1);
   if (last === undefined)
-    return labelParts(label, [{ words: '', remarks: [...speaker, 'no number given'] }]);
+    return labelParts(label, { words: '', remarks: [...speaker, 'no number given'] });
   const remarks = [
     ...speaker,
     ...(last.from === end ? [] : [last.reading.when.text]),
     ...(isPositionedStep(steps.at(-1) ?? last) ? [] : ['no number since']),
   ];
-  return labelParts(label, [{ words: last.reading.says, remarks }]);
+  return labelParts(label, { words: last.reading.says, remarks });
 }

@@ -17,7 +17,7 @@ export function labelPanel(
   { label, remarks, levels, columns }: Panel,
   budget: number,
 ): LabelLine[] {
-  const name = setLabel(labelParts(label, []), budget);
+  const name = setLabel(labelParts(label), budget);
   const told = columns === undefined ? levels.at(-1) : highestOf(levels);
   const extreme = columns === undefined ? [] : ['highest'];
   const said =

@@ -94,7 +94,7 @@ export function placeVotes(ballots: RankedBallot[]): PlacedVotes {
 }
 
 function placeGroup({ name, words, remarks, group, tiles }: RankedGroup, start: number) {
-  const lines = placeLines(setLabel(labelParts(name, [{ words, remarks }])), start + ASCENT);
+  const lines = placeLines(setLabel(labelParts(name, { words, remarks })), start + ASCENT);
   const top = start + ASCENT + (lines.length - 1) * LINE_STEP + LABEL_GAP;
   const rows = placeRows(tiles ?? 0, top);
   const bottom = top + Math.max(0, rows.length - 1) * ROW_STEP + TILE;

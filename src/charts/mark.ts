@@ -6,7 +6,13 @@ import type { Quantity, Relation } from '#quantity';
  * fixed size which stand for the wording.
  */
 export type Mark =
-  | { kind: 'solid' | 'open' | 'capped' | 'soft' | 'range' | 'zero'; low: number; high: number }
+  | {
+      kind: 'solid' | 'open' | 'capped' | 'soft' | 'range' | 'zero';
+      low: number;
+      high: number;
+      /** The words soften its ends: "about 10 to 15". */
+      rough?: true;
+    }
   | { kind: 'absent' };
 
 export type PositionedMark = Exclude<Mark, { kind: 'absent' }>;
@@ -22,7 +28,9 @@ export function markOf(quantity: Quantity, unit: string): Mark {
   const [low, high] = positions(quantity, kind);
   const fits = quantity.unit === unit && isPosition(low) && isPosition(high);
   if (kind === 'absent' || !fits) return { kind: 'absent' };
-  return high === 0 && kind !== 'open' ? { kind: 'zero', low, high } : { kind, low, high };
+  if (high === 0 && kind !== 'open') return { kind: 'zero', low, high };
+  const rough = quantity.relation !== 'share' && quantity.scaleBound === 'about';
+  return { kind, low, high, ...(rough && { rough }) };
 }
 
 export function kindOf(quantity: Quantity): MarkKind {

@@ -125,6 +125,14 @@ describe('an overlap', () => {
       null,
     ],
     [
+      'a range with soft ends',
+      [
+        ['A', '26 to 31'],
+        ['B', 'about 25 to 30'],
+      ],
+      null,
+    ],
+    [
       'one originator',
       [
         ['A', '26 to 31'],

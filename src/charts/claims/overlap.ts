@@ -38,5 +38,5 @@ function boundedMarks(row: ClaimRow) {
     .filter((statement) => statement.current)
     .map((statement) => statement.mark)
     .filter(isPositioned)
-    .filter((mark) => ['solid', 'range', 'zero'].includes(mark.kind));
+    .filter(({ kind, rough }) => ['solid', 'range', 'zero'].includes(kind) && !rough);
 }

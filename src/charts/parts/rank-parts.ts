@@ -64,6 +64,7 @@ function rankWhole(
     name: label,
     words: claim.says,
     remarks: [
+      ...speakerOf(label, claim),
       ...dayOf(label, claim),
       ...claimRemarks(claim),
       ...(isPositioned(mark) ? [] : [NO_POSITION]),
@@ -73,6 +74,11 @@ function rankWhole(
     parts: rest === null ? ranked : [...ranked, rankRest(rest, room)],
     rest,
   };
+}
+
+/** Whose count it is, where the editor's label does not say it. */
+function speakerOf(label: string, { by }: ClaimView): string[] {
+  return label.includes(by.name) || label.includes(by.short) ? [] : [by.short];
 }
 
 /** The day that is counted up to, where the label does not say it. */

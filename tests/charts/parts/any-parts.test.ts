@@ -165,13 +165,13 @@ test('lengths can be compared between bars', () => {
   ]);
 });
 
-test('a label that names the day is not followed by it again', () => {
+test('a label that names the speaker and the day is not followed by them again', () => {
   const dated = claim('67', { asOf: day('2031-06-09', '9 June 2031') });
   const chart = parts([
-    ['Register, 9 June 2031', dated, [['Civilians', '3']]],
-    ['Register', dated, [['Civilians', '3']]],
+    ['Civil defence, 9 June 2031', dated, [['Civilians', '3']]],
+    ['All', dated, [['Civilians', '3']]],
   ]);
   const [named, unnamed] = rankParts(chart).bars;
   expect(named?.remarks).toEqual([]);
-  expect(unnamed?.remarks).toEqual(['as of 9 June 2031']);
+  expect(unnamed?.remarks).toEqual(['Civil defence', 'as of 9 June 2031']);
 });

@@ -13,12 +13,17 @@ export function drawIndented(line: LabelLine, left: number): SvgElement {
 }
 
 function drawText({ baseline, parts }: LabelLine, across: Attributes): SvgElement {
+  const apart = parts.some(({ text }) => RIGHT_TO_LEFT.test(text)) ? ISOLATED : {};
   const runs = parts.map(({ role, text }, index) => {
     const shift = index > 0 && parts[index - 1]?.role !== role ? { dx: em(0.3) } : {};
-    return element('tspan', { ...ROLE[role], ...shift }, [text]);
+    return element('tspan', { ...ROLE[role], ...apart, ...shift }, [text]);
   });
   return element('text', { ...HALO, ...across, y: em(baseline) }, spaced(runs));
 }
+
+/** Beside a name in Arabic or Hebrew, a number would else move to the other side of it. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const ISOLATED = { 'unicode-bidi': 'isolate' };
 
 const ROLE: Record<LabelPart['role'], Attributes> = { name: {}, words: WORDS, quiet: QUIET };
 

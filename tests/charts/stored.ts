@@ -112,6 +112,7 @@ export const stored: Record<string, ChartView> = {
   'bars-sixty': bars(
     Array.from({ length: 60 }, (_, index) => [`Week ${index + 1}`, String((index * 37) % 101)]),
   ),
+  'bars-right-to-left': bars([['بلدية غزة', 'at least 28']]),
   'bars-markup': bars([['<b>"Tents" & \'huts\'</b>', '5']]),
   'claims-one': claims([claim('5', { asOf: day('2014-03-01', '1 March 2014') })]),
   'claims-six-sources': sixSources,

@@ -14,8 +14,8 @@ export function chartCardPicture({ chart }: ChartPageView): CardPicture {
 }
 
 /**
- * A chart with its title where it is low enough for a card. Else the first count of its words, or
- * what it shows in sentences.
+ * A chart with its title where it is low enough for a card. Else the one count of its words, or what
+ * it shows in sentences: of several counts, none may stand large above the others.
  */
 export function chartCard(view: ChartPageView): Layout {
   const { chart, site } = view;
@@ -29,7 +29,8 @@ function middleOf({ chart, references }: ChartPageView): Partial<Card> {
   const drawing = drawingFor(chart);
   if (drawing) return { drawing };
   const words = [chart.title, chart.subtitle ?? '', chart.note ?? ''];
-  const figure = keyFigure(boundCounts(words, references, renderOptions));
+  const counts = boundCounts(words, references, renderOptions);
+  const figure = counts.length === 1 ? keyFigure(counts) : undefined;
   if (figure) return { figure };
   return { standfirst: firstSentences(renderOptions.drawChart(chart).description) };
 }

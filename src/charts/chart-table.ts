@@ -9,6 +9,8 @@ export interface TableColumn {
   name: string;
   /** Numbers stand at the right. */
   numeric?: true;
+  /** Titles need room. */
+  wide?: true;
 }
 
 /** Plain text; `path`, of the site, is where the text leads, and `after` follows the link. */

@@ -11,7 +11,7 @@ export const CLAIM_COLUMNS: TableColumn[] = [
   { name: 'Low', numeric: true },
   { name: 'High', numeric: true },
   { name: 'As of' },
-  { name: 'Document' },
+  { name: 'Document', wide: true },
 ];
 
 /** A claim in full: the words, the bounds that they state, the day, the document. */

@@ -29,7 +29,7 @@ const READING_COLUMNS: TableColumn[] = [
   { name: 'As stated' },
   { name: 'Low', numeric: true },
   { name: 'High', numeric: true },
-  { name: 'Document' },
+  { name: 'Document', wide: true },
   { name: 'Remarks' },
 ];
 

@@ -20,11 +20,14 @@ export function writeTable({ caption, columns, rows }: ChartTable, href: Href): 
   ]);
 }
 
-function columnHead({ name, numeric }: TableColumn): string {
-  return markup('th', { scope: 'col', ...(numeric ? NUMBER : {}) }, [escapeText(name)]);
+function columnHead(column: TableColumn): string {
+  return markup('th', { scope: 'col', ...lookOf(column) }, [escapeText(column.name)]);
 }
 
-const NUMBER = { class: 'num' };
+function lookOf(column: TableColumn | undefined): Record<string, string> {
+  if (column?.numeric) return { class: 'num' };
+  return column?.wide ? { class: 'wide' } : {};
+}
 
 function writeCell(
   cell: TableCell,
@@ -33,7 +36,7 @@ function writeCell(
   href: Href,
 ): string {
   if (index === 0) return markup('th', { scope: 'row' }, [content(cell, href)]);
-  return markup('td', column?.numeric ? NUMBER : {}, [content(cell, href)]);
+  return markup('td', lookOf(column), [content(cell, href)]);
 }
 
 function content({ text, path, after = '' }: TableCell, href: Href): string {

@@ -22,7 +22,7 @@ export function composeTimeline(chart: TimelineView): ComposedChart {
 function tableOfTimeline({ events }: TimelineView): ChartTable {
   return {
     caption: 'Events',
-    columns: [{ name: 'When' }, { name: 'What' }, { name: 'Document' }],
+    columns: [{ name: 'When' }, { name: 'What', wide: true }, { name: 'Document', wide: true }],
     rows: events.map(({ when, text, source }) => [
       { text: when.text },
       { text },

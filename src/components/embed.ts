@@ -12,8 +12,8 @@ interface FrameSize {
 }
 
 const WIDTH = 600;
-/** Px of the narrowest screen for which a page is made. */
-const NARROW = 320;
+/** Px of a frame on most phones; on narrower ones the frame is scrolled by a line or two. */
+const NARROW = 360;
 const ROOM = 48;
 
 /**

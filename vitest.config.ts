@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     snapshotFormat: { escapeString: false },
+    // A style sheet that is asked for as text comes empty without this.
+    css: true,
     projects: [
       {
         extends: true,

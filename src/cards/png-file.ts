@@ -10,8 +10,3 @@ export async function pngFile(layout: Layout): Promise<Response> {
   const png = await keptPicture(folder, inputs, () => drawPng(layout));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 }
-
-/** A path whose picture Astro keeps only as long as the renderer and the fonts stay the same. */
-export function withRenderer<Path extends { cacheKey: string }>(path: Path): Path {
-  return { ...path, cacheKey: `${path.cacheKey} ${rendererMark()}` };
-}

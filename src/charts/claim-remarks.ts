@@ -8,6 +8,11 @@ export function stanceRemarks({ stance }: Pick<ClaimView, 'stance'>): string[] {
   return stance === 'reported' ? [] : [stance];
 }
 
+/** Whose count it is, where the editor's label does not say it. */
+export function speakerRemarks(label: string, { by }: Pick<ClaimView, 'by'>): string[] {
+  return label.includes(by.name) || label.includes(by.short) ? [] : [by.short];
+}
+
 /** What a reader must know beside the words of a claim: how it is said, and that it is past. */
 export function claimRemarks(claim: Pick<ClaimView, 'stance' | 'replacedBy'>): string[] {
   const isPast = claim.replacedBy !== undefined;

@@ -17,9 +17,7 @@ export interface SetText {
   setting: Setting;
   /** From the left edge. */
   x: number;
-  /** Of the first line. */
-  baseline: number;
-  lines: string[];
+  lines: { words: string; baseline: number }[];
   /** Where the paragraph ends. */
   end: number;
 }
@@ -32,20 +30,21 @@ export interface Column {
 /** Breaks a text into the lines of a column that starts at `top`. No text takes no room. */
 export function setText(text: string, setting: Setting, top: number, column: Column): SetText {
   const { size, step, gap, bold } = setting;
-  const lines = wrap(text, column.width / size / (bold ? BOLDER : 1));
-  const baseline = top + gap + ASCENT * size;
-  const end = lines.length === 0 ? top : top + gap + size + (lines.length - 1) * step;
-  return { setting, x: column.left, baseline, lines, end };
+  const set = wrap(text, column.width / size / (bold ? BOLDER : 1));
+  const first = top + gap + ASCENT * size;
+  const lines = set.map((words, index) => ({ words, baseline: first + index * step }));
+  const end = set.length === 0 ? top : top + gap + size + (set.length - 1) * step;
+  return { setting, x: column.left, lines, end };
 }
 
-export function drawText({ setting, x, baseline, lines }: SetText): SvgElement[] {
+export function drawText({ setting, x, lines }: SetText): SvgElement[] {
   const look = {
     'font-size': setting.size,
     ...(setting.bold && { 'font-weight': 600 }),
     fill: `var(${setting.colour})`,
   };
-  return lines.map((line, index) =>
-    element('text', { x, y: rounded(baseline + index * setting.step), ...look }, [line]),
+  return lines.map(({ words, baseline }) =>
+    element('text', { x, y: rounded(baseline), ...look }, [words]),
   );
 }
 

@@ -11,7 +11,6 @@ import {
   type SvgNode,
   type Trace,
 } from './svg.ts';
-
 import type { Colours } from './tokens.ts';
 
 /** Where a picture stands, in px. */

@@ -1,45 +1,25 @@
 import { getCollection } from 'astro:content';
 import { type DataTable, toCsv, toJson } from '#data';
-import {
-  chartPageView,
-  type ChartPageView,
-  eventPageView,
-  type EventPageView,
-  openLedger,
-} from '#ledger';
+import { articleView, chartPageView, eventPageView, type Ledger, openLedger } from '#ledger';
 import { count } from '#problems';
 
-interface EventPath {
-  params: { event: string };
-  props: EventPageView;
-  cacheKey: string;
-}
-
-/** A path for each event, with all that its downloads hold, and the key that changes with it. */
-export async function eventPaths(): Promise<EventPath[]> {
+/** A path for each entry of a collection, with all that it shows, and the key that changes with it. */
+async function pathsOf<Name extends string, View>(
+  collection: 'articles' | 'charts' | 'events',
+  name: Name,
+  viewOf: (ledger: Ledger, id: string) => View,
+) {
   const ledger = openLedger();
-  return (await getCollection('events')).map(({ id, digest = '' }) => ({
-    params: { event: id },
-    props: eventPageView(ledger, id),
+  return (await getCollection(collection)).map(({ id, digest = '' }) => ({
+    params: { [name]: id } as Record<Name, string>,
+    props: viewOf(ledger, id),
     cacheKey: String(digest),
   }));
 }
 
-interface ChartPath {
-  params: { chart: string };
-  props: ChartPageView;
-  cacheKey: string;
-}
-
-/** A path for each chart that has a page, with all that its page and its files show. */
-export async function chartPaths(): Promise<ChartPath[]> {
-  const ledger = openLedger();
-  return (await getCollection('charts')).map(({ id, digest = '' }) => ({
-    params: { chart: id },
-    props: chartPageView(ledger, id),
-    cacheKey: String(digest),
-  }));
-}
+export const articlePaths = () => pathsOf('articles', 'slug', articleView);
+export const chartPaths = () => pathsOf('charts', 'chart', chartPageView);
+export const eventPaths = () => pathsOf('events', 'event', eventPageView);
 
 /** '28 rows in 33 columns'. */
 export function sizeOf({ rows, columns }: DataTable): string {

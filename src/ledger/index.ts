@@ -18,6 +18,7 @@ export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
 export type { ClaimRecord, Content, FigureRecord } from './records.ts';
 export { TO_DO } from './references.ts';
 export { exemptionOf } from './standing.ts';
+export { MOST_TILES } from './rules/drawing/vote.ts';
 export { chartPageView, chartsPageView } from './view-chart-pages.ts';
 export {
   articleView,

@@ -1,5 +1,5 @@
-import type { BarsView, ClaimView } from '#ledger';
-import { claimRemarks, NO_POSITION } from '../claim-remarks.ts';
+import type { BarsView } from '#ledger';
+import { claimRemarks, NO_POSITION, speakerRemarks } from '../claim-remarks.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
@@ -26,7 +26,12 @@ export function rankBars(chart: BarsView): RankedBars {
   const speakers = new Set(chart.rows.map((row) => row.claim.by.id));
   const rows = chart.rows.map(({ label, claim }) => {
     const mark = markOf(claim.quantity, unit);
-    const remarks = remarksOn(claim, mark, speakers.size > 1 && !label.includes(claim.by.short));
+    const speaker = speakers.size > 1 ? speakerRemarks(label, claim) : [];
+    const remarks = [
+      ...speaker,
+      ...claimRemarks(claim),
+      ...(mark.kind === 'absent' ? [NO_POSITION] : []),
+    ];
     return {
       name: label,
       words: claim.says,
@@ -36,13 +41,4 @@ export function rankBars(chart: BarsView): RankedBars {
     };
   });
   return { unit, rows };
-}
-
-/** The speaker is named where speakers differ and the label does not say it. */
-function remarksOn(claim: ClaimView, mark: Mark, named: boolean): string[] {
-  return [
-    ...(named ? [claim.by.short] : []),
-    ...claimRemarks(claim),
-    ...(mark.kind === 'absent' ? [NO_POSITION] : []),
-  ];
 }

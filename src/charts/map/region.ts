@@ -39,7 +39,7 @@ export interface RegionOrder {
 
 /** Cut out and projected in some 20 ms, so it is done once for all maps of the same region. */
 export function regionOf(order: RegionOrder): Region {
-  const key = JSON.stringify([order.bounds, order.box, order.territories, order.borders]);
+  const key = JSON.stringify(order);
   const known = regions.get(key);
   if (known !== undefined) return known;
   const region = cutOut(order);

@@ -1,6 +1,6 @@
 import type { ClaimView, PartsView, PartView } from '#ledger';
 import type { Quantity } from '#quantity';
-import { claimRemarks, NO_POSITION } from '../claim-remarks.ts';
+import { claimRemarks, NO_POSITION, speakerRemarks } from '../claim-remarks.ts';
 import { isPositioned, type Mark, markOf, unitOf } from '../mark.ts';
 import { type Remainder, remainderOf, wordRemainder } from './remainder.ts';
 
@@ -64,7 +64,7 @@ function rankWhole(
     name: label,
     words: claim.says,
     remarks: [
-      ...speakerOf(label, claim),
+      ...speakerRemarks(label, claim),
       ...dayOf(label, claim),
       ...claimRemarks(claim),
       ...(isPositioned(mark) ? [] : [NO_POSITION]),
@@ -74,11 +74,6 @@ function rankWhole(
     parts: rest === null ? ranked : [...ranked, rankRest(rest, room)],
     rest,
   };
-}
-
-/** Whose count it is, where the editor's label does not say it. */
-function speakerOf(label: string, { by }: ClaimView): string[] {
-  return label.includes(by.name) || label.includes(by.short) ? [] : [by.short];
 }
 
 /** The day that is counted up to, where the label does not say it. */

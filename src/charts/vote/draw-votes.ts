@@ -8,7 +8,7 @@ import { element, em, percent, type Picture, type SvgElement } from '../svg.ts';
  * Draws placed votes. A row is one piece that lines of paper cut into tiles, so that a chamber of
  * hundreds weighs little.
  */
-export function drawVotes({ height, lines, groups, cuts }: PlacedVotes): Picture {
+export function drawVotes({ height, words, groups, cuts }: PlacedVotes): Picture {
   const ends = { y1: em(cuts.top), y2: em(cuts.bottom) };
   const nodes = [
     drawClipped(height, [
@@ -21,9 +21,7 @@ export function drawVotes({ height, lines, groups, cuts }: PlacedVotes): Picture
       ...groups.flatMap(drawDots),
       ...groups.flatMap(drawSmallest),
     ]),
-    ...[...lines, ...groups.flatMap((group) => group.lines)]
-      .toSorted((one, other) => one.baseline - other.baseline)
-      .map(drawLine),
+    ...words.map(drawLine),
   ];
   return { height: { em: height }, nodes };
 }

@@ -46,6 +46,8 @@ export interface PlacedVotes {
   /** What is said of each ballot. */
   lines: LabelLine[];
   groups: PlacedGroup[];
+  /** All lines in the order in which they are read. */
+  words: LabelLine[];
   /** Vertical lines of paper that part the tiles of all rows, in percent. */
   cuts: { x: number[]; top: number; bottom: number };
 }
@@ -90,7 +92,10 @@ export function placeVotes(ballots: RankedBallot[]): PlacedVotes {
   }
   const bottom = end - BALLOT_GAP;
   const x = Array.from({ length: PER_ROW + 1 }, (_, index) => index * COLUMN);
-  return { height: bottom, lines, groups, cuts: { x, top: groups[0]?.top ?? TOP, bottom } };
+  const words = [...lines, ...groups.flatMap((group) => group.lines)].toSorted(
+    (one, other) => one.baseline - other.baseline,
+  );
+  return { height: bottom, lines, groups, words, cuts: { x, top: groups[0]?.top ?? TOP, bottom } };
 }
 
 function placeGroup({ name, words, remarks, group, tiles }: RankedGroup, start: number) {

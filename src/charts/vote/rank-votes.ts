@@ -1,4 +1,4 @@
-import type { BallotView, RowView, VoteView } from '#ledger';
+import { type BallotView, MOST_TILES, type RowView, type VoteView } from '#ledger';
 import type { Quantity } from '#quantity';
 import { claimRemarks } from '../claim-remarks.ts';
 
@@ -53,11 +53,8 @@ function rankGroup({ label, claim }: RowView, names: string[], several: boolean)
   };
 }
 
-/** More tiles than this cannot be told apart. */
-const MOST = 1000;
-
 function tilesOf({ relation, value, unit }: Quantity): number | null {
   if (relation === 'none') return 0;
   const isCount = relation === 'exact' && unit === 'count' && Number.isInteger(value);
-  return isCount && value !== null && value >= 0 && value <= MOST ? value : null;
+  return isCount && value !== null && value >= 0 && value <= MOST_TILES ? value : null;
 }

@@ -5,7 +5,7 @@ import type { ChartRecord, Content } from '../../records.ts';
 import { claimNames, drawnTwice, findRows, oneMeasure } from './rows.ts';
 
 /** More tiles than this cannot be told apart on a phone. */
-const MOST_TILES = 1000;
+export const MOST_TILES = 1000;
 
 export function voteRules(
   content: Content,

@@ -63,7 +63,7 @@ function keyList(key: string[]): Element[] {
 
 function dataTable(title: string, table: string, state: ChartSetting['table']): Element[] {
   if (state === 'none') return [];
-  const summary = element('summary', {}, 'Show the figures as a table');
+  const summary = element('summary', {}, 'Show this chart as a table');
   const region = scrollRegion(`Table: ${title}`, raw(table));
   return [element('details', state === 'open' ? { open: true } : {}, summary, region)];
 }

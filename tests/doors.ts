@@ -5,16 +5,18 @@ import ts from 'typescript';
 /** What each room may import, by door. Astro's rooms see one another too. */
 export const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: ['quantity'],
+  words: [],
   problems: [],
   quantity: [],
   mentions: ['quantity'],
-  ledger: ['schema', 'problems', 'quantity'],
-  markdown: ['schema', 'problems', 'quantity', 'ledger'],
+  ledger: ['schema', 'words', 'problems', 'quantity'],
+  markdown: ['schema', 'words', 'problems', 'quantity', 'ledger'],
   data: ['schema', 'quantity', 'ledger'],
-  charts: ['schema', 'quantity', 'ledger', 'data'],
+  charts: ['schema', 'words', 'quantity', 'ledger', 'data'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger'],
   cli: [
     'schema',
+    'words',
     'problems',
     'quantity',
     'mentions',
@@ -24,11 +26,12 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'charts',
     'pull',
   ],
-  astro: ['schema', 'problems', 'quantity', 'ledger', 'markdown', 'data', 'charts'],
+  astro: ['schema', 'words', 'problems', 'quantity', 'ledger', 'markdown', 'data', 'charts'],
 };
 
 export const DOORS = [
   'schema',
+  'words',
   'problems',
   'quantity',
   'mentions',

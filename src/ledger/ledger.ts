@@ -11,12 +11,13 @@ import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
 import { siteRules } from './rules/site.ts';
 import { unusedSources } from './rules/unused.ts';
+import { shownContent } from './shown-content.ts';
 
 /** A content folder, read and checked whole. */
 export interface Ledger {
   content: Content;
-  /** True when articles that are not published yet are shown too. */
-  drafts: boolean;
+  /** What the pages show of it: all but what is not published yet. Views are made of this. */
+  shown: Content;
   /** Sorted by file and line. */
   problems: Problem[];
   textOf(file: string): TextFile | undefined;
@@ -40,7 +41,8 @@ export function readLedger(
   try {
     const content = readContent(root);
     const problems = sortProblems([...content.problems, ...everyRule(content, now)]);
-    return { content, drafts, problems, textOf: (file) => content.texts.get(file) };
+    const shown = shownContent(content, { drafts });
+    return { content, shown, problems, textOf: (file) => content.texts.get(file) };
   } catch (error) {
     if (error instanceof ContentMissing)
       return { unchecked: problem('cannot-check/content-missing', topOf(root), {}) };

@@ -1,29 +1,22 @@
 import { splitScheme } from './link-scheme.ts';
 import type { ProseText } from './prose.ts';
-import type { Content } from './records.ts';
+import type { ArticleRecord, Content } from './records.ts';
 
 /**
- * Ids of the charts that have a page. One that only drafts lead to is kept back with them; one
- * that nothing leads to is shown, and so is one that another shown chart leads to.
+ * Ids of the charts that are kept back: only articles that are not shown lead to them. One that
+ * nothing leads to is shown, and so is one that another shown chart leads to.
  */
-export function shownCharts(content: Content, drafts: boolean): string[] {
-  const all = [...content.charts.keys()];
-  if (drafts) return all;
-  const kept = new Set(keptBack(content));
-  return all.filter((id) => !kept.has(id));
-}
-
-function keptBack(content: Content): string[] {
-  const articles = [...content.articles.values()];
-  const drafted = articles.filter(({ value }) => value.status === 'draft');
-  const published = articles.filter(({ value }) => value.status === 'published');
-  const unpublished = reached(content, chartsIn(drafted));
+export function chartsKeptBack(content: Content, isShown: (article: ArticleRecord) => boolean) {
+  const { published = [], hidden = [] } = Object.groupBy(content.articles.values(), (article) =>
+    isShown(article) ? 'published' : 'hidden',
+  );
+  const unpublished = reached(content, chartsIn(hidden));
   const alone = [...content.charts.keys()].filter((id) => !unpublished.has(id));
   const shown = reached(content, [
     ...chartsIn([...published, ...content.pages.values()]),
     ...alone,
   ]);
-  return [...unpublished].filter((id) => !shown.has(id));
+  return unpublished.difference(shown);
 }
 
 /** The charts that some charts lead to by the links in their words, themselves included. */

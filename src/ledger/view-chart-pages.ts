@@ -2,22 +2,21 @@ import { chartFigures } from './chart-claims.ts';
 import type { Ledger } from './ledger.ts';
 import type { ChartPageView, ChartsPageView, FigureSummary } from './page-views.ts';
 import type { Content } from './records.ts';
-import { shownCharts } from './shown-charts.ts';
 import { chartView } from './view-charts.ts';
-import { linksTo, shownArticles, summaryOf } from './view-pages.ts';
+import { linksTo, newestFirst, summaryOf } from './view-pages.ts';
 import { siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 
-export const chartIds = ({ content, drafts }: Ledger): string[] => shownCharts(content, drafts);
+export const chartIds = ({ shown }: Ledger): string[] => [...shown.charts.keys()];
 
-export function chartPageView({ content, drafts }: Ledger, id: string): ChartPageView {
+export function chartPageView({ shown: content }: Ledger, id: string): ChartPageView {
   const chart = chartView(content, id);
   return {
     site: siteView(content),
     chart,
     references: referencesOf(content, content.charts.get(id)?.prose ?? []),
     figures: chartFigures(chart).flatMap((ref) => figureSummary(content, ref)),
-    shownBy: shownArticles(content, drafts)
+    shownBy: newestFirst(content)
       .filter((article) => linksTo(article, 'chart', (rest) => rest === id))
       .map((article) => summaryOf(content, article)),
   };
@@ -33,7 +32,7 @@ export function chartsPageView(ledger: Ledger): ChartsPageView {
   }));
   const order = ({ event }: (typeof events)[number]) => event ?? LAST;
   return {
-    site: siteView(ledger.content),
+    site: siteView(ledger.shown),
     events: events.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   };
 }

@@ -24,19 +24,18 @@ import type {
   SourcesPageView,
 } from './page-views.ts';
 
-export const eventIds = ({ content }: Ledger): string[] => [...content.events.keys()];
-export const pageIds = ({ content }: Ledger): string[] => [...content.pages.keys()];
+export const eventIds = ({ shown }: Ledger): string[] => [...shown.events.keys()];
+export const pageIds = ({ shown }: Ledger): string[] => [...shown.pages.keys()];
 
-/** Ids of the articles that are shown; drafts only where they are asked for. */
-export function articleIds({ content, drafts }: Ledger): string[] {
-  return shownArticles(content, drafts).map(({ id }) => id);
+export function articleIds({ shown }: Ledger): string[] {
+  return newestFirst(shown).map(({ id }) => id);
 }
 
-/** Newest first; articles of one day by id. */
-export function shownArticles(content: Content, drafts: boolean): ArticleRecord[] {
-  return [...content.articles.values()]
-    .filter(({ value }) => drafts || value.status === 'published')
-    .sort((a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1));
+/** The articles by their day of publication; those of one day by id. */
+export function newestFirst({ articles }: Content): ArticleRecord[] {
+  return [...articles.values()].sort(
+    (a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function firstInstant({ value }: ArticleRecord): number {
@@ -63,15 +62,15 @@ function plain(text: ProseText | undefined): string {
   return text ? plainWords(text.root) : '';
 }
 
-export function homeView({ content, drafts }: Ledger): HomeView {
+export function homeView({ shown: content }: Ledger): HomeView {
   return {
     site: siteView(content),
-    articles: shownArticles(content, drafts).map((article) => summaryOf(content, article)),
+    articles: newestFirst(content).map((article) => summaryOf(content, article)),
     events: [...content.events.values()].map(eventView),
   };
 }
 
-export function articleView({ content }: Ledger, id: string): ArticleView {
+export function articleView({ shown: content }: Ledger, id: string): ArticleView {
   const article = content.articles.get(id);
   if (!article) throw new Error(`No article "${id}".`);
   const { value, prose, body, images } = article;
@@ -91,7 +90,7 @@ export function articleView({ content }: Ledger, id: string): ArticleView {
   };
 }
 
-export function pageView({ content }: Ledger, id: string): PageView {
+export function pageView({ shown: content }: Ledger, id: string): PageView {
   const page = content.pages.get(id);
   if (!page) throw new Error(`No page "${id}".`);
   const { title, description, updated } = page.value;
@@ -106,13 +105,13 @@ export function pageView({ content }: Ledger, id: string): PageView {
   });
 }
 
-export function eventPageView({ content, drafts }: Ledger, id: string): EventPageView {
+export function eventPageView({ shown: content }: Ledger, id: string): EventPageView {
   const event = content.events.get(id);
   if (!event) throw new Error(`No event "${id}".`);
   return {
     site: siteView(content),
     ...recordsOf(content, event),
-    printedBy: shownArticles(content, drafts)
+    printedBy: newestFirst(content)
       .filter((article) => linksTo(article, 'figure', (rest) => rest.startsWith(`${id}/`)))
       .map((article) => summaryOf(content, article)),
   };
@@ -126,7 +125,7 @@ function recordsOf(content: Content, event: EventRecord): EventRecordsView {
   };
 }
 
-export function dataPageView({ content }: Ledger): DataPageView {
+export function dataPageView({ shown: content }: Ledger): DataPageView {
   return {
     site: siteView(content),
     events: [...content.events.values()].map((event) => recordsOf(content, event)),
@@ -134,11 +133,11 @@ export function dataPageView({ content }: Ledger): DataPageView {
   };
 }
 
-export function sourcesPageView({ content, drafts }: Ledger): SourcesPageView {
+export function sourcesPageView({ shown: content }: Ledger): SourcesPageView {
   const sources = [...content.sources.keys()].map((id) => ({
     source: sourceView(content, id),
     figures: figuresFrom(content, id),
-    articles: shownArticles(content, drafts)
+    articles: newestFirst(content)
       .filter((article) => linksTo(article, 'source', (rest) => rest === id))
       .map((article) => summaryOf(content, article)),
   }));

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readLedger } from '#ledger';
-import { shownCharts } from '../../src/ledger/shown-charts.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-shown-'));
 const content = join(scratch, 'content');
@@ -28,10 +27,10 @@ const chart = (id: string, note = '') =>
   write(`charts/${id}.yaml`, `kind: claims\ntitle: A chart\nfigure: elm-flood/missing\n${note}`);
 
 function shown(drafts = false): string[] {
-  const ledger = readLedger(content);
+  const ledger = readLedger(content, { drafts });
   if ('unchecked' in ledger) throw new Error('The content could not be read.');
   expect(ledger.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return shownCharts(ledger.content, drafts).sort();
+  return [...ledger.shown.charts.keys()].sort();
 }
 
 test('a chart that nothing leads to has a page', () => {

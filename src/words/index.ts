@@ -1,0 +1,1 @@
+export { wordsIn, type Words } from './catalogues.ts';

@@ -9,14 +9,8 @@ import { fingerprint } from './fingerprint.ts';
 import type { Ledger } from './ledger.ts';
 import { chartIds, chartPageView } from './view-chart-pages.ts';
 import { contentRoot, openLedger, reopenLedger } from './open-ledger.ts';
-import {
-  articleIds,
-  articleView,
-  eventIds,
-  eventPageView,
-  pageIds,
-  pageView,
-} from './view-pages.ts';
+import { articleIds, articleView } from './view-articles.ts';
+import { eventIds, eventPageView, pageIds, pageView } from './view-pages.ts';
 
 const KINDS = {
   articles: { ids: articleIds, view: articleView },

@@ -19,15 +19,10 @@ export type { ClaimRecord, Content, FigureRecord } from './records.ts';
 export { TO_DO } from './references.ts';
 export { exemptionOf } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
+export { correctionsPageView } from './view-corrections.ts';
 export { chartPageView, chartsPageView } from './view-chart-pages.ts';
-export {
-  articleView,
-  dataPageView,
-  eventPageView,
-  homeView,
-  pageView,
-  sourcesPageView,
-} from './view-pages.ts';
+export { articleView } from './view-articles.ts';
+export { dataPageView, eventPageView, homeView, pageView, sourcesPageView } from './view-pages.ts';
 export type * from './chart-views.ts';
 export type * from './page-views.ts';
 export type * from './views.ts';

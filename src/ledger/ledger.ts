@@ -18,6 +18,8 @@ export interface Ledger {
   content: Content;
   /** What the pages show of it: all but what is not published yet. Views are made of this. */
   shown: Content;
+  /** Milliseconds since 1970: the moment that the pages are made for. */
+  now: number;
   /** Sorted by file and line. */
   problems: Problem[];
   textOf(file: string): TextFile | undefined;
@@ -42,7 +44,7 @@ export function readLedger(
     const content = readContent(root);
     const problems = sortProblems([...content.problems, ...everyRule(content, now)]);
     const shown = shownContent(content, { drafts });
-    return { content, shown, problems, textOf: (file) => content.texts.get(file) };
+    return { content, shown, now, problems, textOf: (file) => content.texts.get(file) };
   } catch (error) {
     if (error instanceof ContentMissing)
       return { unchecked: problem('cannot-check/content-missing', topOf(root), {}) };

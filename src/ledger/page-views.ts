@@ -10,7 +10,14 @@ import type {
   SourceView,
 } from './views.ts';
 
+export interface TopicView {
+  id: string;
+  label: string;
+}
+
 export interface CorrectionView {
+  /** Unique on the site and never reused: '<article>/<day>', with a number from the second of a day. */
+  id: string;
   date: DateView;
   was: string;
   now: string;
@@ -26,7 +33,7 @@ export interface ArticleSummary {
   standfirst: string;
   published: DateView;
   updated?: DateView;
-  topics: string[];
+  topics: TopicView[];
   language: string;
   draft: boolean;
 }
@@ -72,6 +79,12 @@ export interface EventRecordsView {
   event: EventView;
   figures: FigureView[];
   series: SeriesView[];
+}
+
+/** Every correction of the articles that are shown, newest first. */
+export interface CorrectionsPageView {
+  site: SiteView;
+  corrections: { correction: CorrectionView; article: ArticleSummary }[];
 }
 
 /** All that the downloads hold. */

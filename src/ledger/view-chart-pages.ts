@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { ChartPageView, ChartsPageView, FigureSummary } from './page-views.ts';
 import type { Content } from './records.ts';
 import { chartView } from './view-charts.ts';
-import { linksTo, newestFirst, summaryOf } from './view-pages.ts';
+import { linksTo, newestFirst, summaryOf } from './view-summaries.ts';
 import { siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 

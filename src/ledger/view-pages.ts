@@ -1,10 +1,14 @@
-import { splitScheme } from './link-scheme.ts';
 import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
-import { plainWords, type ProseText } from './prose.ts';
-import type { ArticleRecord, Content, EventRecord } from './records.ts';
-import { readDate } from '#schema';
-import { referencesOf } from './view-references.ts';
+import type {
+  DataPageView,
+  EventPageView,
+  EventRecordsView,
+  HomeView,
+  PageView,
+  SourcesPageView,
+} from './page-views.ts';
+import type { Content, EventRecord } from './records.ts';
 import {
   defined,
   eventView,
@@ -13,80 +17,17 @@ import {
   siteView,
   sourceView,
 } from './view-records.ts';
-import type {
-  ArticleSummary,
-  ArticleView,
-  DataPageView,
-  EventPageView,
-  EventRecordsView,
-  HomeView,
-  PageView,
-  SourcesPageView,
-} from './page-views.ts';
+import { referencesOf } from './view-references.ts';
+import { linksTo, newestFirst, summaryOf } from './view-summaries.ts';
 
 export const eventIds = ({ shown }: Ledger): string[] => [...shown.events.keys()];
 export const pageIds = ({ shown }: Ledger): string[] => [...shown.pages.keys()];
-
-export function articleIds({ shown }: Ledger): string[] {
-  return newestFirst(shown).map(({ id }) => id);
-}
-
-/** The articles by their day of publication; those of one day by id. */
-export function newestFirst({ articles }: Content): ArticleRecord[] {
-  return [...articles.values()].sort(
-    (a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1),
-  );
-}
-
-function firstInstant({ value }: ArticleRecord): number {
-  const span = readDate(value.published);
-  return typeof span === 'string' ? 0 : span.min;
-}
-
-export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
-  const { published, updated, topics, language, status } = article.value;
-  const [title, standfirst] = article.prose;
-  return defined({
-    id: article.id,
-    title: plain(title),
-    standfirst: plain(standfirst),
-    published: dateView(published),
-    updated: updated && dateView(updated),
-    topics,
-    language: language ?? siteView(content).language,
-    draft: status === 'draft',
-  });
-}
-
-function plain(text: ProseText | undefined): string {
-  return text ? plainWords(text.root) : '';
-}
 
 export function homeView({ shown: content }: Ledger): HomeView {
   return {
     site: siteView(content),
     articles: newestFirst(content).map((article) => summaryOf(content, article)),
     events: [...content.events.values()].map(eventView),
-  };
-}
-
-export function articleView({ shown: content }: Ledger, id: string): ArticleView {
-  const article = content.articles.get(id);
-  if (!article) throw new Error(`No article "${id}".`);
-  const { value, prose, body, images } = article;
-  return {
-    site: siteView(content),
-    summary: summaryOf(content, article),
-    title: value.title,
-    standfirst: value.standfirst,
-    keyPoints: value['key-points'],
-    description: value.summary ?? plain(prose[1]),
-    by: value.by,
-    corrections: value.corrections.map(({ date, ...correction }) =>
-      defined({ ...correction, date: dateView(date) }),
-    ),
-    body,
-    references: referencesOf(content, prose, images),
   };
 }
 
@@ -167,18 +108,4 @@ function quotes(
   source: string,
 ) {
   return [...claims.values()].some((claim) => claim.value.source === source);
-}
-
-/** True when a link in the words of the article is of the scheme, and leads where it should. */
-export function linksTo(
-  article: ArticleRecord,
-  scheme: string,
-  is: (rest: string) => boolean,
-): boolean {
-  return article.prose.some(({ links }) =>
-    links.some(({ destination }) => {
-      const link = splitScheme(destination);
-      return link.scheme === scheme && is(link.rest);
-    }),
-  );
 }

@@ -1,0 +1,58 @@
+import { readDate } from '#schema';
+import { dateView } from './date-text.ts';
+import { splitScheme } from './link-scheme.ts';
+import type { ArticleSummary, TopicView } from './page-views.ts';
+import { plainWords, type ProseText } from './prose.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { defined, siteView } from './view-records.ts';
+
+/** The articles by their day of publication; those of one day by id. */
+export function newestFirst({ articles }: Content): ArticleRecord[] {
+  return [...articles.values()].sort(
+    (a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function firstInstant({ value }: ArticleRecord): number {
+  const span = readDate(value.published);
+  return typeof span === 'string' ? 0 : span.min;
+}
+
+export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
+  const { published, updated, topics, language, status } = article.value;
+  const [title, standfirst] = article.prose;
+  return defined({
+    id: article.id,
+    title: plain(title),
+    standfirst: plain(standfirst),
+    published: dateView(published),
+    updated: updated && dateView(updated),
+    topics: topics.map(topicView),
+    language: language ?? siteView(content).language,
+    draft: status === 'draft',
+  });
+}
+
+/** 'united-nations' is 'United nations'. */
+function topicView(id: string): TopicView {
+  const words = id.replaceAll('-', ' ');
+  return { id, label: words.charAt(0).toUpperCase() + words.slice(1) };
+}
+
+export function plain(text: ProseText | undefined): string {
+  return text ? plainWords(text.root) : '';
+}
+
+/** True when a link in the words of the article is of the scheme, and leads where it should. */
+export function linksTo(
+  article: ArticleRecord,
+  scheme: string,
+  is: (rest: string) => boolean,
+): boolean {
+  return article.prose.some(({ links }) =>
+    links.some(({ destination }) => {
+      const link = splitScheme(destination);
+      return link.scheme === scheme && is(link.rest);
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { finishIntegration } from '#finish';
 import { ledgerIntegration, SETTINGS } from '#ledger';
 import { defineConfig } from 'astro/config';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: process.env[SETTINGS.cache] ?? './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [ledgerIntegration()],
+  integrations: [ledgerIntegration(), finishIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -14,6 +14,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   data: ['schema', 'quantity', 'ledger'],
   charts: ['schema', 'words', 'quantity', 'ledger', 'data'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger'],
+  finish: [],
   cli: [
     'schema',
     'words',
@@ -25,6 +26,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'data',
     'charts',
     'pull',
+    'finish',
   ],
   astro: ['schema', 'words', 'problems', 'quantity', 'ledger', 'markdown', 'data', 'charts'],
 };
@@ -40,6 +42,7 @@ export const DOORS = [
   'data',
   'charts',
   'pull',
+  'finish',
 ];
 
 const ASTRO_ROOMS = new Set([

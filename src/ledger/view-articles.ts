@@ -1,8 +1,7 @@
-import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
-import { defined, siteView } from './view-records.ts';
+import { siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 import { newestFirst, plain, summaryOf } from './view-summaries.ts';
 

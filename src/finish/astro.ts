@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { finishPages } from './finish-pages.ts';
+
+/** Makes the built pages ready to be published, after Astro has written them all. */
+export function finishIntegration(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'ledgerline-finish',
+    hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base),
+      'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base),
+    },
+  };
+}

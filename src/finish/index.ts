@@ -1,0 +1,1 @@
+export { finishIntegration } from './astro.ts';

@@ -8,7 +8,9 @@ export function finishIntegration(): AstroIntegration {
   return {
     name: 'ledgerline-finish',
     hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base),
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base),
     },
   };

@@ -18,7 +18,7 @@ export function articleCard(view: ArticleView): Layout {
 
 /** The headline of an article with the first count of its key points, else with its standfirst. */
 function cardOf({ summary, keyPoints, references, site }: ArticleView): Card {
-  const figure = keyFigure(boundCounts(keyPoints, references, renderOptions));
+  const figure = keyFigure(boundCounts(keyPoints, references, renderOptions), renderOptions.words);
   const { title, standfirst } = summary;
   return { title, site: site.title, ...(figure ? { figure } : { standfirst }) };
 }

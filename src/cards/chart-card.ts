@@ -9,7 +9,7 @@ import { themes } from './themes.ts';
 
 export function chartCardPicture({ chart }: ChartPageView): CardPicture {
   const { description } = renderOptions.drawChart(chart);
-  const alt = `${chartWords(chart).title}. ${description}`;
+  const alt = `${chartWords(chart, renderOptions.words).title}. ${description}`;
   return { path: `/charts/${chart.id}/card.png`, alt };
 }
 
@@ -19,7 +19,7 @@ export function chartCardPicture({ chart }: ChartPageView): CardPicture {
  */
 export function chartCard(view: ChartPageView): Layout {
   const { chart, site } = view;
-  const { title } = chartWords(chart);
+  const { title } = chartWords(chart, renderOptions.words);
   const sources = publishersOf(chart);
   const rest = { site: site.title, ...(sources && { sources }) };
   return layOutCard({ title, ...middleOf(view), ...rest }, themes.light);
@@ -30,7 +30,7 @@ function middleOf({ chart, references }: ChartPageView): Partial<Card> {
   if (drawing) return { drawing };
   const words = [chart.title, chart.subtitle ?? '', chart.note ?? ''];
   const counts = boundCounts(words, references, renderOptions);
-  const figure = counts.length === 1 ? keyFigure(counts) : undefined;
+  const figure = counts.length === 1 ? keyFigure(counts, renderOptions.words) : undefined;
   if (figure) return { figure };
   return { standfirst: firstSentences(renderOptions.drawChart(chart).description) };
 }
@@ -49,9 +49,10 @@ const LONGEST = 420;
 /** 'Sources: OCHA; AFP and 3 more'; the documents themselves are on the page. */
 function publishersOf(chart: ChartView): string {
   const all = [...new Set(chartSources(chart).map(({ publisher }) => publisher))];
-  const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+  const { sources, andMorePublishers } = renderOptions.words.charts;
+  const more = all.length > NAMED ? andMorePublishers(all.length - NAMED) : '';
   const names = all.slice(0, NAMED).join('; ');
-  return all.length === 0 ? '' : `${all.length === 1 ? 'Source' : 'Sources'}: ${names}${more}`;
+  return all.length === 0 ? '' : `${sources(all.length)}${names}${more}`;
 }
 
 const NAMED = 3;
@@ -66,7 +67,12 @@ const ROOM = 360;
 function drawingFor(chart: ChartView): Card['drawing'] {
   const room = CARD.width - 2 * MARGIN;
   for (const scale of SCALES) {
-    const look = { width: room / scale, font: FONT, colour: themes.light };
+    const look = {
+      width: room / scale,
+      font: FONT,
+      colour: themes.light,
+      say: renderOptions.words,
+    };
     const { svg, width, height } = drawPicture(chart, look);
     if (height * scale <= ROOM) return { svg, width: width * scale, height: height * scale };
   }

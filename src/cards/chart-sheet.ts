@@ -2,6 +2,7 @@ import { type ChartSheet, drawSheet } from '#charts';
 import type { ChartPageView } from '#ledger';
 import { chartWords } from '#markdown';
 import { address } from '../layouts/href.ts';
+import { words } from '../layouts/words.ts';
 import type { Layout } from './renderer.ts';
 import { themes } from './themes.ts';
 
@@ -9,7 +10,7 @@ import { themes } from './themes.ts';
 export function chartSheet({ chart, site }: ChartPageView, width = 640): ChartSheet {
   const page = address(`/charts/${chart.id}/`, site);
   const from = { site: `${site.title}, ${page}`, language: site.language };
-  return drawSheet(chart, { words: { ...chartWords(chart), ...from }, themes, width });
+  return drawSheet(chart, { words: { ...chartWords(chart, words()), ...from }, themes, width });
 }
 
 /** The same document as pixels, twice as many each way: its colours are the light ones. */

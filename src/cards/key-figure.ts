@@ -1,18 +1,22 @@
 import type { RecordEntry } from '#markdown';
+import type { Words } from '#words';
 import type { KeyFigure } from './card.ts';
 
 /** The first count that is printed as a source gives it; numbers that were computed are passed over. */
-export function keyFigure(records: RecordEntry[]): KeyFigure | undefined {
+export function keyFigure(
+  records: RecordEntry[],
+  { counts: say, stances }: Words,
+): KeyFigure | undefined {
   const record = records.find(({ computed, counts }) => !computed && counts.length === 1);
   const [count] = record?.counts ?? [];
   if (!record || !count) return undefined;
   const { figure, claim } = count;
   const source = [
     claim.by.name.length > LONG ? claim.by.short : claim.by.name,
-    ...claim.via.map(({ short }) => `via ${short}`),
-    ...(claim.stance === 'reported' ? [] : [claim.stance]),
-    ...(claim.asOf ? [`as of ${claim.asOf.text}`] : []),
-    ...(count.successor ? [`since replaced by ${count.successor.says}`] : []),
+    ...claim.via.map(({ short }) => say.via(short)),
+    ...(claim.stance === 'reported' ? [] : [stances[claim.stance]]),
+    ...(claim.asOf ? [say.asOf(claim.asOf.text)] : []),
+    ...(count.successor ? [say.sinceReplacedBy(count.successor.says)] : []),
   ].join(', ');
   return { printed: record.printed, label: figure.label, source };
 }

@@ -1,4 +1,5 @@
 import { readDate } from '#schema';
+import type { Words } from '#words';
 
 /** Time is counted in milliseconds since 1970, and every day is one of UTC. */
 export interface TimeSpan {
@@ -52,30 +53,24 @@ export function yearOf(instant: number): number {
   return new Date(instant).getUTCFullYear();
 }
 
-/** A period by its start, without the year: '10 July', 'July'; a year is its number, '44 BC'. */
-export function nameOf(start: number, unit: CalendarUnit): string {
+/**
+ * A period by its start, without the year: '10 July', 'July'; a year is its number, '44 BC'. The year
+ * before the year 1 is 1 BC in words, and 0 in a calendar that is counted with.
+ */
+export function nameOf(start: number, unit: CalendarUnit, { charts: { axis } }: Words): string {
   const date = new Date(start);
-  const month = MONTHS[date.getUTCMonth()] ?? '';
+  const month = date.getUTCMonth() + 1;
+  const year = date.getUTCFullYear();
   switch (unit) {
     case 'day':
     case 'week':
-      return `${date.getUTCDate()} ${month}`;
+      return axis.day(date.getUTCDate(), month);
     case 'month':
-      return month;
+      return axis.month(month);
     case 'year':
-      return nameOfYear(date.getUTCFullYear());
+      return year > 0 ? axis.year(year) : axis.beforeChrist(1 - year);
   }
 }
-
-/** The year before the year 1 is 1 BC in words, and 0 in a calendar that is counted with. */
-function nameOfYear(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
-
-const MONTHS = [
-  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June'],
-  ...['July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-];
 
 function firstStart(from: number, unit: CalendarUnit, step: number): number {
   if (unit === 'day' || unit === 'week') return Math.ceil(from / DAY) * DAY;

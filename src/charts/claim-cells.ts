@@ -1,52 +1,53 @@
 import type { ClaimView, SourceView } from '#ledger';
 import type { Quantity } from '#quantity';
+import type { Words } from '#words';
 import type { TableCell, TableColumn } from './chart-table.ts';
 import { stanceRemarks } from './claim-remarks.ts';
 import { kindOf } from './mark.ts';
 import { printAbout, printNumber } from './print-number.ts';
 
 /** The columns that `claimCells` fills. */
-export const CLAIM_COLUMNS: TableColumn[] = [
-  { name: 'As stated' },
-  { name: 'Low', numeric: true },
-  { name: 'High', numeric: true },
-  { name: 'As of' },
-  { name: 'Document', wide: true },
-];
+export function claimColumns({ charts: { columns } }: Words): TableColumn[] {
+  return [
+    { name: columns.asStated },
+    { name: columns.low, numeric: true },
+    { name: columns.high, numeric: true },
+    { name: columns.asOf },
+    { name: columns.document, wide: true },
+  ];
+}
 
 /** A claim in full: the words, the bounds that they state, the day, the document. */
-export function claimCells(claim: ClaimView, because?: string): TableCell[] {
+export function claimCells(claim: ClaimView, say: Words, because?: string): TableCell[] {
   return [
-    { text: wordsOf(claim, because) },
-    ...boundCells(claim.quantity),
-    { text: claim.asOf?.text ?? NOT_STATED },
+    { text: wordsOf(claim, say, because) },
+    ...boundCells(claim.quantity, say),
+    { text: claim.asOf?.text ?? say.charts.notStated },
     documentOf(claim),
   ];
 }
 
 /** The lowest and the highest that a quantity states. */
-export function boundCells(quantity: Quantity): TableCell[] {
+export function boundCells(quantity: Quantity, say: Words): TableCell[] {
   const { low, high } = boundsOf(quantity);
-  return [boundCell(low, quantity), boundCell(high, quantity)];
+  return [boundCell(low, quantity, say), boundCell(high, quantity, say)];
 }
 
-export const NOT_STATED = 'not stated';
-
 /** The cells of a count that nobody gives. */
-export function emptyCells(): TableCell[] {
-  return CLAIM_COLUMNS.map(() => ({ text: NOT_STATED }));
+export function emptyCells(say: Words): TableCell[] {
+  return claimColumns(say).map(() => ({ text: say.charts.notStated }));
 }
 
 /** The cells of a count that a document was read for and does not give. */
-export function silentCells(source: SourceView | undefined): TableCell[] {
-  const [, ...none] = emptyCells().slice(0, -1);
-  const document = source === undefined ? { text: NOT_STATED } : documentOf({ source });
-  return [{ text: 'no figure given' }, ...none, document];
+export function silentCells(source: SourceView | undefined, say: Words): TableCell[] {
+  const [, ...none] = emptyCells(say).slice(0, -1);
+  const document = source === undefined ? { text: say.charts.notStated } : documentOf({ source });
+  return [{ text: say.charts.noFigure }, ...none, document];
 }
 
 /** Who says it, and who passed it on: 'OCHA, via BBC'. */
-export function speakerOf({ by, via }: ClaimView): string {
-  return [by.name, ...via.map((agent) => `via ${agent.short}`)].join(', ');
+export function speakerOf({ by, via }: ClaimView, { counts }: Words): string {
+  return [by.name, ...via.map((agent) => counts.via(agent.short))].join(', ');
 }
 
 /** A name that leads to its figure; `reference` may end with a claim. */
@@ -56,17 +57,18 @@ export function figureCell(reference: string, text: string): TableCell {
 }
 
 /** What is said, how, and whether it still stands: '2,104, estimated, since replaced'. */
-function wordsOf(claim: ClaimView, because?: string): string {
-  const reason = because === undefined ? '' : ` (${because})`;
+function wordsOf(claim: ClaimView, say: Words, because?: string): string {
+  const { sinceReplaced, sinceReplacedFor } = say.counts;
+  const past = because === undefined ? sinceReplaced : sinceReplacedFor(because);
   return [
     claim.says,
-    ...stanceRemarks(claim),
-    ...(claim.replacedBy === undefined ? [] : [`since replaced${reason}`]),
+    ...stanceRemarks(claim, say),
+    ...(claim.replacedBy === undefined ? [] : [past]),
   ].join(', ');
 }
 
-function boundCell(bound: number | null, { unit, scaleBound }: Quantity): TableCell {
-  if (bound === null) return { text: NOT_STATED };
+function boundCell(bound: number | null, { unit, scaleBound }: Quantity, say: Words): TableCell {
+  if (bound === null) return { text: say.charts.notStated };
   const print = scaleBound === 'about' ? printAbout : printNumber;
   return { text: print(bound, unit) };
 }

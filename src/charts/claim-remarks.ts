@@ -1,11 +1,9 @@
 import type { ClaimView } from '#ledger';
-
-/** Beside words that are drawn without a mark. */
-export const NO_POSITION = 'no position on the axis';
+import type { Words } from '#words';
 
 /** How it is said, where that is no plain report. */
-export function stanceRemarks({ stance }: Pick<ClaimView, 'stance'>): string[] {
-  return stance === 'reported' ? [] : [stance];
+export function stanceRemarks({ stance }: Pick<ClaimView, 'stance'>, say: Words): string[] {
+  return stance === 'reported' ? [] : [say.stances[stance]];
 }
 
 /** Whose count it is, where the editor's label does not say it. */
@@ -14,7 +12,10 @@ export function speakerRemarks(label: string, { by }: Pick<ClaimView, 'by'>): st
 }
 
 /** What a reader must know beside the words of a claim: how it is said, and that it is past. */
-export function claimRemarks(claim: Pick<ClaimView, 'stance' | 'replacedBy'>): string[] {
+export function claimRemarks(
+  claim: Pick<ClaimView, 'stance' | 'replacedBy'>,
+  say: Words,
+): string[] {
   const isPast = claim.replacedBy !== undefined;
-  return [...stanceRemarks(claim), ...(isPast ? ['since replaced'] : [])];
+  return [...stanceRemarks(claim, say), ...(isPast ? [say.counts.sinceReplaced] : [])];
 }

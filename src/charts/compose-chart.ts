@@ -1,4 +1,5 @@
 import type { ChartView } from '#ledger';
+import type { Words } from '#words';
 import { composeBars } from './bars/bars.ts';
 import { composeClaims } from './claims/claims.ts';
 import { composeColumns } from './columns/columns.ts';
@@ -11,25 +12,25 @@ import { composeVote } from './vote/vote.ts';
 import type { ComposedChart } from './composed-chart.ts';
 
 /** A chart of any kind: what is drawn, and what is said of it. */
-export function composeChart(chart: ChartView): ComposedChart {
+export function composeChart(chart: ChartView, say: Words): ComposedChart {
   switch (chart.kind) {
     case 'bars':
-      return composeBars(chart);
+      return composeBars(chart, say);
     case 'claims':
-      return composeClaims(chart);
+      return composeClaims(chart, say);
     case 'columns':
-      return composeColumns(chart);
+      return composeColumns(chart, say);
     case 'map':
-      return composeMap(chart);
+      return composeMap(chart, say);
     case 'parts':
-      return composeParts(chart);
+      return composeParts(chart, say);
     case 'series':
-      return composeSeries(chart);
+      return composeSeries(chart, say);
     case 'small-multiples':
-      return composeSmallMultiples(chart);
+      return composeSmallMultiples(chart, say);
     case 'timeline':
-      return composeTimeline(chart);
+      return composeTimeline(chart, say);
     case 'vote':
-      return composeVote(chart);
+      return composeVote(chart, say);
   }
 }

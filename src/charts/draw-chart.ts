@@ -1,4 +1,5 @@
 import type { ChartView } from '#ledger';
+import type { Words } from '#words';
 import { composeChart } from './compose-chart.ts';
 import { disclaimerOf } from './disclaimer.ts';
 import { writeFluid } from './write-fluid.ts';
@@ -23,12 +24,13 @@ export interface DrawnChart {
 
 export interface DrawOptions {
   href: Href;
+  words: Words;
 }
 
 /** Draws a chart of any kind. The same view gives the same bytes, on every machine. */
-export function drawChart(chart: ChartView, { href }: DrawOptions): DrawnChart {
-  const { picture, description, howToRead, key, table } = composeChart(chart);
+export function drawChart(chart: ChartView, { href, words }: DrawOptions): DrawnChart {
+  const { picture, description, howToRead, key, table } = composeChart(chart, words);
   const svg = writeFluid(picture, description);
-  const words = { description, howToRead, key, disclaimer: disclaimerOf(chart) };
-  return { id: chart.id, svg, ...words, table: writeTable(table, href) };
+  const said = { description, howToRead, key, disclaimer: disclaimerOf(chart) };
+  return { id: chart.id, svg, ...said, table: writeTable(table, href) };
 }

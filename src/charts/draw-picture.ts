@@ -1,4 +1,5 @@
 import type { ChartView } from '#ledger';
+import type { Words } from '#words';
 import { composeChart } from './compose-chart.ts';
 import { defsIn } from './defs.ts';
 import { markup } from './markup.ts';
@@ -16,9 +17,9 @@ export interface ChartPicture {
 /** Draws a chart without any words around it, in fixed colours, for a picture that has its own. */
 export function drawPicture(
   chart: ChartView,
-  { width, font, colour }: { width: number; font: number; colour: Colours },
+  { width, font, colour, say }: { width: number; font: number; colour: Colours; say: Words },
 ): ChartPicture {
-  const { picture } = composeChart(chart);
+  const { picture } = composeChart(chart, say);
   const height = fixedHeight(picture, width, font);
   const look = { font, colour };
   const [drawn = ''] = writeElements([fixPicture(picture, { left: 0, top: 0, width }, look)]);

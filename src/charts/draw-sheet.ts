@@ -1,4 +1,5 @@
 import type { ChartView } from '#ledger';
+import { wordsIn } from '#words';
 import { composeChart } from './compose-chart.ts';
 import { defsIn } from './defs.ts';
 import { disclaimerOf } from './disclaimer.ts';
@@ -35,7 +36,7 @@ const FONT = 15;
  */
 export function drawSheet(chart: ChartView, options: SheetOptions): ChartSheet {
   const { themes, width } = options;
-  const composed = composeChart(chart);
+  const composed = composeChart(chart, wordsIn(options.words.language));
   const { picture, description } = composed;
   const words = { ...options.words, disclaimer: disclaimerOf(chart) };
   const heightAt = (inner: number) => fixedHeight(picture, inner, FONT);

@@ -1,6 +1,5 @@
-import { NO_POSITION } from './claim-remarks.ts';
+import type { Words } from '#words';
 import { isPositioned, type Mark, type PositionedMark } from './mark.ts';
-import { printNumber } from './print-number.ts';
 
 /** A row or a source with what it states, as far as a description needs it. */
 export interface Stated {
@@ -15,21 +14,22 @@ export interface Stated {
  * The highest and the lowest of what is stated, in the sources' words. Hedged figures are compared
  * by the number they print, which is why the sentence says "as stated".
  */
-export function describeExtremes(stated: Stated[]): string[] {
+export function describeExtremes(stated: Stated[], say: Words): string[] {
   const positioned = stated.filter(isPositionedRow);
-  if (positioned.length === 0) return ['None states a number.'];
-  const most = Math.max(...positioned.map(({ mark }) => mark.high));
+  if (positioned.length === 0) return [say.charts.noneStatesNumber];
+  const top = Math.max(...positioned.map(({ mark }) => mark.high));
   const least = Math.min(...positioned.map(({ mark }) => mark.low));
-  const highest = positioned.filter(({ mark }) => mark.high === most);
+  const highest = positioned.filter(({ mark }) => mark.high === top);
   const lowest = positioned.filter(({ mark }) => mark.low === least);
-  if (highest.length === positioned.length) return [`As stated: ${list(highest)}.`];
-  return [`Highest as stated: ${list(highest)}.`, `Lowest as stated: ${list(lowest)}.`];
+  const most = list(highest, say);
+  if (highest.length === positioned.length) return [say.charts.asStated(most)];
+  return [say.charts.highest(most), say.charts.lowest(list(lowest, say))];
 }
 
 /** Who states no number that has a position, with the words used instead. */
-export function describeAbsent(stated: Stated[]): string[] {
+export function describeAbsent(stated: Stated[], say: Words): string[] {
   const absent = stated.filter(({ mark }) => !isPositioned(mark));
-  return absent.length === 0 ? [] : [`No position on the axis: ${list(absent)}.`];
+  return absent.length === 0 ? [] : [say.charts.withoutPosition(list(absent, say))];
 }
 
 /** Figures that no longer stand, with what has become of them. */
@@ -37,13 +37,8 @@ export function describeReplaced(lost: Stated[]): string[] {
   return lost.map(({ name, words, remarks }) => `${name}: ${[words, ...remarks].join(', ')}.`);
 }
 
-function inWords({ name, words, remarks }: Stated): string {
-  return [name, words, ...remarks].filter((each) => each !== NO_POSITION).join(', ');
-}
-
-/** A whole number of things, with the noun that fits it: '7 rows'. */
-export function count(number: number, one: string, other: string): string {
-  return `${printNumber(number, 'count')} ${number === 1 ? one : other}`;
+function inWords({ name, words, remarks }: Stated, { charts }: Words): string {
+  return [name, words, ...remarks].filter((each) => each !== charts.noPosition).join(', ');
 }
 
 /** Longer lists are in the table; the sentence says how many they are. */
@@ -53,8 +48,8 @@ function isPositionedRow(row: Stated): row is Stated & { mark: PositionedMark } 
   return isPositioned(row.mark);
 }
 
-function list(rows: Stated[]): string {
-  const shown = rows.slice(0, LONGEST_LIST).map(inWords);
+function list(rows: Stated[], say: Words): string {
+  const shown = rows.slice(0, LONGEST_LIST).map((row) => inWords(row, say));
   const more = rows.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${count(more, 'more', 'more')}`] : [])].join('; ');
+  return [...shown, ...(more > 0 ? [say.charts.andMore(more)] : [])].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { ReadingView, SeriesView } from '#ledger';
+import type { Words } from '#words';
 import { DAY, type TimeSpan, timeOf } from './calendar.ts';
 import { isPositioned, type Mark, markOf, type PositionedMark, unitOf } from './mark.ts';
 
@@ -46,10 +47,11 @@ export function fallsOf(series: SeriesView, steps: Step[]): Fall[] {
 }
 
 /** 'from 30 to 27'; where one of the two is itself a range, what comes first is said to. */
-export function wordChange({ before, step }: Fall): string {
+export function wordChange({ before, step }: Fall, { charts }: Words): string {
   const [first, then] = [before.reading.says, step.reading.says];
   const ranges = before.mark.kind === 'range' || step.mark.kind === 'range';
-  return ranges ? `(first ${first}, then ${then})` : `from ${first} to ${then}`;
+  const { change, changeOfRanges } = charts.readings;
+  return ranges ? changeOfRanges(first, then) : change(first, then);
 }
 
 export function isPositionedStep(step: Step): step is PositionedStep {

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { type CalendarUnit, DAY, nameOf, startsIn, type TimeSpan, yearOf } from './calendar.ts';
 import { boxOf, roomFor, type SmallLabel, standApart, type Tick, toEm } from './text-box.ts';
 
@@ -19,6 +20,7 @@ export interface TimeRoom {
   right: number;
   /** The finest unit that may be named. */
   finest: CalendarUnit;
+  say: Words;
 }
 
 export type TimeLabels = Pick<TimeTicks, 'labels' | 'years'>;
@@ -84,7 +86,7 @@ const LONGEST: Record<CalendarUnit, number> = {
 
 function ticksAt(starts: number[], unit: CalendarUnit, room: TimeRoom): TimeTicks {
   const named = starts.map((start, index) => {
-    const [text, year] = [nameOf(start, unit), nameOf(start, 'year')];
+    const [text, year] = [nameOf(start, unit, room.say), nameOf(start, 'year', room.say)];
     const before = starts[index - 1];
     const turns = before === undefined || yearOf(before) !== yearOf(start);
     const wider = turns && roomFor(year) > roomFor(text) ? year : text;

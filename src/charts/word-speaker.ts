@@ -1,5 +1,7 @@
-/** Who states all that a chart shows; nothing where that is more than one, and each is named. */
-export function wordSpeaker(speakers: Iterable<string>): string {
+import type { Words } from '#words';
+
+/** What a chart counts, and who states all of it; where that is more than one, each is named. */
+export function wordCounted(label: string, speakers: Iterable<string>, say: Words): string {
   const [speaker, ...others] = new Set(speakers);
-  return speaker === undefined || others.length > 0 ? '' : `, as stated by ${speaker}`;
+  return say.charts.counted(label, others.length > 0 ? undefined : speaker);
 }

@@ -4,6 +4,7 @@ import { chartWords } from '#markdown';
 import { chartSheet } from '../cards/chart-sheet.ts';
 import { CARD } from '../cards/card.ts';
 import { address } from '../layouts/href.ts';
+import { words } from '../layouts/words.ts';
 
 /** Px of a frame in which the whole of a chart is seen without scrolling. */
 interface FrameSize {
@@ -29,7 +30,7 @@ function frameSize(view: ChartPageView): FrameSize {
 /** HTML for other sites: a frame, and inside it a picture for readers whose program shows none. */
 export function embedCode(view: ChartPageView): string {
   const { chart, site } = view;
-  const { title } = chartWords(chart);
+  const { title } = chartWords(chart, words());
   const page = address(`/charts/${chart.id}/`, site);
   const picture = escapeText(address(`/charts/${chart.id}.png`, site));
   const frame = { src: `${page}embed/`, title, ...frameSize(view), loading: 'lazy' };
@@ -44,7 +45,7 @@ export function oEmbed(view: ChartPageView) {
   return {
     version: '1.0',
     type: 'rich',
-    title: chartWords(chart).title,
+    title: chartWords(chart, words()).title,
     provider_name: site.title,
     provider_url: address('/', site),
     ...frameSize(view),

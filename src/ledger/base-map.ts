@@ -15,9 +15,6 @@ export interface BaseMap {
   lines: [east: number, north: number][][];
 }
 
-/** Whose map it is, for below every map. */
-export const BASE_MAP_CREDIT = 'Base map: Natural Earth.';
-
 /** Read when the first map asks for it: most content has none, and the file has 3.6 MB. */
 export function baseMap(): BaseMap {
   loaded ??= read();

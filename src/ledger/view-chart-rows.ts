@@ -5,6 +5,7 @@ import { dateView } from './date-text.ts';
 import { plainText } from './inline.ts';
 import { NOWHERE } from './nowhere.ts';
 import { startOf } from './periods.ts';
+import { siteWords } from './site-words.ts';
 import type { Content, FigureRecord, SeriesRecord } from './records.ts';
 import { claimView, measureView, seriesView, sourceView } from './view-records.ts';
 
@@ -73,7 +74,7 @@ export function happenings(
   return events
     .toSorted((a, b) => startOf(a.when) - startOf(b.when))
     .map(({ when, label, source }) => ({
-      when: dateView(when),
+      when: dateView(when, siteWords(content)),
       label,
       text: plainText(label),
       source: sourceView(content, source),

@@ -1,15 +1,15 @@
 import type { ChartOf } from '#schema';
 import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
-import { BASE_MAP_CREDIT } from './base-map.ts';
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
 import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
 import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { plainText } from './inline.ts';
+import { siteWords } from './site-words.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
-type Words = { id: string; title: string; subtitle?: string; note?: string };
+type Said = { id: string; title: string; subtitle?: string; note?: string };
 
 /** A chart with the records that it draws. */
 export function chartView(content: Content, id: string): ChartView {
@@ -19,42 +19,42 @@ export function chartView(content: Content, id: string): ChartView {
   return viewOf(content, chart, defined({ id, title, subtitle, note }));
 }
 
-function viewOf(content: Content, { value }: ChartRecord, words: Words): ChartView {
+function viewOf(content: Content, { value }: ChartRecord, said: Said): ChartView {
   switch (value.kind) {
     case 'bars':
-      return { ...words, kind: value.kind, ...rowViews(content, value.rows) };
+      return { ...said, kind: value.kind, ...rowViews(content, value.rows) };
     case 'claims':
-      return claimsView(content, value, words);
+      return claimsView(content, value, said);
     case 'parts':
-      return partsView(content, value, words);
+      return partsView(content, value, said);
     case 'series':
-      return seriesChartView(content, value, words);
+      return seriesChartView(content, value, said);
     case 'columns':
-      return { ...words, kind: value.kind, ...columnsView(content, value) };
+      return { ...said, kind: value.kind, ...columnsView(content, value) };
     case 'small-multiples':
-      return smallMultiplesView(content, value, words);
+      return smallMultiplesView(content, value, said);
     case 'timeline':
-      return { ...words, kind: value.kind, events: happenings(content, value.events) };
+      return { ...said, kind: value.kind, events: happenings(content, value.events) };
     case 'vote':
-      return voteView(content, value, words);
+      return voteView(content, value, said);
     case 'map':
-      return mapView(value, words);
+      return mapView(content, value, said);
   }
 }
 
 function claimsView(
   content: Content,
   { kind, figure }: ChartOf<'claims'>,
-  words: Words,
+  said: Said,
 ): ChartViewOf<'claims'> {
   const view = figureView(content, recordOf(content, figure));
-  return { ...words, kind, figure: view, claims: view.claims, measure: view.measure };
+  return { ...said, kind, figure: view, claims: view.claims, measure: view.measure };
 }
 
 function partsView(
   content: Content,
   { kind, bars }: ChartOf<'parts'>,
-  words: Words,
+  said: Said,
 ): ChartViewOf<'parts'> {
   const bound = bars.map((bar) => ({ bar, whole: boundRow(content, bar.whole) }));
   const [first] = bound;
@@ -62,7 +62,7 @@ function partsView(
   if (!first || !part) throw new Error('No parts: views need checked content.');
   const [facet = ''] = dividingFacets(boundRow(content, part.figure).figure, first.whole.figure);
   return {
-    ...words,
+    ...said,
     kind,
     measure: measureView(content, first.whole.figure.value.measure),
     facet: content.facets.get(facet)?.value.label ?? facet,
@@ -80,11 +80,11 @@ function partsView(
 function seriesChartView(
   content: Content,
   { kind, lines, events }: ChartOf<'series'>,
-  words: Words,
+  said: Said,
 ): ChartViewOf<'series'> {
   const views = lines.map((each) => line(content, each));
   return {
-    ...words,
+    ...said,
     kind,
     measure: measureOfFigure(content, views[0]?.figure ?? ''),
     cumulative: views[0]?.series.cumulative ?? true,
@@ -96,11 +96,11 @@ function seriesChartView(
 function smallMultiplesView(
   content: Content,
   { kind, panels }: ChartOf<'small-multiples'>,
-  words: Words,
+  said: Said,
 ): ChartViewOf<'small-multiples'> {
   const views = panels.map((each) => line(content, each));
   return {
-    ...words,
+    ...said,
     kind,
     measure: measureOfFigure(content, views[0]?.figure ?? ''),
     cumulative: views[0]?.series.cumulative ?? true,
@@ -115,22 +115,30 @@ function measureOfFigure(content: Content, ref: string) {
 function voteView(
   content: Content,
   { kind, votes }: ChartOf<'vote'>,
-  words: Words,
+  said: Said,
 ): ChartViewOf<'vote'> {
+  const words = siteWords(content);
   const ballots = votes.map(({ body, when, outcome, groups }): BallotView => {
     const { rows } = rowViews(content, groups);
     const outcomeText = plainText(outcome);
-    return defined({ body, when: when && dateView(when), outcome, outcomeText, groups: rows });
+    return defined({
+      body,
+      when: when && dateView(when, words),
+      outcome,
+      outcomeText,
+      groups: rows,
+    });
   });
   const { measure } = rowViews(content, votes[0]?.groups ?? []);
-  return { ...words, kind, measure, votes: ballots };
+  return { ...said, kind, measure, votes: ballots };
 }
 
 /** A map draws what its file says, and no record. */
 function mapView(
+  content: Content,
   { title: _, subtitle, note, disclaimer, ...map }: ChartOf<'map'>,
-  words: Words,
+  said: Said,
 ): MapView {
-  const said = `${plainText(disclaimer)} ${BASE_MAP_CREDIT}`;
-  return { ...words, ...(map as Omit<MapView, keyof Words | 'disclaimer'>), disclaimer: said };
+  const whole = `${plainText(disclaimer)} ${siteWords(content).charts.map.credit}`;
+  return { ...said, ...(map as Omit<MapView, keyof Said | 'disclaimer'>), disclaimer: whole };
 }

@@ -1,8 +1,10 @@
 import type { ChartOf } from '#schema';
+import type { Words } from '#words';
 import type { ColumnsView, Granularity, PeriodView } from './chart-views.ts';
 import { dateView } from './date-text.ts';
 import { endsOf, granularityOf, periodAt, startOf } from './periods.ts';
 import type { Content } from './records.ts';
+import { siteWords } from './site-words.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
 import { claimView, defined, measureView, readingClaim, seriesView } from './view-records.ts';
 import type { DateView } from './views.ts';
@@ -20,7 +22,9 @@ export function columnsView(
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) throw new Error('No periods: views need checked content.');
   const every = granularityOf(first.when.edtf) ?? 'year';
-  const [from, to] = period ? shownEnds(period, every) : [first.when, last.when];
+  const [from, to] = period
+    ? shownEnds(period, every, siteWords(content))
+    : [first.when, last.when];
   const { measure } = recordOf(content, first.figure).value;
   const read = series === undefined ? undefined : seriesView(content, seriesOf(content, series));
   return defined({
@@ -34,16 +38,23 @@ export function columnsView(
 }
 
 /** The first and the last period of an interval, a week with both its ends. */
-function shownEnds(interval: string, every: Granularity): [from: DateView, to: DateView] {
+function shownEnds(
+  interval: string,
+  every: Granularity,
+  words: Words,
+): [from: DateView, to: DateView] {
   const ends = endsOf(interval, every);
   if (!ends) throw new Error('No interval: views need checked content.');
-  return [dateView(periodAt(ends.first, every)), dateView(periodAt(ends.last, every))];
+  return [
+    dateView(periodAt(ends.first, every), words),
+    dateView(periodAt(ends.last, every), words),
+  ];
 }
 
 function ofFigures(content: Content, rows: readonly WrittenRow[]): PeriodView[] {
   return rows.map((row) => {
     const { figure, claim } = boundRow(content, row.figure);
-    const when = dateView(figure.value.period ?? '');
+    const when = dateView(figure.value.period ?? '', siteWords(content));
     return { when, figure: figure.ref, claim: claimView(content, claim) };
   });
 }
@@ -52,7 +63,7 @@ function ofSeries(content: Content, reference: string): PeriodView[] {
   const series = seriesOf(content, reference);
   const figure = `${series.event}/${series.value.figure}`;
   return series.readings.map((reading) => {
-    const when = dateView(reading.value.when);
+    const when = dateView(reading.value.when, siteWords(content));
     const claim = readingClaim(content, series, reading);
     return claim === undefined ? { when, figure } : { when, figure, claim };
   });

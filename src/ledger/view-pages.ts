@@ -9,6 +9,7 @@ import type {
   SourcesPageView,
 } from './page-views.ts';
 import type { Content, EventRecord } from './records.ts';
+import { siteWords } from './site-words.ts';
 import {
   defined,
   eventView,
@@ -27,7 +28,7 @@ export function homeView({ shown: content }: Ledger): HomeView {
   return {
     site: siteView(content),
     articles: newestFirst(content).map((article) => summaryOf(content, article)),
-    events: [...content.events.values()].map(eventView),
+    events: [...content.events.values()].map((event) => eventView(content, event)),
   };
 }
 
@@ -40,7 +41,7 @@ export function pageView({ shown: content }: Ledger, id: string): PageView {
     id,
     title,
     description,
-    updated: updated && dateView(updated),
+    updated: updated && dateView(updated, siteWords(content)),
     body: page.body,
     references: referencesOf(content, page.prose),
   });
@@ -60,7 +61,7 @@ export function eventPageView({ shown: content }: Ledger, id: string): EventPage
 
 function recordsOf(content: Content, event: EventRecord): EventRecordsView {
   return {
-    event: eventView(event),
+    event: eventView(content, event),
     figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
     series: [...event.series.values()].map((series) => seriesView(content, series)),
   };

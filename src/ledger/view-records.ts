@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { dateView } from './date-text.ts';
 import type {
   ClaimRecord,
@@ -7,6 +8,7 @@ import type {
   ReadingRecord,
   SeriesRecord,
 } from './records.ts';
+import { siteWords } from './site-words.ts';
 import type {
   AgentView,
   ClaimView,
@@ -49,16 +51,17 @@ function agentView(content: Content, id: string): AgentView {
 
 export function sourceView(content: Content, id: string): SourceView {
   const { date, 'seen-at': seenAt, ...source } = required(content.sources, id).value;
-  return defined({ id, ...source, date: date && dateView(date), seenAt });
+  return defined({ id, ...source, date: date && dateView(date, siteWords(content)), seenAt });
 }
 
 export function measureView(content: Content, id: string): MeasureView {
   return { id, ...required(content.measures, id).value };
 }
 
-export function eventView({ id, value }: EventRecord): EventView {
+export function eventView(content: Content, { id, value }: EventRecord): EventView {
+  const words = siteWords(content);
   const { title, place, period, summary } = value;
-  return defined({ id, title, place, summary, period: period && dateView(period) });
+  return defined({ id, title, place, summary, period: period && dateView(period, words) });
 }
 
 export function figureView(content: Content, figure: FigureRecord): FigureView {
@@ -67,7 +70,7 @@ export function figureView(content: Content, figure: FigureRecord): FigureView {
   return defined({
     ref: figure.ref,
     id: figure.id,
-    event: eventView(event),
+    event: eventView(content, event),
     label,
     measure: measureView(content, measure),
     of: Object.entries(of).map(([facet, value]) => facetInWords(content, facet, value)),
@@ -76,7 +79,7 @@ export function figureView(content: Content, figure: FigureRecord): FigureView {
       label: required(event.figures, whole).value.label,
     },
     place,
-    period: period && dateView(period),
+    period: period && dateView(period, siteWords(content)),
     note,
     claims: [...figure.claims.values()].map((claim) => claimView(content, claim)),
   });
@@ -87,19 +90,8 @@ function facetInWords(content: Content, facet: string, value: string) {
   return { facet: label, value: values[value] ?? value, ids: [facet, value] as [string, string] };
 }
 
-const BECAUSE: Record<string, string> = {
-  'later-deaths': 'people died later of their wounds',
-  'bodies-recovered': 'bodies were recovered later',
-  reclassified: 'cases were put into another class',
-  'source-corrected': 'the source corrected itself',
-  'our-error': 'this site had it wrong',
-  withdrawn: 'the source withdrew it',
-  'scope-changed': 'the source counts something else since',
-  rebased: 'the source started its count anew',
-};
-
-function reasonInWords(because: string): string {
-  return BECAUSE[because] ?? because;
+function reasonInWords(because: string, { reasons }: Words): string {
+  return (reasons as Record<string, string>)[because] ?? because;
 }
 
 export function claimView(
@@ -108,6 +100,7 @@ export function claimView(
 ): ClaimView {
   if (!quantity) throw new Error(`Claim "${id}" has no quantity: views need checked content.`);
   const { says, by, via, source, locator, quote, stance, replaces, because, note } = value;
+  const words = siteWords(content);
   return defined({
     id,
     quantity,
@@ -117,13 +110,13 @@ export function claimView(
     source: sourceView(content, source),
     locator,
     quote,
-    asOf: value['as-of'] && dateView(value['as-of']),
+    asOf: value['as-of'] && dateView(value['as-of'], words),
     stance,
     includes: value.includes,
     excludes: value.excludes,
     note,
     replaces,
-    because: because && reasonInWords(because),
+    because: because && reasonInWords(because, words),
     reason: because,
     replacedBy,
   });
@@ -131,13 +124,14 @@ export function claimView(
 
 export function seriesView(content: Content, series: SeriesRecord): SeriesView {
   const { label, by, cumulative, figure, note, source: common = '' } = series.value;
+  const words = siteWords(content);
   const readings = series.readings.map(({ value, quantity }) =>
     defined({
-      when: dateView(value.when),
+      when: dateView(value.when, words),
       quantity,
       says: value.says,
       source: sourceView(content, value.source ?? common),
-      because: value.because && reasonInWords(value.because),
+      because: value.because && reasonInWords(value.because, words),
       reason: value.because,
       note: value.note,
     }),
@@ -168,7 +162,7 @@ export function readingClaim(
     by: agentView(content, by),
     via: [],
     source: sourceView(content, value.source ?? common),
-    asOf: dateView(value.when),
+    asOf: dateView(value.when, siteWords(content)),
     stance: 'reported' as const,
     includes: [],
     excludes: [],

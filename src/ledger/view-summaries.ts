@@ -4,6 +4,7 @@ import { splitScheme } from './link-scheme.ts';
 import type { ArticleSummary, TopicView } from './page-views.ts';
 import { plainWords, type ProseText } from './prose.ts';
 import type { ArticleRecord, Content } from './records.ts';
+import { siteWords } from './site-words.ts';
 import { defined, siteView } from './view-records.ts';
 
 /** The articles by their day of publication; those of one day by id. */
@@ -21,12 +22,13 @@ function firstInstant({ value }: ArticleRecord): number {
 export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
   const { published, updated, topics, language, status } = article.value;
   const [title, standfirst] = article.prose;
+  const words = siteWords(content);
   return defined({
     id: article.id,
     title: plain(title),
     standfirst: plain(standfirst),
-    published: dateView(published),
-    updated: updated && dateView(updated),
+    published: dateView(published, words),
+    updated: updated && dateView(updated, words),
     topics: topics.map(topicView),
     language: language ?? siteView(content).language,
     draft: status === 'draft',

@@ -19,7 +19,7 @@ export const remarkFigures = (room: Room) => (tree: Root) => bindFigures(tree, r
 
 function openRecord(target: string, link: Link, room: Room): RecordEntry | undefined {
   const binding = room.references.bindings.find((each) => each.target === target);
-  const found = binding && recordOf(binding, wordsOf(link), room.references);
+  const found = binding && recordOf(binding, wordsOf(link), room);
   if (!found) return undefined;
   const number = room.records.length + 1;
   const sameAs = room.recorded.get(target);

@@ -1,19 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import type { Options } from 'remark-rehype';
+import type { Words } from '#words';
 import type { ChartFile, ChartNode, ChartSetting, ChartWords } from './chart-node.ts';
-import { asOfWords, sourceList } from './chart-sources.ts';
+import { sourceLine } from './chart-sources.ts';
 import { element, scrollRegion } from './element.ts';
 import type { Room } from './room.ts';
 import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
-type Words = Record<ChartWords['role'], ElementContent[]>;
+type ChartTexts = Record<ChartWords['role'], ElementContent[]>;
 
 /** Turns a chart of the text into its figure: title, drawing, how to read it, sources, table. */
 export const chartHandler =
   (room: Room): Handler =>
   (state, node: ChartNode): Element => {
-    const words: Words = { title: [], subtitle: [], note: [] };
+    const words: ChartTexts = { title: [], subtitle: [], note: [] };
     for (const part of node.children)
       words[part.role] = state.all({
         type: 'paragraph',
@@ -22,7 +23,7 @@ export const chartHandler =
     return chartFigure(node, words, room);
   };
 
-function chartFigure(node: ChartNode, words: Words, room: Room): Element {
+function chartFigure(node: ChartNode, words: ChartTexts, room: Room): Element {
   const { view, setting } = node;
   const drawn = room.drawChart(view);
   const id = `chart-${view.id}`;
@@ -35,13 +36,13 @@ function chartFigure(node: ChartNode, words: Words, room: Room): Element {
     ...remark('how-to-read', textIn(drawn.howToRead)),
     ...remark('note', words.note),
     ...remark('disclaimer', textIn(drawn.disclaimer)),
-    ...remark('sources', [...sourceList(view), ...asOfWords(view)]),
-    ...dataTable(titleOf(node), drawn.table, setting.table),
-    ...fileList(setting.files),
+    ...remark('sources', sourceLine(view, room.words)),
+    ...dataTable(room.words.texts.table(titleOf(node)), drawn.table, setting.table, room.words),
+    ...fileList(setting.files, room.words),
   );
 }
 
-function caption(id: string, depth: number, words: Words): Element {
+function caption(id: string, depth: number, words: ChartTexts): Element {
   return element(
     'figcaption',
     {},
@@ -61,21 +62,24 @@ function keyList(key: string[]): Element[] {
   return [element('ol', { className: ['chart-key'] }, ...entries)];
 }
 
-function dataTable(title: string, table: string, state: ChartSetting['table']): Element[] {
+function dataTable(
+  name: string,
+  table: string,
+  state: ChartSetting['table'],
+  { charts }: Words,
+): Element[] {
   if (state === 'none') return [];
-  const summary = element('summary', {}, 'Show this chart as a table');
-  const region = scrollRegion(`Table: ${title}`, raw(table));
+  const summary = element('summary', {}, charts.showTable);
+  const region = scrollRegion(name, raw(table));
   return [element('details', state === 'open' ? { open: true } : {}, summary, region)];
 }
 
-function fileList(files: ChartFile[]): Element[] {
+function fileList(files: ChartFile[], { charts }: Words): Element[] {
   if (files.length === 0) return [];
   const entries = files.map(({ name, path }) =>
     element('li', {}, element('a', { href: path }, name)),
   );
-  return [
-    element('ul', { className: ['chart-files'], ariaLabel: 'More of this chart' }, ...entries),
-  ];
+  return [element('ul', { className: ['chart-files'], ariaLabel: charts.files }, ...entries)];
 }
 
 function titleOf({ children }: ChartNode): string {

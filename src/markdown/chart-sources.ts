@@ -1,20 +1,32 @@
-import { chartDates, chartSources, type ChartView, type DateView, type SourceView } from '#ledger';
+import { chartDates, chartSources, type ChartView, type SourceView } from '#ledger';
 import type { ElementContent } from 'hast';
+import type { Words } from '#words';
 import { compareDates } from './claims.ts';
 import { element } from './element.ts';
 
-/** 'Sources: BBC; OCHA (10 July 2014, 21 August 2014).', each leading to the list of sources. */
-export function sourceList(chart: ChartView): ElementContent[] {
-  const byPublisher = [...Map.groupBy(chartSources(chart), ({ publisher }) => publisher)];
-  const label = byPublisher.length > 1 ? 'Sources: ' : 'Source: ';
-  const entries = byPublisher.map(([publisher, sources]) => publisherEntry(publisher, sources));
-  return entries.length > 0 ? [text(label), ...joined(entries, '; '), text('.')] : [];
+/** Where all that a chart shows was read, and as of when; nothing for a chart that rests on none. */
+export function sourceLine(chart: ChartView, words: Words): ElementContent[] {
+  const [sources, days] = [sourceList(chart, words), asOfWords(chart, words)];
+  return sources.length > 0 && days.length > 0
+    ? [...sources, text(' '), ...days]
+    : [...sources, ...days];
 }
 
-function publisherEntry(publisher: string, sources: SourceView[]): ElementContent[] {
+/** 'Sources: BBC; OCHA (10 July 2014, 21 August 2014).', each leading to the list of sources. */
+function sourceList(chart: ChartView, words: Words): ElementContent[] {
+  const byPublisher = [...Map.groupBy(chartSources(chart), ({ publisher }) => publisher)];
+  const label = text(words.charts.sources(byPublisher.length));
+  const entries = byPublisher.map(([publisher, sources]) =>
+    publisherEntry(publisher, sources, words),
+  );
+  return entries.length > 0 ? [label, ...joined(entries, '; '), text('.')] : [];
+}
+
+function publisherEntry(publisher: string, sources: SourceView[], words: Words): ElementContent[] {
   const [only, ...others] = sources;
   if (only && others.length === 0) return [sourceLink(only, publisher)];
-  if (sources.length > MOST_NAMED) return [text(`${publisher} (`), ...spanned(sources), text(')')];
+  if (sources.length > MOST_NAMED)
+    return [text(`${publisher} (`), ...spanned(sources, words), text(')')];
   const links = sources.map((source) => [sourceLink(source, source.date?.text ?? source.title)]);
   return [text(`${publisher} (`), ...joined(links, ', '), text(')')];
 }
@@ -23,12 +35,13 @@ function publisherEntry(publisher: string, sources: SourceView[]): ElementConten
 const MOST_NAMED = 5;
 
 /** '24 documents, from 10 July 2014 to 27 August 2014', in the order in which they are drawn. */
-function spanned(sources: SourceView[]): ElementContent[] {
+function spanned(sources: SourceView[], { charts }: Words): ElementContent[] {
+  const all = sources.length;
   const [first, last] = [sources[0], sources.at(-1)];
   const named = [first, last].flatMap((source) => (source?.date ? [source] : []));
-  const ends = named.map((source) => [sourceLink(source, source.date?.text ?? source.title)]);
-  const count = text(`${sources.length} documents`);
-  return ends.length === 2 ? [count, text(', from '), ...joined(ends, ' to ')] : [count];
+  const [from, to] = named.map((source) => sourceLink(source, source.date?.text ?? source.title));
+  const pieces = from && to ? charts.documentsFrom(all, from, to) : [charts.documents(all)];
+  return pieces.map((piece) => (typeof piece === 'string' ? text(piece) : piece));
 }
 
 function sourceLink({ id }: SourceView, words: string): ElementContent {
@@ -39,15 +52,13 @@ function joined(entries: ElementContent[][], separator: string): ElementContent[
   return entries.flatMap((entry, index) => (index > 0 ? [text(separator), ...entry] : entry));
 }
 
-/** ' As of 10 July 2014 to 27 August 2014.', from the first to the last day counted up to. */
-export function asOfWords(chart: ChartView): ElementContent[] {
+/** 'As of 10 July 2014 to 27 August 2014.', from the first to the last day counted up to. */
+function asOfWords(chart: ChartView, { charts }: Words): ElementContent[] {
   const dates = chartDates(chart);
   const [first, last] = [dates.toSorted(compareDates).at(0), dates.toSorted(compareDates).at(-1)];
-  return first && last ? [text(` As of ${span(first, last)}.`)] : [];
-}
-
-function span(first: DateView, last: DateView): string {
-  return first.text === last.text ? first.text : `${first.text} to ${last.text}`;
+  if (!first || !last) return [];
+  const days = first.text === last.text ? first.text : charts.fromTo(first.text, last.text);
+  return [text(charts.asOfSentence(days))];
 }
 
 function text(value: string): ElementContent {

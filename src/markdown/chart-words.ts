@@ -1,5 +1,6 @@
 import { type ChartView, plainText } from '#ledger';
-import { asOfWords, sourceList } from './chart-sources.ts';
+import type { Words } from '#words';
+import { sourceLine } from './chart-sources.ts';
 import type { ChartFile } from './chart-node.ts';
 import { asMarkdown } from './inline.ts';
 import { textOf } from './text-of.ts';
@@ -13,36 +14,32 @@ export interface PlainWords {
   sources: string;
 }
 
-export function chartWords(chart: ChartView): PlainWords {
-  const { title, subtitle, note } = chart;
-  const rest = { ...(subtitle && { subtitle }), ...(note && { note }) };
-  return {
-    title: plainText(title),
-    ...mapped(rest, plainText),
-    sources: [...sourceList(chart), ...asOfWords(chart)].map(textOf).join('').trim(),
-  };
+export function chartWords(chart: ChartView, words: Words): PlainWords {
+  const sources = sourceLine(chart, words).map(textOf).join('');
+  return { ...mapped(textsOf(chart), plainText), sources };
 }
 
 /** The same chart with words that lead nowhere, for a page that holds no records. */
 export function withoutLinks(chart: ChartView): ChartView {
-  const { title, subtitle, note } = chartWords(chart);
-  const words = { title, ...(subtitle && { subtitle }), ...(note && { note }) };
-  return { ...chart, ...mapped(words, asMarkdown) };
+  return { ...chart, ...mapped(textsOf(chart), (text) => asMarkdown(plainText(text))) };
+}
+
+type Texts = Omit<PlainWords, 'sources'>;
+
+function textsOf({ title, subtitle, note }: ChartView): Texts {
+  return { title, ...(subtitle && { subtitle }), ...(note && { note }) };
 }
 
 /** Everything that the site has of a chart, each under its stable address. */
-export function chartFiles(id: string): ChartFile[] {
+export function chartFiles(id: string, { charts }: Words): ChartFile[] {
   const downloads = ['csv', 'json', 'svg', 'png'].map((end) => ({
     name: end.toUpperCase(),
     path: `/charts/${id}.${end}`,
   }));
-  return [{ name: 'Chart page', path: `/charts/${id}/` }, ...downloads];
+  return [{ name: charts.page, path: `/charts/${id}/` }, ...downloads];
 }
 
-function mapped<Words extends Record<string, string>>(
-  words: Words,
-  change: (text: string) => string,
-): Words {
-  const entries = Object.entries(words).map(([name, text]) => [name, change(text)]);
-  return Object.fromEntries(entries) as Words;
+function mapped(texts: Texts, change: (text: string) => string): Texts {
+  const entries = Object.entries(texts).map(([name, text]) => [name, change(text)]);
+  return Object.fromEntries(entries) as unknown as Texts;
 }

@@ -18,7 +18,7 @@ export function placeCharts(tree: Root, room: Room): void {
     parent.children[index] = chartNode(chart, {
       depth: Math.min(section + 1, 6),
       table: 'closed',
-      files: chartFiles(chart.id),
+      files: chartFiles(chart.id, room.words),
     });
   });
 }

@@ -1,6 +1,8 @@
-import type { BindingView, ClaimView, ComputationView, FigureView, References } from '#ledger';
+import type { BindingView, ClaimView, ComputationView, FigureView } from '#ledger';
 import { printQuantity } from '#quantity';
+import type { Words } from '#words';
 import { replacedClaims, rivalsOf } from './claims.ts';
+import type { Room } from './room.ts';
 
 /** What a reader finds behind one bound number. */
 export interface RecordEntry {
@@ -34,23 +36,20 @@ export interface ComputedNumber {
   result: string;
 }
 
-const OPERATIONS: Record<ComputationView['operation'], string> = {
-  'share-of': 'the first count as a share of the second',
-  sum: 'the counts added up',
-  difference: 'the first count less the second',
-  'ratio-to': 'the first count set against the second',
-};
-
 /** The record behind a binding; undefined when its claim is not at hand. */
 export function recordOf(
   binding: BindingView,
   printed: string,
-  references: References,
+  { references, words }: Pick<Room, 'references' | 'words'>,
 ): Omit<RecordEntry, 'number' | 'sameAs'> | undefined {
   const inputs = binding.computed?.inputs ?? [binding];
   const counts = inputs.flatMap(({ figure, claim }) => countOf(references.figures[figure], claim));
   if (counts.length < inputs.length) return undefined;
-  return { printed, counts, ...(binding.computed && { computed: inWords(binding.computed) }) };
+  return {
+    printed,
+    counts,
+    ...(binding.computed && { computed: inWords(binding.computed, words) }),
+  };
 }
 
 function countOf(figure: FigureView | undefined, id: string): RecordedCount[] {
@@ -62,6 +61,6 @@ function countOf(figure: FigureView | undefined, id: string): RecordedCount[] {
   return [successor ? { ...count, successor } : count];
 }
 
-function inWords({ operation, result }: ComputationView): ComputedNumber {
-  return { operation: OPERATIONS[operation], result: printQuantity(result) };
+function inWords({ operation, result }: ComputationView, { counts }: Words): ComputedNumber {
+  return { operation: counts.operations[operation], result: printQuantity(result) };
 }

@@ -37,7 +37,7 @@ function toPage(tree: Root, room: Room): Page {
     .use(rehypeSlug)
     .use(rehypeHeadings, room)
     .use(rehypePictures)
-    .use(rehypeTables)
+    .use(rehypeTables, room)
     .use(rehypeLinks, room)
     .runSync(tree);
 }
@@ -47,9 +47,10 @@ function toHast(room: Room): Options {
   return {
     handlers: { chart: chartHandler(room) },
     clobberPrefix: '',
-    footnoteLabel: 'Notes',
+    footnoteLabel: room.words.texts.notes,
     footnoteLabelProperties: { className: ['notes-title'] },
     footnoteBackContent: '↑',
+    footnoteBackLabel: (reference, again) => room.words.texts.backToText(reference + 1, again),
   };
 }
 

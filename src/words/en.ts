@@ -4,4 +4,369 @@ export const en = {
     skip: 'Skip to the text',
     navigation: 'Site',
   },
+
+  /** Dates of the content. Months are counted from 1, years as people count them. */
+  dates: {
+    day: (day: number, month: number, year: string) => `${day} ${MONTHS[month - 1]} ${year}`,
+    month: (month: number, year: string) => `${MONTHS[month - 1]} ${year}`,
+    season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) =>
+      `${season} ${year}`,
+    year: (year: number) => String(year).padStart(4, '0'),
+    beforeChrist: (year: number) => `${year} BC`,
+    /** Of the ten years from `year` on. */
+    decade: (year: string) => `${year}s`,
+    time: (date: string, clock: string, zone: string) => `${date}, ${clock} ${zone}`,
+    about: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    /** What both ends share is said once, at the end. */
+    span: (first: string, last: string) => `${withoutShared(first, last)} to ${last}`,
+  },
+
+  /** Why a count took the place of an earlier one; inside a sentence. */
+  reasons: {
+    'later-deaths': 'people died later of their wounds',
+    'bodies-recovered': 'bodies were recovered later',
+    reclassified: 'cases were put into another class',
+    'source-corrected': 'the source corrected itself',
+    'our-error': 'this site had it wrong',
+    withdrawn: 'the source withdrew it',
+    'scope-changed': 'the source counts something else since',
+    rebased: 'the source started its count anew',
+  },
+
+  /** How firmly a count is said; inside a sentence. */
+  stances: {
+    reported: 'reported',
+    claimed: 'claimed',
+    confirmed: 'confirmed',
+    estimated: 'estimated',
+    alleged: 'alleged',
+    disputed: 'disputed',
+    denied: 'denied',
+    expected: 'expected',
+  },
+
+  /** What stands beside a count, wherever it is shown. */
+  counts: {
+    via: (name: string) => `via ${name}`,
+    asOf: (date: string) => `as of ${date}`,
+    sinceReplaced: 'since replaced',
+    sinceReplacedFor: (reason: string) => `since replaced (${reason})`,
+    sinceReplacedBy: (name: string) => `since replaced by ${name}`,
+    /** What a number that was computed is: the record says it. */
+    operations: {
+      'share-of': 'the first count as a share of the second',
+      sum: 'the counts added up',
+      difference: 'the first count less the second',
+      'ratio-to': 'the first count set against the second',
+    },
+  },
+
+  charts: {
+    /** Axes: months are counted from 1, years as people count them. */
+    axis: {
+      day: (day: number, month: number) => `${day} ${SHORT_MONTHS[month - 1]}`,
+      month: (month: number) => `${SHORT_MONTHS[month - 1]}`,
+      year: (year: number) => String(year),
+      beforeChrist: (year: number) => `${year} BC`,
+      notFromZero: (start: string) => `The axis starts at ${start}, not at zero.`,
+    },
+
+    columns: {
+      asOf: 'As of',
+      asStated: 'As stated',
+      body: 'Body',
+      document: 'Document',
+      east: 'East',
+      figure: 'Figure',
+      high: 'High',
+      kind: 'Kind',
+      low: 'Low',
+      north: 'North',
+      part: 'Part',
+      place: 'Place',
+      remarks: 'Remarks',
+      series: 'Series',
+      source: 'Source',
+      vote: 'Vote',
+      what: 'What',
+      when: 'When',
+    },
+    notStated: 'not stated',
+    noFigure: 'no figure given',
+    noCount: 'no count found',
+    noRemarks: 'none',
+
+    /** Beside words that are drawn without a mark. */
+    noPosition: 'no position on the axis',
+    noNumber: 'no number given',
+    noNumberSince: 'no number since',
+    revisedFrom: (words: string) => `revised from ${words}`,
+    revisedThen: (words: string) => `then ${words}`,
+    source: (sentence: string) => `Source: ${sentence}`,
+
+    /** What a chart counts, and who says so where all of it is one originator's. */
+    counted: (label: string, speaker?: string) =>
+      speaker === undefined ? label : `${label}, as stated by ${speaker}`,
+    fromTo: (first: string, last: string) => `${first} to ${last}`,
+    noneStatesNumber: 'None states a number.',
+    asStated: (rows: string) => `As stated: ${rows}.`,
+    highest: (rows: string) => `Highest as stated: ${rows}.`,
+    lowest: (rows: string) => `Lowest as stated: ${rows}.`,
+    withoutPosition: (rows: string) => `No position on the axis: ${rows}.`,
+    andMore: (number: number) => `and ${count(number, 'more', 'more')}`,
+
+    /** How to read a mark, and the name of one whose size is fixed and stands for no range. */
+    marks: {
+      bars: {
+        open: { words: 'Arrows: at least, with no upper end stated.', fixed: 'arrows' },
+        capped: { words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
+        soft: { words: 'Soft end: about.', fixed: 'soft ends' },
+        range: { words: 'Hatching: from the lowest to the highest figure stated.' },
+        ghost: { words: 'Dashed outline: a figure since replaced.' },
+        absent: { words: 'Dotted line: words that give no number to place.' },
+      },
+      dots: {
+        open: { words: 'Arrow: at least, with no upper end stated.', fixed: 'arrows' },
+        capped: { words: 'Hollow dot: up to the tick, or just under it.', fixed: 'hollow dots' },
+        soft: { words: 'Blur: about.', fixed: 'blurs' },
+        range: { words: 'Bar with two ends: from the lowest to the highest figure stated.' },
+        ghost: { words: 'Dashed ring: a figure since replaced.' },
+        'ghost-range': { words: 'Thin dashed line: a range since replaced.' },
+        absent: { words: 'Dotted line: words that give no number to place.' },
+      },
+      columns: {
+        open: { words: 'Fading end: at least, with no upper end stated.', fixed: 'fading ends' },
+        capped: { words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
+        soft: { words: 'Soft end: about.', fixed: 'soft ends' },
+        range: { words: 'Hatching in colour: from the lowest to the highest figure stated.' },
+        ghost: { words: 'Dashed outline: a figure since replaced.' },
+        absent: { words: 'Grey hatching: no number is on record, which is not zero.' },
+      },
+      steps: {
+        step: { words: 'A line holds its level until the next reading.' },
+        open: {
+          words: 'Soft edge above a line: at least, with no upper end stated.',
+          fixed: 'soft edges',
+        },
+        capped: {
+          words: 'Soft edge below a line: up to the line, or just under it.',
+          fixed: 'soft edges',
+        },
+        soft: { words: 'Soft edges above and below: about.', fixed: 'soft edges' },
+        range: { words: 'Tint between two lines: from the lowest to the highest figure stated.' },
+        absent: {
+          words: 'Grey hatching: no number to place; the line stops there until the next reading.',
+        },
+        strip: {
+          words:
+            'Strips below the plot, one for each line that stops: hatched where a reading gives no number to place, or where there is none.',
+        },
+        fall: { words: 'Triangle: a count from the start that fell; the number says why.' },
+      },
+      parts: {
+        rest: { words: 'Grey hatching: not identified, what the parts leave of the total.' },
+        open: { words: 'Arrows: at least, with no upper end stated.', fixed: 'arrows' },
+        capped: { words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
+        soft: { words: 'Soft end: about.', fixed: 'soft ends' },
+        range: { words: 'Line with two ends: from the lowest to the highest total stated.' },
+        past: { words: 'Dashed outline: figures since replaced.' },
+        hedged: {
+          words: 'A hedged part is drawn up to the number in its words, a range to its lower end.',
+        },
+      },
+      fixed: (names: string[]) =>
+        `${capital(listed(names))} mark the wording; their length is no measured range.`,
+    },
+
+    bars: {
+      about: (counted: string, rows: number) =>
+        `Bar chart. ${counted}, ${count(rows, 'row', 'rows')}.`,
+    },
+
+    claims: {
+      about: (label: string, sources: number) =>
+        `Dot chart. ${label}, as stated by ${count(sources, 'source', 'sources')}.`,
+      revised: (name: string, earlier: string[], words: string) =>
+        `${name} revised its figure from ${earlier.join(', then ')} to ${words}.`,
+      shaded: (values: string, some: number, all: number) =>
+        `Shaded: ${values}, shared by ${number(some)} of ${number(all)} sources`,
+    },
+
+    byPeriod: {
+      about: (counted: string, every: Period, from: string, to: string) =>
+        `Column chart. ${counted}, by ${every}, ${from} to ${to}.`,
+      zeros: (number: number, every: Period) => `${periods(number, every)} with a count of zero.`,
+      unknown: (number: number, every: Period) =>
+        `No count was found for ${periods(number, every)}.`,
+      silent: (number: number, every: Period, source = 'The source') =>
+        `${source} gives no figure for ${periods(number, every)}.`,
+    },
+
+    parts: {
+      about: (label: string, facet: string, bars: number) =>
+        `Bar chart of parts. ${label} by ${lowerFirst(facet)}, ${count(bars, 'bar', 'bars')}.`,
+      rest: (words: string) => `the rest, not identified, ${words}`,
+      one: (part: string) => `one part, ${part}`,
+      largest: (all: number, parts: string[]) =>
+        `largest of ${number(all)} parts as stated, ${parts.join(' and ')}`,
+      notIdentified: 'Not identified',
+      noNumber: 'no number stated',
+      computed: (words: string) => `${words}, computed`,
+      total: 'Total',
+      totalLessParts: 'The total less its parts',
+    },
+
+    readings: {
+      lineChart: 'Line chart in steps.',
+      smallLines: 'Small charts on one scale, lines in steps.',
+      smallColumns: (every: Period) => `Small charts on one scale, columns by ${every}.`,
+      lines: (number: number) => count(number, 'line', 'lines'),
+      panels: (number: number) => count(number, 'panel', 'panels'),
+      none: 'no reading',
+      noPosition: 'no figure has a position',
+      noPositionFor: (level: string) => `no position: ${level}`,
+      first: (level: string) => `first ${level}`,
+      firstAndLowest: (level: string) => `first, and lowest as stated, ${level}`,
+      last: (level: string) => `last ${level}`,
+      lastAndHighest: (level: string) => `last, and highest as stated, ${level}`,
+      highest: (level: string, others: number) => `highest as stated ${level}${andOthers(others)}`,
+      lowest: (level: string, others: number) => `lowest as stated ${level}${andOthers(others)}`,
+      silent: (some: number, all: number) =>
+        `${number(some)} of ${count(all, 'reading', 'readings')} ${some === 1 ? 'gives' : 'give'} no figure`,
+      unread: (number: number) =>
+        `nothing was read for ${count(number, 'stretch', 'stretches')} between`,
+      fellOn: (date: string, change: string) => `fell on ${date} ${change}`,
+      fell: (label: string, change: string) => `${label} fell ${change}.`,
+      change: (first: string, then: string) => `from ${first} to ${then}`,
+      changeOfRanges: (first: string, then: string) => `(first ${first}, then ${then})`,
+      noReason: 'No reason is on record.',
+      events: (number: number) =>
+        `${count(number, 'event is', 'events are')} numbered on the chart.`,
+      scale: (end: string) => `All panels run from 0 to ${end}.`,
+      sharedTimes: 'All show the same time.',
+      timesByYear: 'Each starts in January.',
+      ownTimes: 'Each starts at its first reading; all are equally long.',
+      highestOfPanel: 'highest',
+    },
+
+    timeline: {
+      about: (events: number) => `Timeline. ${count(events, 'event', 'events')}.`,
+      first: (date: string, sentence: string) => `First, ${date}: ${sentence}`,
+      last: (date: string, sentence: string) => `Last, ${date}: ${sentence}`,
+      longest: (date: string) => `Longest time without an event: after ${date}.`,
+      strip: 'On top: all events to scale.',
+      periods: 'Pale bar: a longer time, or a day that is not known.',
+      space: 'Below: more space means more time until the next event, but not to scale.',
+      broken: 'Broken line: a much longer time, written beside it.',
+      daysLater: (days: number) => `${number(days)} days later`,
+      monthsLater: (months: number) => `about ${number(months)} months later`,
+      yearsLater: (years: number) => `about ${number(years)} years later`,
+      table: 'Events',
+    },
+
+    vote: {
+      about: (counted: string, one: string) => `${counted}: a tile for each ${one}.`,
+      tiles: (one: string, perRow: number) =>
+        `Each tile stands for one ${one}, ${number(perRow)} to a full row.`,
+      noTiles: 'no tiles',
+    },
+
+    map: {
+      about: (places: number) => `Locator map. ${count(places, 'place', 'places')}.`,
+      marked: 'Marked',
+      elsewhere: 'Elsewhere',
+      atLine: 'At the dashed line',
+      atNamedLine: (name: string) => `At the dashed line (${name})`,
+      areas: (names: string[]) => `Areas with a name: ${names.join(', ')}.`,
+      inset: 'A small map shows where this part of the world lies.',
+      tinted: (names: string[]) => `Tinted: ${listed(names)}.`,
+      dashed: (name = 'a border drawn as unsettled') => `Dashed line: ${name}.`,
+      rectangle: 'Rectangle in the small map: the part shown large.',
+      table: 'Places on the map',
+      credit: 'Base map: Natural Earth.',
+      kinds: { city: 'City', town: 'Town', site: 'Site' },
+    },
+
+    /** Around a chart: its sources, its days, its files. */
+    sources: (all: number) => (all === 1 ? 'Source: ' : 'Sources: '),
+    documents: (number: number) => count(number, 'document', 'documents'),
+    documentsFrom: <Link>(number: number, first: Link, last: Link): (string | Link)[] => [
+      `${count(number, 'document', 'documents')}, from `,
+      first,
+      ' to ',
+      last,
+    ],
+    andMorePublishers: (number: number) => ` and ${count(number, 'more', 'more')}`,
+    asOfSentence: (date: string) => `As of ${date}.`,
+    showTable: 'Show this chart as a table',
+    files: 'More of this chart',
+    page: 'Chart page',
+  },
+
+  texts: {
+    notes: 'Notes',
+    /** Of a note with several references, each has a number. */
+    backToText: (note: number, again: number) =>
+      `Back to reference ${number(note)}${again > 1 ? `-${number(again)}` : ''}`,
+    table: (name: string) => `Table: ${name}`,
+  },
 };
+
+type Period = 'day' | 'week' | 'month' | 'year';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+const SHORT_MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June'],
+  ...['July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+];
+
+const NUMBERS = new Intl.NumberFormat('en-GB');
+const LISTS = new Intl.ListFormat('en-GB');
+
+function number(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** A whole number of things, with the noun that fits it: '7 rows'. */
+function count(value: number, one: string, other: string): string {
+  return `${number(value)} ${value === 1 ? one : other}`;
+}
+
+function periods(value: number, every: Period): string {
+  return count(value, every, `${every}s`);
+}
+
+/** 'Jordan, Egypt and Lebanon'. */
+function listed(names: string[]): string {
+  return LISTS.format(names);
+}
+
+function andOthers(others: number): string {
+  return others > 0 ? ` and ${count(others, 'other', 'others')}` : '';
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A name inside a sentence; one in capitals stays. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** '8 July' of '8 July 2014' beside '26 August 2014': without the last words that both have. */
+function withoutShared(first: string, last: string): string {
+  const [a, b] = [first.split(' '), last.split(' ')];
+  while (a.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return a.join(' ');
+}

@@ -1,6 +1,9 @@
 import { drawChart } from '#charts';
 import { type ChartView, readLedger } from '#ledger';
+import { wordsIn } from '#words';
 import { chartView } from '../../src/ledger/view-charts.ts';
+
+const say = wordsIn('en');
 
 /** As many charts as 10,000 articles with three each. */
 const CHARTS = 30_000;
@@ -46,15 +49,17 @@ function demoCharts(): ChartView[] {
 function costOf(kind: ChartView['kind'], charts: ChartView[]): Cost {
   const [some] = charts;
   if (some === undefined) throw new Error(`No chart of the kind ${kind}.`);
-  const first = timeOf(() => drawChart(some, { href }));
+  const first = timeOf(() => drawChart(some, { href, words: say }));
   const rounds = Math.ceil(300 / charts.length);
   const drawAll = () => {
     for (let round = 0; round < rounds; round += 1)
-      for (const chart of charts) drawChart(chart, { href });
+      for (const chart of charts) drawChart(chart, { href, words: say });
   };
   drawAll();
   const each = timeOf(drawAll) / (rounds * charts.length);
-  const sizes = charts.map((chart) => Buffer.byteLength(drawChart(chart, { href }).svg));
+  const sizes = charts.map((chart) =>
+    Buffer.byteLength(drawChart(chart, { href, words: say }).svg),
+  );
   return { kind, first, each, bytes: sizes.reduce((a, b) => a + b, 0) / sizes.length };
 }
 

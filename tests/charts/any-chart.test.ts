@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { BarsView, ClaimsView, ClaimView } from '#ledger';
+import { wordsIn } from '#words';
 import type { Frame } from '../../src/charts/frame.ts';
 import { type LabelLine, LINE_BUDGET, lineWidth, NARROWEST } from '../../src/charts/label-lines.ts';
 import { placeBars } from '../../src/charts/bars/place-bars.ts';
@@ -11,6 +12,8 @@ import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
 import { boxOf, type Tick } from '../../src/charts/text-box.ts';
 import { name, says } from './any-data.ts';
 import { agent, bars, claim, claims, day } from './cases.ts';
+
+const say = wordsIn('en');
 
 const href = (path: string) => path;
 const boxOfTick = (tick: Tick) => boxOf({ ...tick, baseline: 0 });
@@ -87,7 +90,7 @@ describe('any bar chart', () => {
   test('has no two lines that collide and nothing outside its frame', () => {
     fc.assert(
       fc.property(anyBars, (chart) => {
-        const placed = placeBars(rankBars(chart), chart.measure.label);
+        const placed = placeBars(rankBars(chart, say), chart.measure.label);
         expectNoCollision(placed);
         expectInside(
           placed,
@@ -100,7 +103,7 @@ describe('any bar chart', () => {
   test('keeps a bar clear of its own label and of the next', () => {
     fc.assert(
       fc.property(anyBars, (chart) => {
-        const { rows } = placeBars(rankBars(chart), chart.measure.label);
+        const { rows } = placeBars(rankBars(chart, say), chart.measure.label);
         for (const [index, row] of rows.entries()) {
           expect(row.tick.top).toBeGreaterThan((row.lines.at(-1)?.baseline ?? 0) + 0.25);
           const next = rows[index + 1]?.lines[0]?.baseline ?? Number.POSITIVE_INFINITY;
@@ -114,7 +117,9 @@ describe('any bar chart', () => {
     fc.assert(
       fc.property(anyBars, (chart) => {
         const again = structuredClone(chart);
-        expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+        expect(drawChart(again, { href, words: say })).toEqual(
+          drawChart(chart, { href, words: say }),
+        );
       }),
     );
   });
@@ -124,7 +129,7 @@ describe('any claims chart', () => {
   test('has no two lines that collide and nothing outside its frame', () => {
     fc.assert(
       fc.property(anyClaims, (chart) => {
-        const placed = placeClaims(rankClaims(chart), chart.figure.label);
+        const placed = placeClaims(rankClaims(chart, say), chart.figure.label, say);
         expectNoCollision(placed, placed.band?.words);
         expectInside(
           placed,
@@ -138,8 +143,8 @@ describe('any claims chart', () => {
     fc.assert(
       fc.property(anyClaims, (chart) => {
         const speakers = new Set(chart.claims.map((each) => each.by.id));
-        expect(rankClaims(chart).rows).toHaveLength(speakers.size);
-        const { table } = drawChart(chart, { href });
+        expect(rankClaims(chart, say).rows).toHaveLength(speakers.size);
+        const { table } = drawChart(chart, { href, words: say });
         expect(table.match(/<th scope="row">/g)).toHaveLength(chart.claims.length);
       }),
     );
@@ -149,7 +154,9 @@ describe('any claims chart', () => {
     fc.assert(
       fc.property(anyClaims, (chart) => {
         const again = structuredClone(chart);
-        expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+        expect(drawChart(again, { href, words: say })).toEqual(
+          drawChart(chart, { href, words: say }),
+        );
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartDefs, drawChart } from '#charts';
+import { wordsIn } from '#words';
 import { storedColumns } from './columns/cases.ts';
 import { storedMaps } from './map/cases.ts';
 import { storedParts } from './parts/cases.ts';
@@ -8,6 +9,8 @@ import { storedSmallMultiples } from './small-multiples/cases.ts';
 import { stored } from './stored.ts';
 import { storedTimelines } from './timeline/cases.ts';
 import { storedVotes } from './vote/cases.ts';
+
+const say = wordsIn('en');
 
 const all = {
   ...stored,
@@ -26,7 +29,7 @@ const href = (path: string) => `/site${path}`;
 const sentences = (text: string | null) => (text ?? 'nothing').replace(/\. /g, '.\n');
 
 describe.each(Object.entries(all))('%s', (name, chart) => {
-  const drawn = drawChart(chart, { href });
+  const drawn = drawChart(chart, { href, words: say });
 
   test('draws the stored marks', async () => {
     await expect(drawn.svg).toMatchFileSnapshot(`../snapshots/charts/${name}.svg`);
@@ -54,6 +57,6 @@ describe.each(Object.entries(all))('%s', (name, chart) => {
 test('a chart is named by its own description', () => {
   const { 'bars-all-marks': chart } = stored;
   if (chart === undefined) throw new Error('no such case');
-  const { svg, description } = drawChart(chart, { href });
+  const { svg, description } = drawChart(chart, { href, words: say });
   expect(svg).toContain(`role="img" aria-label="${description}"`);
 });

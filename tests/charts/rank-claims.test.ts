@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimView } from '#ledger';
+import { wordsIn } from '#words';
 import { overlapOf } from '../../src/charts/claims/overlap.ts';
 import { rankClaims } from '../../src/charts/claims/rank-claims.ts';
 import { agent, claim, claims, day } from './cases.ts';
 
+const say = wordsIn('en');
+
 const from = (name: string, says: string, more: Partial<ClaimView> = {}) =>
   claim(says, { id: `${name}-${says}`, by: agent(name), ...more });
 
-const names = (all: ClaimView[]) => rankClaims(claims(all)).rows.map((row) => row.name);
+const names = (all: ClaimView[]) => rankClaims(claims(all), say).rows.map((row) => row.name);
 
 const statements = (all: ClaimView[]) =>
-  rankClaims(claims(all)).rows.map((row) => row.statements.map(({ words }) => words));
+  rankClaims(claims(all), say).rows.map((row) => row.statements.map(({ words }) => words));
 
 describe('rows', () => {
   test('stand in the order of the days that the current figures count up to', () => {
@@ -35,7 +38,7 @@ describe('an originator', () => {
       from('UN', '37', { id: 'two', replaces: 'one', replacedBy: 'three' }),
       from('UN', 'at least 29', { id: 'three', replaces: 'two' }),
     ];
-    const [row] = rankClaims(claims(all)).rows;
+    const [row] = rankClaims(claims(all), say).rows;
     expect(row?.statements).toMatchObject([
       { words: 'at least 29', remarks: ['revised from 40', 'then 37'] },
     ]);
@@ -50,7 +53,7 @@ describe('an originator', () => {
       from('Police', '40', { id: 'one', replacedBy: 'two' }),
       from('UN', '29', { id: 'two', replaces: 'one' }),
     ];
-    const [police] = rankClaims(claims(all)).rows;
+    const [police] = rankClaims(claims(all), say).rows;
     expect(police?.statements[0]).toMatchObject({
       current: false,
       remarks: ['since replaced by UN'],
@@ -62,13 +65,13 @@ describe('an originator', () => {
       from('UN', '40', { id: 'one', replaces: 'two', replacedBy: 'two' }),
       from('UN', '29', { id: 'two', replaces: 'one', replacedBy: 'one' }),
     ];
-    expect(rankClaims(claims(all)).rows).toHaveLength(1);
+    expect(rankClaims(claims(all), say).rows).toHaveLength(1);
   });
 });
 
 describe('an overlap', () => {
   const overlap = (...all: [string, string][]) => {
-    const { rows } = rankClaims(claims(all.map(([name, says]) => from(name, says))));
+    const { rows } = rankClaims(claims(all.map(([name, says]) => from(name, says))), say);
     const found = overlapOf(rows);
     return found && [found.low, found.high, found.bounded, found.all];
   };

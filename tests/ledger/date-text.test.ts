@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '#words';
 import { dateView } from '../../src/ledger/date-text.ts';
 
 test.each([
@@ -26,5 +27,5 @@ test.each([
   ['2017-12-18T12:26-05:00', '18 December 2017, 12:26 UTC-05:00', '2017-12-18T12:26-05:00'],
   ['2017-12-18T17:26Z', '18 December 2017, 17:26 UTC', '2017-12-18T17:26Z'],
 ])('%s reads "%s"', (edtf, text, machine) => {
-  expect(dateView(edtf)).toEqual(machine ? { edtf, text, machine } : { edtf, text });
+  expect(dateView(edtf, wordsIn('en'))).toEqual(machine ? { edtf, text, machine } : { edtf, text });
 });

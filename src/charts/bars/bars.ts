@@ -1,38 +1,41 @@
 import type { BarsView } from '#ledger';
+import type { Words } from '#words';
 import type { ComposedChart } from '../composed-chart.ts';
 import type { ChartTable } from '../chart-table.ts';
-import { CLAIM_COLUMNS, claimCells, figureCell, speakerOf } from '../claim-cells.ts';
-import { BAR_WORDING, howToRead } from '../how-to-read.ts';
+import { claimCells, claimColumns, figureCell, speakerOf } from '../claim-cells.ts';
+import { howToRead } from '../how-to-read.ts';
 import { describeBars } from './describe-bars.ts';
 import { drawBars } from './draw-bars.ts';
 import { placeBars } from './place-bars.ts';
 import { rankBars } from './rank-bars.ts';
 
 /** One bar for each row. */
-export function composeBars(chart: BarsView): ComposedChart {
-  const ranked = rankBars(chart);
+export function composeBars(chart: BarsView, say: Words): ComposedChart {
+  const ranked = rankBars(chart, say);
   const placed = placeBars(ranked, chart.measure.label);
   return {
     picture: drawBars(placed),
-    description: describeBars(chart, ranked),
+    description: describeBars(chart, ranked, say),
     howToRead: howToRead(
       placed.rows.map((row) => row.kind),
-      BAR_WORDING,
+      say.charts.marks.bars,
+      say,
     ),
     key: [],
-    table: tableOfBars(chart),
+    table: tableOfBars(chart, say),
   };
 }
 
 /** The rows in full: who says it, the words, the bounds, the day, the document. */
-function tableOfBars({ measure, rows }: BarsView): ChartTable {
+function tableOfBars({ measure, rows }: BarsView, say: Words): ChartTable {
+  const { figure, source } = say.charts.columns;
   return {
     caption: measure.label,
-    columns: [{ name: 'Figure' }, { name: 'Source' }, ...CLAIM_COLUMNS],
-    rows: rows.map(({ label, figure, claim }) => [
-      figureCell(figure, label),
-      { text: speakerOf(claim) },
-      ...claimCells(claim),
+    columns: [{ name: figure }, { name: source }, ...claimColumns(say)],
+    rows: rows.map(({ label, figure: ref, claim }) => [
+      figureCell(ref, label),
+      { text: speakerOf(claim, say) },
+      ...claimCells(claim, say),
     ]),
   };
 }

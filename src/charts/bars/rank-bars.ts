@@ -1,5 +1,6 @@
 import type { BarsView } from '#ledger';
-import { claimRemarks, NO_POSITION, speakerRemarks } from '../claim-remarks.ts';
+import type { Words } from '#words';
+import { claimRemarks, speakerRemarks } from '../claim-remarks.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 
 /** One row of a bar chart, before it has a place. */
@@ -21,7 +22,7 @@ export interface RankedBars {
 }
 
 /** The rows of a bar chart. The editor's order is data: rows are never sorted by size. */
-export function rankBars(chart: BarsView): RankedBars {
+export function rankBars(chart: BarsView, say: Words): RankedBars {
   const unit = unitOf(chart.rows.map((row) => row.claim.quantity));
   const speakers = new Set(chart.rows.map((row) => row.claim.by.id));
   const rows = chart.rows.map(({ label, claim }) => {
@@ -29,8 +30,8 @@ export function rankBars(chart: BarsView): RankedBars {
     const speaker = speakers.size > 1 ? speakerRemarks(label, claim) : [];
     const remarks = [
       ...speaker,
-      ...claimRemarks(claim),
-      ...(mark.kind === 'absent' ? [NO_POSITION] : []),
+      ...claimRemarks(claim, say),
+      ...(mark.kind === 'absent' ? [say.charts.noPosition] : []),
     ];
     return {
       name: label,

@@ -1,36 +1,44 @@
 import type { ClaimsView } from '#ledger';
-import {
-  count,
-  describeAbsent,
-  describeExtremes,
-  describeReplaced,
-  type Stated,
-} from '../extremes.ts';
+import type { Words } from '#words';
+import { describeAbsent, describeExtremes, describeReplaced, type Stated } from '../extremes.ts';
 import { overlapOf, wordOverlap } from './overlap.ts';
 import type { RankedClaims, Statement } from './rank-claims.ts';
 
 /** What a claims chart shows, for those who do not see it: computed from its rows and no more. */
-export function describeClaims(chart: ClaimsView, { rows, unit }: RankedClaims): string {
+export function describeClaims(
+  { figure }: ClaimsView,
+  { rows, unit }: RankedClaims,
+  say: Words,
+): string {
   const statements = rows.flatMap(({ name, statements }) =>
     statements.map((statement) => ({ ...statement, name })),
   );
   const said = statements.map((each) => ({ ...each, remarks: each.circumstances }));
   const overlap = overlapOf(rows);
   return [
-    `Dot chart. ${chart.figure.label}, as stated by ${count(rows.length, 'source', 'sources')}.`,
-    ...describeExtremes(said.filter(({ current }) => current)),
-    ...describeAbsent(said.filter(({ current }) => current)),
-    ...describeRevised(statements),
+    say.charts.claims.about(figure.label, rows.length),
+    ...describeExtremes(
+      said.filter(({ current }) => current),
+      say,
+    ),
+    ...describeAbsent(
+      said.filter(({ current }) => current),
+      say,
+    ),
+    ...describeRevised(statements, say),
     ...describeReplaced(statements.filter(({ current }) => !current)),
-    ...(overlap === null ? [] : [`${wordOverlap(overlap, unit)}.`]),
+    ...(overlap === null ? [] : [`${wordOverlap(overlap, unit, say)}.`]),
   ].join(' ');
 }
 
-function describeRevised(statements: (Stated & Pick<Statement, 'earlier'>)[]): string[] {
+function describeRevised(
+  statements: (Stated & Pick<Statement, 'earlier'>)[],
+  { charts }: Words,
+): string[] {
   return statements
     .filter(({ earlier }) => earlier.length > 0)
     .map(({ name, words, earlier }) => {
-      const before = earlier.map((each) => each.words).join(', then ');
-      return `${name} revised its figure from ${before} to ${words}.`;
+      const before = earlier.map((each) => each.words);
+      return charts.claims.revised(name, before, words);
     });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { isPositioned } from '../mark.ts';
 import { printNumber } from '../print-number.ts';
 import type { ClaimRow } from './rank-claims.ts';
@@ -26,11 +27,14 @@ export function overlapOf(rows: ClaimRow[]): Overlap | null {
 }
 
 /** The overlap in words: 'Shaded: 26 to 31, shared by 2 of 5 sources'. */
-export function wordOverlap({ low, high, bounded, all }: Overlap, unit: string): string {
-  const ends = low === high ? [low] : [low, high];
-  const extent = ends.map((value) => printNumber(value, unit)).join(' to ');
-  const sources = `${printNumber(bounded, 'count')} of ${printNumber(all, 'count')} sources`;
-  return `Shaded: ${extent}, shared by ${sources}`;
+export function wordOverlap(
+  { low, high, bounded, all }: Overlap,
+  unit: string,
+  { charts }: Words,
+): string {
+  const [first, last] = [printNumber(low, unit), printNumber(high, unit)];
+  const extent = low === high ? first : charts.fromTo(first, last);
+  return charts.claims.shaded(extent, bounded, all);
 }
 
 function boundedMarks(row: ClaimRow) {

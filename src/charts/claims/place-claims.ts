@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { type Axis, chooseAxis, positionOn } from '../axis.ts';
 import { type Frame, placeFrame, setSmall } from '../frame.ts';
 import {
@@ -42,10 +43,14 @@ export interface PlacedTrack {
 }
 
 /** Places a track per originator on one axis, which starts near the data where that is said. */
-export function placeClaims({ unit, rows }: RankedClaims, counted: string): PlacedClaims {
+export function placeClaims(
+  { unit, rows }: RankedClaims,
+  counted: string,
+  say: Words,
+): PlacedClaims {
   const axis = axisFor(rows, unit);
   const overlap = overlapOf(rows);
-  const words = overlap === null ? [] : setSmall([wordOverlap(overlap, unit)], ASCENT);
+  const words = overlap === null ? [] : setSmall([wordOverlap(overlap, unit, say)], ASCENT);
   const top = words.length === 0 ? TOP : ASCENT + (words.length - 1) * LINE_STEP + BAND_GAP;
   const placed: PlacedTrack[] = [];
   for (const row of rows) placed.push(placeTrack(row, placed.at(-1)?.end ?? top, axis));
@@ -53,7 +58,7 @@ export function placeClaims({ unit, rows }: RankedClaims, counted: string): Plac
   return {
     rows: placed,
     band: axis === null || overlap === null ? null : { ...extentOf(overlap, axis), words },
-    frame: placeFrame(axis, { top, bottom }, notesOn(axis, counted, unit)),
+    frame: placeFrame(axis, { top, bottom }, notesOn(axis, counted, unit, say)),
   };
 }
 
@@ -94,9 +99,9 @@ function lieFarFromZero(reaches: Reach[]): boolean {
   return least < most && most - least < most / 4;
 }
 
-function notesOn(axis: Axis | null, counted: string, unit: string): string[] {
+function notesOn(axis: Axis | null, counted: string, unit: string, say: Words): string[] {
   if (axis === null || axis.domain.start === 0) return [counted];
-  return [counted, `The axis starts at ${printNumber(axis.domain.start, unit)}, not at zero.`];
+  return [counted, say.charts.axis.notFromZero(printNumber(axis.domain.start, unit))];
 }
 
 function placeTrack(row: ClaimRow, start: number, axis: Axis | null): PlacedTrack {

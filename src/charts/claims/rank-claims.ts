@@ -1,6 +1,7 @@
 import type { ClaimsView, ClaimView } from '#ledger';
+import type { Words } from '#words';
 import { compareAsOf } from '../as-of.ts';
-import { NO_POSITION, stanceRemarks } from '../claim-remarks.ts';
+import { stanceRemarks } from '../claim-remarks.ts';
 import { LINE_BUDGET } from '../label-lines.ts';
 import { type Mark, markOf, unitOf } from '../mark.ts';
 import { widthOf } from '../text-width.ts';
@@ -37,7 +38,7 @@ export interface RankedClaims {
  * One row per originator, the one whose figure counts up to the earliest day first, then in the
  * order of the file. Claims are set side by side and never merged or averaged.
  */
-export function rankClaims(chart: ClaimsView): RankedClaims {
+export function rankClaims(chart: ClaimsView, say: Words): RankedClaims {
   const unit = unitOf(chart.claims.map((claim) => claim.quantity));
   const groups = Map.groupBy(chart.claims, (claim) => claim.by.id);
   const originators = [...groups.values()].map((claims) => ({
@@ -46,7 +47,7 @@ export function rankClaims(chart: ClaimsView): RankedClaims {
   }));
   const rows = originators
     .toSorted((a, b) => compareAsOf(a.leading.at(-1), b.leading.at(-1)))
-    .map(({ claims, leading }) => rowOf(leading, { claims, unit, all: chart.claims }));
+    .map(({ claims, leading }) => rowOf(leading, { claims, unit, all: chart.claims, say }));
   return { unit, rows };
 }
 
@@ -64,6 +65,7 @@ interface Company {
   claims: ClaimView[];
   all: ClaimView[];
   unit: string;
+  say: Words;
 }
 
 function rowOf(leading: ClaimView[], company: Company): ClaimRow {
@@ -74,7 +76,7 @@ function rowOf(leading: ClaimView[], company: Company): ClaimRow {
   };
 }
 
-function state(claim: ClaimView, { claims, all, unit }: Company): Statement {
+function state(claim: ClaimView, { claims, all, unit, say }: Company): Statement {
   const statement = {
     words: claim.says,
     mark: markOf(claim.quantity, unit),
@@ -83,9 +85,9 @@ function state(claim: ClaimView, { claims, all, unit }: Company): Statement {
       mark: markOf(quantity, unit),
     })),
     current: claim.replacedBy === undefined,
-    circumstances: circumstancesOf(claim),
+    circumstances: circumstancesOf(claim, say),
   };
-  return { ...statement, remarks: remarksOn(claim, statement, all) };
+  return { ...statement, remarks: remarksOn(claim, statement, { all, say }) };
 }
 
 /** The originator's own claims that led to this one, oldest first. */
@@ -100,27 +102,26 @@ function predecessors(claim: ClaimView, claims: ClaimView[]): ClaimView[] {
   return chain;
 }
 
-function circumstancesOf(claim: ClaimView): string[] {
+function circumstancesOf(claim: ClaimView, say: Words): string[] {
   return [
-    ...stanceRemarks(claim),
-    ...(claim.asOf === undefined ? [] : [`as of ${claim.asOf.text}`]),
+    ...stanceRemarks(claim, say),
+    ...(claim.asOf === undefined ? [] : [say.counts.asOf(claim.asOf.text)]),
   ];
 }
 
 function remarksOn(
   { replacedBy }: ClaimView,
   { circumstances, earlier, mark }: Omit<Statement, 'remarks'>,
-  all: ClaimView[],
+  { all, say: { charts, counts } }: Pick<Company, 'all' | 'say'>,
 ): string[] {
   const successor = all.find((each) => each.id === replacedBy);
+  const past = successor ? counts.sinceReplacedBy(successor.by.short) : counts.sinceReplaced;
   return [
     ...circumstances,
-    ...earlier.map(({ words }, index) => `${index === 0 ? 'revised from' : 'then'} ${words}`),
-    ...(replacedBy === undefined ? [] : [`since replaced${byWhom(successor)}`]),
-    ...(mark.kind === 'absent' ? [NO_POSITION] : []),
+    ...earlier.map(({ words }, index) =>
+      index === 0 ? charts.revisedFrom(words) : charts.revisedThen(words),
+    ),
+    ...(replacedBy === undefined ? [] : [past]),
+    ...(mark.kind === 'absent' ? [charts.noPosition] : []),
   ];
-}
-
-function byWhom(successor: ClaimView | undefined): string {
-  return successor === undefined ? '' : ` by ${successor.by.short}`;
 }

@@ -1,40 +1,45 @@
 import type { ColumnsView, PeriodView, SeriesView } from '#ledger';
+import type { Words } from '#words';
 import type { ChartTable, TableCell } from '../chart-table.ts';
 import {
-  CLAIM_COLUMNS,
   claimCells,
+  claimColumns,
   emptyCells,
   figureCell,
-  NOT_STATED,
   silentCells,
   speakerOf,
 } from '../claim-cells.ts';
 import type { ComposedChart } from '../composed-chart.ts';
-import { COLUMN_WORDING, howToRead } from '../how-to-read.ts';
+import { howToRead } from '../how-to-read.ts';
 import { describeColumns } from './describe-columns.ts';
 import { drawColumns } from './draw-columns.ts';
 import { placeColumns } from './place-columns.ts';
 import { type Column, lookOf, rankColumns } from './rank-columns.ts';
 
 /** One column for each period. */
-export function composeColumns(chart: ColumnsView): ComposedChart {
-  const ranked = rankColumns(chart);
+export function composeColumns(chart: ColumnsView, say: Words): ComposedChart {
+  const ranked = rankColumns(chart, say);
   return {
-    picture: drawColumns(placeColumns(ranked, chart.measure.label)),
-    description: describeColumns(chart, ranked),
-    howToRead: howToRead(ranked.columns.map(lookOf), COLUMN_WORDING),
+    picture: drawColumns(placeColumns(ranked, chart.measure.label, say)),
+    description: describeColumns(chart, ranked, say),
+    howToRead: howToRead(ranked.columns.map(lookOf), say.charts.marks.columns, say),
     key: [],
-    table: tableOfColumns(chart, ranked.columns),
+    table: tableOfColumns(chart, ranked.columns, say),
   };
 }
 
 /** Every period in full, those without a count too. */
-function tableOfColumns({ measure, periods, series }: ColumnsView, columns: Column[]): ChartTable {
+function tableOfColumns(
+  { measure, periods, series }: ColumnsView,
+  columns: Column[],
+  say: Words,
+): ChartTable {
+  const { when, source } = say.charts.columns;
   const byName = new Map(periods.map((period) => [period.when.text, period]));
   return {
     caption: measure.label,
-    columns: [{ name: 'When' }, { name: 'Source' }, ...CLAIM_COLUMNS],
-    rows: columns.map((column) => rowOf(column, byName.get(column.name), series)),
+    columns: [{ name: when }, { name: source }, ...claimColumns(say)],
+    rows: columns.map((column) => rowOf(column, byName.get(column.name), series, say)),
   };
 }
 
@@ -42,10 +47,13 @@ function rowOf(
   { name, claim }: Column,
   period: PeriodView | undefined,
   series: SeriesView | undefined,
+  say: Words,
 ): TableCell[] {
-  if (period === undefined) return [{ text: name }, { text: 'no count found' }, ...emptyCells()];
+  const { noCount, notStated } = say.charts;
+  if (period === undefined) return [{ text: name }, { text: noCount }, ...emptyCells(say)];
   const head = figureCell(period.figure, name);
-  if (claim !== undefined) return [head, { text: speakerOf(claim) }, ...claimCells(claim)];
+  if (claim !== undefined)
+    return [head, { text: speakerOf(claim, say) }, ...claimCells(claim, say)];
   const reading = series?.readings.find(({ when }) => when.edtf === period.when.edtf);
-  return [head, { text: series?.by.name ?? NOT_STATED }, ...silentCells(reading?.source)];
+  return [head, { text: series?.by.name ?? notStated }, ...silentCells(reading?.source, say)];
 }

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { type CountAxis, countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
 import { DESCENT, type LabelLine, LINE_STEP } from '../label-lines.ts';
@@ -42,7 +43,7 @@ export interface PlacedColumns {
 }
 
 /** Places the columns side by side, evenly wide, on one axis from zero. */
-export function placeColumns(ranked: RankedColumns, counted: string): PlacedColumns {
+export function placeColumns(ranked: RankedColumns, counted: string, say: Words): PlacedColumns {
   const domain = countDomain(ranked.columns.flatMap(reachOf), INTERVALS);
   const axis = { domain, top: TOP, bottom: TOP + DEPTH };
   const counts = countLabels(axis, ranked.unit);
@@ -54,8 +55,8 @@ export function placeColumns(ranked: RankedColumns, counted: string): PlacedColu
     counts,
     columns: slots.flatMap((slot) => placeColumn(slot, axis)),
     gaps: gapsOf(slots, axis),
-    values: placeValues(slots, { axis, left }),
-    ...placeFoot(ranked, slots, { left, bottom: axis.bottom, counted }),
+    values: placeValues(slots, { axis, left, say }),
+    ...placeFoot(ranked, slots, { left, bottom: axis.bottom, counted, say }),
   };
 }
 
@@ -94,10 +95,10 @@ export function placeColumn({ column, left, width }: Slot, axis: CountAxis): Pla
 function placeFoot(
   { span, every }: RankedColumns,
   slots: Slot[],
-  { left, bottom, counted }: { left: number; bottom: number; counted: string },
+  { left, bottom, counted, say }: { left: number; bottom: number; counted: string; say: Words },
 ) {
   const across = (instant: number) => middleAt(slots, instant);
-  const time = chooseTimeTicks({ span, across, left, right: 100, finest: every });
+  const time = chooseTimeTicks({ span, across, left, right: 100, finest: every, say });
   const timeBaseline = bottom + TIME_DROP;
   const last = lastTimeBaseline(time, timeBaseline);
   const notes = setSmall([counted], last + LINE_STEP);

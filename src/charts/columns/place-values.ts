@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { claimRemarks } from '../claim-remarks.ts';
 import type { CountAxis } from '../count-axis.ts';
 import { isPositioned, type PositionedMark } from '../mark.ts';
@@ -8,6 +9,7 @@ import { type Slot, uprightOf } from './slots.ts';
 interface Surroundings {
   axis: CountAxis;
   left: number;
+  say: Words;
 }
 
 interface Standing {
@@ -48,10 +50,10 @@ function inImportance(standing: Standing[]): Standing[] {
   return [...new Set([...first, ...standing])];
 }
 
-function labelOf({ slot, mark }: Standing, { axis, left }: Surroundings): SmallLabel {
+function labelOf({ slot, mark }: Standing, { axis, left, say }: Surroundings): SmallLabel {
   const { column, width } = slot;
   const { claim } = column;
-  const text = claim === undefined ? '' : [claim.says, ...claimRemarks(claim)].join(', ');
+  const text = claim === undefined ? '' : [claim.says, ...claimRemarks(claim, say)].join(', ');
   const baseline = topOf(mark, axis) - ABOVE_MARK;
   return keptWithin({ x: slot.left + width / 2, text, anchor: 'middle', baseline }, left, 100);
 }

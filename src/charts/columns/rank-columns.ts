@@ -1,4 +1,5 @@
 import { type ClaimView, type ColumnsView, dateView, periodAt, type PeriodView } from '#ledger';
+import type { Words } from '#words';
 import { later, startsIn, type TimeSpan, timeOf } from '../calendar.ts';
 import { isPositioned, type Mark, type MarkKind, markOf, unitOf } from '../mark.ts';
 
@@ -24,13 +25,13 @@ export interface RankedColumns {
 }
 
 /** The periods from the first to the last, in their order; none is left out. */
-export function rankColumns({ periods, from, to, every }: ColumnsView): RankedColumns {
+export function rankColumns({ periods, from, to, every }: ColumnsView, say: Words): RankedColumns {
   const unit = unitOf(periods.flatMap(({ claim }) => claim?.quantity ?? []));
   const span = { from: timeOf(from.edtf).from, until: timeOf(to.edtf).until };
   const byStart = new Map(periods.map((period) => [timeOf(period.when.edtf).from, period]));
   const columns = startsIn(span, every, 1).map((start) => {
     const until = later(start, every, 1);
-    return columnOf({ from: start, until }, byStart.get(start), { every, unit });
+    return columnOf({ from: start, until }, byStart.get(start), { every, unit, say });
   });
   return { unit, span, every, columns };
 }
@@ -43,10 +44,10 @@ export function lookOf({ mark, claim }: Column): MarkKind | 'ghost' {
 function columnOf(
   span: TimeSpan,
   period: PeriodView | undefined,
-  { every, unit }: { every: ColumnsView['every']; unit: string },
+  { every, unit, say }: { every: ColumnsView['every']; unit: string; say: Words },
 ): Column {
   const claim = period?.claim;
-  const name = period?.when.text ?? dateView(periodAt(span.from, every)).text;
+  const name = period?.when.text ?? dateView(periodAt(span.from, every), say).text;
   const mark: Mark = claim === undefined ? { kind: 'absent' } : markOf(claim.quantity, unit);
   const column = { ...span, name, mark, asked: period !== undefined };
   return claim === undefined ? column : { ...column, claim };

@@ -1,35 +1,39 @@
 import type { MapView } from '#ledger';
-import { count } from '../extremes.ts';
+import type { Words } from '#words';
 import type { PlacedMap } from './place-map.ts';
-import { placesByArea, type PlacesWithin } from './rank-map.ts';
+import { type MapWords, placesByArea, type PlacesWithin } from './rank-map.ts';
 
 /** What a locator map shows, for those who do not see it: computed from its places and areas. */
-export function describeMap(chart: MapView, { region, inset }: PlacedMap): string {
+export function describeMap(
+  chart: MapView,
+  { region, inset }: PlacedMap,
+  { charts: { map } }: Words,
+): string {
   const { places, labels, water } = chart;
   const areas = [...labels.map(({ text }) => text), ...water.flatMap(({ label }) => label ?? [])];
   return [
-    `Locator map. ${count(places.length, 'place', 'places')}.`,
-    ...placesByArea(chart, region).map(wordArea),
-    ...(areas.length === 0 ? [] : [`Areas with a name: ${[...new Set(areas)].join(', ')}.`]),
-    ...(inset === null ? [] : ['A small map shows where this part of the world lies.']),
+    map.about(places.length),
+    ...placesByArea(chart, region, map).map((area, _, all) => wordArea(area, all.length, map)),
+    ...(areas.length === 0 ? [] : [map.areas([...new Set(areas)])]),
+    ...(inset === null ? [] : [map.inset]),
   ].join(' ');
 }
 
-function wordArea({ words, places }: PlacesWithin, _: number, all: PlacesWithin[]): string {
-  const elsewhere = all.length > 1 ? 'Elsewhere' : 'Marked';
+function wordArea({ words, places }: PlacesWithin, all: number, say: MapWords): string {
+  const elsewhere = all > 1 ? say.elsewhere : say.marked;
   return `${words === '' ? elsewhere : words}: ${places.join(', ')}.`;
 }
 
 /** The tint, the dashes and the small map in words; null where a map has none of them. */
-export function howToReadMap(chart: MapView, { region, inset }: PlacedMap): string | null {
+export function howToReadMap(
+  chart: MapView,
+  { region, inset }: PlacedMap,
+  { charts: { map } }: Words,
+): string | null {
   const sentences = [
-    ...(region.territory === ''
-      ? []
-      : [`Tinted: ${listed(tintedNames(chart, region.territory))}.`]),
-    ...region.dashed
-      .filter(({ path }) => path !== '')
-      .map(({ label }) => `Dashed line: ${label ?? 'a border drawn as unsettled'}.`),
-    ...(inset === null ? [] : ['Rectangle in the small map: the part shown large.']),
+    ...(region.territory === '' ? [] : [map.tinted(tintedNames(chart, region.territory))]),
+    ...region.dashed.filter(({ path }) => path !== '').map(({ label }) => map.dashed(label)),
+    ...(inset === null ? [] : [map.rectangle]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
@@ -42,10 +46,4 @@ function tintedNames({ labels, territories }: MapView, tinted: string): string[]
   const names = labels.filter(({ kind }) => kind === 'territory').map(({ text }) => text);
   const pieces = tinted.split('M').length - 1;
   return names.length >= pieces ? names : territories;
-}
-
-function listed(names: string[]): string {
-  const last = names.at(-1) ?? '';
-  const rest = names.slice(0, -1);
-  return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }

@@ -1,4 +1,5 @@
 import type { MapView, PositionView } from '#ledger';
+import type { Words } from '#words';
 import type { ChartTable } from '../chart-table.ts';
 import type { ComposedChart } from '../composed-chart.ts';
 import { describeMap, howToReadMap } from './describe-map.ts';
@@ -6,44 +7,43 @@ import { drawMap } from './draw-map.ts';
 import { placeMap } from './place-map.ts';
 
 /** Where the places of a story are. Many pages may show one map, so it is composed once. */
-export function composeMap(chart: MapView): ComposedChart {
+export function composeMap(chart: MapView, say: Words): ComposedChart {
   const key = JSON.stringify(chart);
-  const map = composed.get(key) ?? compose(chart);
-  composed.set(key, map);
+  const known = composed.get(say) ?? new Map<string, ComposedChart>();
+  const map = known.get(key) ?? compose(chart, say);
+  composed.set(say, known.set(key, map));
   return map;
 }
 
-const composed = new Map<string, ComposedChart>();
+const composed = new WeakMap<Words, Map<string, ComposedChart>>();
 
-function compose(chart: MapView): ComposedChart {
+function compose(chart: MapView, say: Words): ComposedChart {
   const placed = placeMap(chart);
   return {
     picture: drawMap(placed),
-    description: describeMap(chart, placed),
-    howToRead: howToReadMap(chart, placed),
+    description: describeMap(chart, placed, say),
+    howToRead: howToReadMap(chart, placed, say),
     key: placed.key,
-    table: tableOfMap(chart),
+    table: tableOfMap(chart, say),
   };
 }
 
-function tableOfMap({ places }: MapView): ChartTable {
+function tableOfMap({ places }: MapView, { charts: { columns, map } }: Words): ChartTable {
   return {
-    caption: 'Places on the map',
+    caption: map.table,
     columns: [
-      { name: 'Place' },
-      { name: 'Kind' },
-      { name: 'North', numeric: true },
-      { name: 'East', numeric: true },
+      { name: columns.place },
+      { name: columns.kind },
+      { name: columns.north, numeric: true },
+      { name: columns.east, numeric: true },
     ],
     rows: places.map(({ name, kind, at }) => [
       { text: name },
-      { text: KINDS[kind] },
+      { text: map.kinds[kind] },
       ...degreesOf(at).map((text) => ({ text })),
     ]),
   };
 }
-
-const KINDS = { city: 'City', town: 'Town', site: 'Site' };
 
 function degreesOf(position: PositionView): string[] {
   return position.map((degrees) => `${degrees.toFixed(2)}°`.replace('-', '−'));

@@ -1,8 +1,11 @@
 import type { BasePiece, MapView, PositionView } from '#ledger';
+import type { Words } from '#words';
 import { boundsOf, kilometresPerUnit, unitsOf } from './map-frame.ts';
 import { holds, nearestPiece, piecesInBounds } from './pieces.ts';
 import type { DashedLine, Region } from './region.ts';
 import { distanceTo } from './simplify.ts';
+
+export type MapWords = Words['charts']['map'];
 
 /** Places under what they lie in or at: words of the map's own labels and lines, or none. */
 export interface PlacesWithin {
@@ -14,9 +17,9 @@ export interface PlacesWithin {
  * Says of each place in which labelled area it lies, as the base map has it. What lies this close to
  * a dashed line is said to lie there: on which side of it is what the dashes leave open.
  */
-export function placesByArea(chart: MapView, region: Region): PlacesWithin[] {
+export function placesByArea(chart: MapView, region: Region, say: MapWords): PlacesWithin[] {
   const areas = areasOf(chart, region);
-  const words = chart.places.map(({ at }) => lineAt(region, at) ?? areaAt(areas, at) ?? '');
+  const words = chart.places.map(({ at }) => lineAt(region, at, say) ?? areaAt(areas, at) ?? '');
   const grouped = Map.groupBy(chart.places, (_, index) => words[index] ?? '');
   return [...grouped].map(([area, places]) => ({
     words: area,
@@ -27,7 +30,11 @@ export function placesByArea(chart: MapView, region: Region): PlacesWithin[] {
 /** Km from a dashed line that are still at it, since the base map draws lines about as roughly. */
 const AT_LINE = 3;
 
-function lineAt({ frame, dashed }: Region, position: PositionView): string | undefined {
+function lineAt(
+  { frame, dashed }: Region,
+  position: PositionView,
+  say: MapWords,
+): string | undefined {
   const point = unitsOf(frame, position);
   const reach = AT_LINE / kilometresPerUnit(frame, position[0]);
   const isNear = ({ lines }: DashedLine) =>
@@ -38,7 +45,7 @@ function lineAt({ frame, dashed }: Region, position: PositionView): string | und
       }),
     );
   const near = dashed.find(isNear);
-  return near && `At the dashed line${near.label === undefined ? '' : ` (${near.label})`}`;
+  return near && (near.label === undefined ? say.atLine : say.atNamedLine(near.label));
 }
 
 interface NamedPiece {

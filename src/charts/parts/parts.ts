@@ -1,15 +1,9 @@
 import type { PartsView } from '#ledger';
+import type { Words } from '#words';
 import type { ChartTable, TableCell } from '../chart-table.ts';
-import {
-  boundCells,
-  CLAIM_COLUMNS,
-  claimCells,
-  figureCell,
-  NOT_STATED,
-  speakerOf,
-} from '../claim-cells.ts';
+import { boundCells, claimCells, claimColumns, figureCell, speakerOf } from '../claim-cells.ts';
 import type { ComposedChart } from '../composed-chart.ts';
-import { howToRead, type Wording } from '../how-to-read.ts';
+import { howToRead } from '../how-to-read.ts';
 import { describeParts } from './describe-parts.ts';
 import { drawParts } from './draw-parts.ts';
 import { placeParts } from './place-parts.ts';
@@ -17,29 +11,16 @@ import { type RankedParts, rankParts } from './rank-parts.ts';
 import { type Remainder, wordRemainder } from './remainder.ts';
 
 /** One bar for each whole, divided into its parts. */
-export function composeParts(chart: PartsView): ComposedChart {
-  const ranked = rankParts(chart);
+export function composeParts(chart: PartsView, say: Words): ComposedChart {
+  const ranked = rankParts(chart, say);
   return {
     picture: drawParts(placeParts(ranked, chart.measure.label)),
-    description: describeParts(chart, ranked),
-    howToRead: howToRead(marksIn(ranked), WORDING),
+    description: describeParts(chart, ranked, say),
+    howToRead: howToRead(marksIn(ranked), say.charts.marks.parts, say),
     key: [],
-    table: tableOfParts(chart, ranked),
+    table: tableOfParts(chart, ranked, say),
   };
 }
-
-const WORDING: Wording<string>[] = [
-  { kind: 'rest', words: 'Grey hatching: not identified, what the parts leave of the total.' },
-  { kind: 'open', words: 'Arrows: at least, with no upper end stated.', fixed: 'arrows' },
-  { kind: 'capped', words: 'Hollow end: up to the tick, or just under it.', fixed: 'hollow ends' },
-  { kind: 'soft', words: 'Soft end: about.', fixed: 'soft ends' },
-  { kind: 'range', words: 'Line with two ends: from the lowest to the highest total stated.' },
-  { kind: 'past', words: 'Dashed outline: figures since replaced.' },
-  {
-    kind: 'hedged',
-    words: 'A hedged part is drawn up to the number in its words, a range to its lower end.',
-  },
-];
 
 function marksIn({ bars }: RankedParts): string[] {
   return bars.flatMap(({ mark, replaced, parts }) => [
@@ -53,35 +34,37 @@ function marksIn({ bars }: RankedParts): string[] {
 }
 
 /** Each whole with its parts below it, and what they leave. */
-function tableOfParts({ measure, bars }: PartsView, ranked: RankedParts): ChartTable {
+function tableOfParts({ measure, bars }: PartsView, ranked: RankedParts, say: Words): ChartTable {
+  const { columns, parts } = say.charts;
   return {
     caption: measure.label,
-    columns: [{ name: 'Source' }, { name: 'Part' }, ...CLAIM_COLUMNS],
+    columns: [{ name: columns.source }, { name: columns.part }, ...claimColumns(say)],
     rows: bars.flatMap((bar, index) => [
-      rowOf(bar, 'Total'),
-      ...bar.parts.map((part) => rowOf(part, part.label)),
-      ...restRows(bar, ranked.bars[index]?.rest ?? null),
+      rowOf(bar, parts.total, say),
+      ...bar.parts.map((part) => rowOf(part, part.label, say)),
+      ...restRows(bar, ranked.bars[index]?.rest ?? null, say),
     ]),
   };
 }
 
 type Bar = PartsView['bars'][number];
 
-function rowOf({ figure, claim }: Omit<Bar, 'parts'>, name: string): TableCell[] {
-  return [{ text: speakerOf(claim) }, figureCell(figure, name), ...claimCells(claim)];
+function rowOf({ figure, claim }: Omit<Bar, 'parts'>, name: string, say: Words): TableCell[] {
+  return [{ text: speakerOf(claim, say) }, figureCell(figure, name), ...claimCells(claim, say)];
 }
 
-function restRows({ claim }: Bar, rest: Remainder | null): TableCell[][] {
+function restRows({ claim }: Bar, rest: Remainder | null, say: Words): TableCell[][] {
   if (rest === null) return [];
-  const none = { text: NOT_STATED };
+  const { notStated, parts } = say.charts;
+  const none = { text: notStated };
   const row = [
-    { text: speakerOf(claim) },
-    { text: 'Not identified' },
+    { text: speakerOf(claim, say) },
+    { text: parts.notIdentified },
     ...(rest.quantity === null
       ? [none, none, none]
-      : [{ text: `${wordRemainder(rest)}, computed` }, ...boundCells(rest.quantity)]),
-    { text: claim.asOf?.text ?? NOT_STATED },
-    { text: 'The total less its parts' },
+      : [{ text: parts.computed(wordRemainder(rest, say)) }, ...boundCells(rest.quantity, say)]),
+    { text: claim.asOf?.text ?? notStated },
+    { text: parts.totalLessParts },
   ];
   return [row];
 }

@@ -1,6 +1,7 @@
 import type { ClaimView, PartsView, PartView } from '#ledger';
 import type { Quantity } from '#quantity';
-import { claimRemarks, NO_POSITION, speakerRemarks } from '../claim-remarks.ts';
+import type { Words } from '#words';
+import { claimRemarks, speakerRemarks } from '../claim-remarks.ts';
 import { isPositioned, type Mark, markOf, unitOf } from '../mark.ts';
 import { type Remainder, remainderOf, wordRemainder } from './remainder.ts';
 
@@ -43,21 +44,25 @@ function sizeOf(mark: Mark): number {
 }
 
 /** A bar for each whole. Groups are numbered as they first appear, over all bars. */
-export function rankParts({ bars }: PartsView): RankedParts {
+export function rankParts({ bars }: PartsView, say: Words): RankedParts {
   const claims = bars.flatMap((bar) => [bar.claim, ...bar.parts.map((part) => part.claim)]);
   const unit = unitOf(claims.map(({ quantity }) => quantity));
   const groups = [...new Set(bars.flatMap((bar) => bar.parts.map((part) => part.group)))];
-  return { unit, bars: bars.map((bar) => rankWhole(bar, groups, unit)) };
+  return { unit, bars: bars.map((bar) => rankWhole(bar, { groups, unit, say })) };
 }
 
-function rankWhole(
-  { label, claim, parts }: PartsView['bars'][number],
-  groups: string[],
-  unit: string,
-): RankedWhole {
+/** What all bars have in common. */
+interface Axis {
+  groups: string[];
+  unit: string;
+  say: Words;
+}
+
+function rankWhole({ label, claim, parts }: PartsView['bars'][number], axis: Axis): RankedWhole {
+  const { unit, say } = axis;
   const mark = markOf(claim.quantity, unit);
   const replaced = claim.replacedBy !== undefined;
-  const ranked = parts.map((part) => rankPart(part, groups.indexOf(part.group), unit, replaced));
+  const ranked = parts.map((part) => rankPart(part, axis, replaced));
   const room = Math.max(0, sizeOf(mark) - ranked.reduce((sum, { size }) => sum + size, 0));
   const rest = restOf(claim.quantity, parts, room);
   return {
@@ -65,35 +70,34 @@ function rankWhole(
     words: claim.says,
     remarks: [
       ...speakerRemarks(label, claim),
-      ...dayOf(label, claim),
-      ...claimRemarks(claim),
-      ...(isPositioned(mark) ? [] : [NO_POSITION]),
+      ...dayOf(label, claim, say),
+      ...claimRemarks(claim, say),
+      ...(isPositioned(mark) ? [] : [say.charts.noPosition]),
     ],
     mark,
     replaced,
-    parts: rest === null ? ranked : [...ranked, rankRest(rest, room)],
+    parts: rest === null ? ranked : [...ranked, rankRest(rest, room, say)],
     rest,
   };
 }
 
 /** The day that is counted up to, where the label does not say it. */
-function dayOf(label: string, { asOf }: ClaimView): string[] {
-  return asOf === undefined || label.includes(asOf.text) ? [] : [`as of ${asOf.text}`];
+function dayOf(label: string, { asOf }: ClaimView, { counts }: Words): string[] {
+  return asOf === undefined || label.includes(asOf.text) ? [] : [counts.asOf(asOf.text)];
 }
 
 function rankPart(
-  { label, claim }: PartView,
-  group: number,
-  unit: string,
+  { label, claim, group }: PartView,
+  { groups, unit, say }: Axis,
   wholeReplaced: boolean,
 ): RankedPart {
   const mark = markOf(claim.quantity, unit);
-  const remarks = claimRemarks(wholeReplaced ? { stance: claim.stance } : claim);
+  const remarks = claimRemarks(wholeReplaced ? { stance: claim.stance } : claim, say);
   return {
     name: label,
     words: claim.says,
-    remarks: isPositioned(mark) ? remarks : [...remarks, NO_POSITION],
-    group,
+    remarks: isPositioned(mark) ? remarks : [...remarks, say.charts.noPosition],
+    group: groups.indexOf(group),
     size: sizeOf(mark),
     hedged: isPositioned(mark) && !['solid', 'zero'].includes(mark.kind),
   };
@@ -106,7 +110,14 @@ function restOf(whole: Quantity, parts: PartView[], room: number): Remainder | n
   return rest?.quantity === null && room === 0 ? null : rest;
 }
 
-function rankRest(rest: Remainder, size: number): RankedPart {
-  const words = wordRemainder(rest);
-  return { name: 'Not identified', words, remarks: [], group: 'rest', size, hedged: false };
+function rankRest(rest: Remainder, size: number, say: Words): RankedPart {
+  const words = wordRemainder(rest, say);
+  return {
+    name: say.charts.parts.notIdentified,
+    words,
+    remarks: [],
+    group: 'rest',
+    size,
+    hedged: false,
+  };
 }

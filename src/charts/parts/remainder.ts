@@ -1,4 +1,5 @@
 import { differenceOf, isQuantity, printQuantity, type Quantity, sumOf } from '#quantity';
+import type { Words } from '#words';
 
 /** What no part of a whole names; without a quantity where the sources state no number for it. */
 export interface Remainder {
@@ -19,8 +20,8 @@ export function remainderOf(whole: Quantity, parts: Quantity[]): Remainder | nul
 }
 
 /** The remainder in words: 'at least 642'. */
-export function wordRemainder({ quantity }: Remainder): string {
-  return quantity === null ? 'no number stated' : printQuantity(quantity);
+export function wordRemainder({ quantity }: Remainder, { charts }: Words): string {
+  return quantity === null ? charts.parts.noNumber : printQuantity(quantity);
 }
 
 /** True where all bounds come from the words of sources, and say something. */

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { chooseTimeTicks, lastTimeBaseline, type TimeTicks } from '../time-ticks.ts';
 import { countDomain, countLabels, gridOf, gutterFor } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
@@ -32,15 +33,15 @@ export interface PlacedSeries {
 }
 
 /** Places the labels of the lines, the numbers above the plot, the plot, and its axis of time. */
-export function placeSeries(ranked: RankedSeries, counted: string): PlacedSeries {
+export function placeSeries(ranked: RankedSeries, counted: string, say: Words): PlacedSeries {
   const words = setSmall([counted], ASCENT);
   const below = (words.at(-1)?.baseline ?? 0) + LINE_STEP;
-  const legend = placeLegend(ranked.lines, below);
+  const legend = placeLegend(ranked.lines, below, say);
   const legendEnd = legend.at(-1)?.lines.at(-1)?.baseline ?? below;
   const plot = placePlot(ranked, legendEnd);
   const discs = placeDiscs(ranked.notes.map(({ at }) => acrossPlot(plot, at)));
   const lanes = Math.max(0, ...discs.map(({ row }) => row + 1)) * ROW_STEP;
-  return placeBelow(ranked, { words, legend, discs, plot: lowered(plot, lanes) });
+  return placeBelow(ranked, { words, legend, discs, plot: lowered(plot, lanes), say });
 }
 
 /** Em that every plot is high, so that two charts of one page compare. */
@@ -88,16 +89,20 @@ interface Above {
   legend: Legend[];
   discs: Disc[];
   plot: Plot;
+  say: Words;
 }
 
-function placeBelow(ranked: RankedSeries, { words, legend, discs, plot }: Above): PlacedSeries {
+function placeBelow(
+  ranked: RankedSeries,
+  { words, legend, discs, plot, say }: Above,
+): PlacedSeries {
   const { axis } = plot;
   const isEmpty = ranked.lines.every(({ levels }) => levels.length === 0);
   const labels = countLabels(axis, ranked.unit).slice(0, isEmpty ? 1 : undefined);
   const lines = ranked.lines.map(({ steps }) => placeSteps(steps, plot));
   const notes = placeNotes(ranked.notes, discs, axis);
   const across = (instant: number) => acrossPlot(plot, instant);
-  const room = { span: plot.span, across, left: 0, right: 100, finest: 'day' as const };
+  const room = { span: plot.span, across, left: 0, right: 100, finest: 'day' as const, say };
   const time = chooseTimeTicks(room);
   const strips = placeStrips(lines, axis.bottom);
   const timeBaseline = axis.bottom + TIME_DROP + strips.length * STRIP_STEP;

@@ -1,4 +1,5 @@
 import type { HappeningView, SeriesChartView } from '#ledger';
+import type { Words } from '#words';
 import { type TimeSpan, timeOf } from '../calendar.ts';
 import { type RankedLine, rankLine, spanOf } from '../rank-line.ts';
 import { type Fall, unitOfSeries } from '../steps.ts';
@@ -24,10 +25,13 @@ export interface RankedSeries {
 }
 
 /** The lines of a chart, and what is told at its numbers: events, and every count that fell. */
-export function rankSeries({ lines, events }: SeriesChartView): RankedSeries {
+export function rankSeries({ lines, events }: SeriesChartView, say: Words): RankedSeries {
   const unit = unitOfSeries(lines.map(({ series }) => series));
   const ranked = lines.map((line) => rankLine(line, unit));
-  const notes = [...events.map(noteEvent), ...ranked.flatMap(noteFalls)];
+  const notes = [
+    ...events.map((event) => noteEvent(event, say)),
+    ...ranked.flatMap((line) => noteFalls(line, say)),
+  ];
   return {
     unit,
     span: spanOf([
@@ -39,10 +43,10 @@ export function rankSeries({ lines, events }: SeriesChartView): RankedSeries {
   };
 }
 
-function noteEvent(event: HappeningView): Note {
-  return { at: timeOf(event.when.edtf).from, words: wordEvent(event) };
+function noteEvent(event: HappeningView, say: Words): Note {
+  return { at: timeOf(event.when.edtf).from, words: wordEvent(event, say) };
 }
 
-function noteFalls({ label, falls }: RankedLine): Note[] {
-  return falls.map((fall) => ({ at: fall.step.from, words: wordFall(label, fall), fall }));
+function noteFalls({ label, falls }: RankedLine, say: Words): Note[] {
+  return falls.map((fall) => ({ at: fall.step.from, words: wordFall(label, fall, say), fall }));
 }

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import {
   type LabelLine,
   labelParts,
@@ -16,13 +17,14 @@ import type { Panel } from './rank-panels.ts';
 export function labelPanel(
   { label, remarks, levels, columns }: Panel,
   budget: number,
+  { charts }: Words,
 ): LabelLine[] {
   const name = setLabel(labelParts(label), budget);
   const told = columns === undefined ? levels.at(-1) : highestOf(levels);
-  const extreme = columns === undefined ? [] : ['highest'];
+  const extreme = columns === undefined ? [] : [charts.readings.highestOfPanel];
   const said =
     told === undefined
-      ? [{ role: 'quiet' as const, text: 'no number given' }]
+      ? [{ role: 'quiet' as const, text: charts.noNumber }]
       : saidParts({
           words: told.reading.says,
           remarks: [...remarks, ...extreme, told.reading.when.text],

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { type PlacedColumn, placeColumn } from '../columns/place-columns.ts';
 import { gapsOf, middleAt, type Slot, slotsOf } from '../columns/slots.ts';
 import { gridOf } from '../count-axis.ts';
@@ -45,12 +46,16 @@ export function plotOf(
 export function placeMarks(
   { span, steps, columns }: Panel,
   plot: Plot,
-  { side: [left, right], every }: { side: [number, number]; every: RankedPanels['every'] },
+  {
+    side: [left, right],
+    every,
+    say,
+  }: { side: [number, number]; every: RankedPanels['every']; say: Words },
 ): PlacedMarks {
   const slots: Slot[] = columns === undefined ? [] : slotsOf(columns, left, right);
   const across = (instant: number) =>
     columns === undefined ? acrossPlot(plot, instant) : middleAt(slots, instant);
-  const time = chooseTimeTicks({ span, across, left, right, finest: every ?? 'day' });
+  const time = chooseTimeTicks({ span, across, left, right, finest: every ?? 'day', say });
   return {
     plot,
     grid: gridOf(plot.axis),

@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { BLUR, FADE as COLUMN_FADE } from '../columns/slots.ts';
 import { type CountAxis, countDomain } from '../count-axis.ts';
 import { setSmall } from '../frame.ts';
@@ -44,10 +45,10 @@ const WHOLE: [number, number][] = [[0, 100]];
 const MOST_LINES = 5;
 
 /** Places the panels two by two, or below one another where the labels ask for it, on one scale. */
-export function placePanels(ranked: RankedPanels, counted: string): PlacedPanels {
+export function placePanels(ranked: RankedPanels, counted: string, say: Words): PlacedPanels {
   const domain = countDomain(ranked.panels.flatMap(reachesOf), INTERVALS);
-  const words = setSmall(wordPanels(ranked, domain, counted), ASCENT);
-  const sides = sidesFor(ranked.panels);
+  const words = setSmall(wordPanels(ranked, domain, counted, say), ASCENT);
+  const sides = sidesFor(ranked.panels, say);
   const offsets = numberOffsets(ranked.panels);
   const numbered = ranked.panels.some(({ falls }) => falls.length > 0);
   const placed: PlacedPanel[] = [];
@@ -58,7 +59,7 @@ export function placePanels(ranked: RankedPanels, counted: string): PlacedPanels
       number: offsets[index + side] ?? 0,
       side: sides[side] ?? [0, 100],
     }));
-    placed.push(...placeRow(row, { top, domain, every: ranked.every, numbered }));
+    placed.push(...placeRow(row, { top, domain, every: ranked.every, numbered, say }));
     top = endOf(placed) + ROW_GAP;
   }
   return { height: top - ROW_GAP, words, panels: placed };
@@ -73,13 +74,17 @@ function reachesOf({ levels, columns }: Panel): Reach[] {
   }));
 }
 
-function sidesFor(panels: Panel[]): [number, number][] {
-  const tall = panels.some((panel) => labelIn(panel, HALVES[0]).length > MOST_LINES);
+function sidesFor(panels: Panel[], say: Words): [number, number][] {
+  const tall = panels.some((panel) => labelIn(panel, HALVES[0], say).length > MOST_LINES);
   return tall || panels.length < 2 ? WHOLE : HALVES;
 }
 
-function labelIn(panel: Panel, [left, right]: [number, number] = [0, 100]): LabelLine[] {
-  return labelPanel(panel, toEm(right - left) * (LINE_BUDGET / NARROWEST));
+function labelIn(
+  panel: Panel,
+  [left, right]: [number, number] = [0, 100],
+  say: Words,
+): LabelLine[] {
+  return labelPanel(panel, toEm(right - left) * (LINE_BUDGET / NARROWEST), say);
 }
 
 /** How many numbers stand before those of each panel. */
@@ -101,11 +106,12 @@ interface Row {
   every: RankedPanels['every'];
   /** True where any panel of the chart has numbers, so that all keep the same room for them. */
   numbered: boolean;
+  say: Words;
 }
 
 /** Panels side by side, whose plots stand at one height. */
-function placeRow(row: Placing[], { top, domain, every, numbered }: Row): PlacedPanel[] {
-  const labels = row.map(({ panel, side }) => labelIn(panel, side));
+function placeRow(row: Placing[], { top, domain, every, numbered, say }: Row): PlacedPanel[] {
+  const labels = row.map(({ panel, side }) => labelIn(panel, side, say));
   const discs = row.map(({ panel, side }) => discsOf(panel, plotOf(panel, side, numbered)));
   const lanes = Math.max(0, ...discs.flatMap((each) => each.map((disc) => disc.row + 1)));
   const start = top + ASCENT + Math.max(...labels.map(depthOf)) + LABEL_GAP;
@@ -116,7 +122,7 @@ function placeRow(row: Placing[], { top, domain, every, numbered }: Row): Placed
     right: side[1],
     label: lowered(labels[index] ?? [], top + ASCENT),
     notes: notesOf(panel, numberedFrom(number, discs[index] ?? []), axis),
-    ...placeMarks(panel, { ...plotOf(panel, side, numbered), axis }, { side, every }),
+    ...placeMarks(panel, { ...plotOf(panel, side, numbered), axis }, { side, every, say }),
   }));
 }
 

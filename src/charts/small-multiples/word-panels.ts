@@ -1,3 +1,4 @@
+import type { Words } from '#words';
 import { printNumber } from '../print-number.ts';
 import type { Domain } from '../scale.ts';
 import type { RankedPanels } from './rank-panels.ts';
@@ -7,15 +8,15 @@ export function wordPanels(
   { times, unit, panels }: RankedPanels,
   { end }: Domain,
   counted: string,
+  { charts: { readings } }: Words,
 ): string[] {
-  const scale = `All panels run from 0 to ${printNumber(end, unit)}.`;
+  const scale = readings.scale(printNumber(end, unit));
   const isEmpty = panels.every(({ levels }) => levels.length === 0);
-  const said = [...(isEmpty ? [] : [scale]), ...(panels.length > 1 ? [TIMES[times]] : [])];
+  const said = [
+    ...(isEmpty ? [] : [scale]),
+    ...(panels.length > 1 ? [readings[TIMES[times]]] : []),
+  ];
   return [counted, ...(said.length > 0 ? [said.join(' ')] : [])];
 }
 
-const TIMES: Record<RankedPanels['times'], string> = {
-  shared: 'All show the same time.',
-  years: 'Each starts in January.',
-  own: 'Each starts at its first reading; all are equally long.',
-};
+const TIMES = { shared: 'sharedTimes', years: 'timesByYear', own: 'ownTimes' } as const;

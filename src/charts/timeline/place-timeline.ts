@@ -1,4 +1,5 @@
 import type { TimelineView } from '#ledger';
+import type { Words } from '#words';
 import { ASCENT, DESCENT, LINE_BUDGET, LINE_STEP } from '../label-lines.ts';
 import { BOLDER, wrap } from '../text-width.ts';
 import { type PlacedStrip, placeStrip } from './place-strip.ts';
@@ -46,8 +47,8 @@ const BREAK_ROOM = 0.5;
  * Sets the events below one another, with more room where more time passes, up to a limit, and on
  * top of them a strip of all events to scale.
  */
-export function placeTimeline(chart: TimelineView): PlacedTimeline {
-  const events = rankTimeline(chart);
+export function placeTimeline(chart: TimelineView, say: Words): PlacedTimeline {
+  const events = rankTimeline(chart, say);
   const strip = placeStrip(chart);
   const perDay = MEDIAN_ROOM / medianOf(events.map(({ days }) => days));
   const placed: PlacedEvent[] = [];

@@ -1,7 +1,7 @@
 import type { HappeningView, TimelineView } from '#ledger';
 import { readDate } from '#schema';
+import type { Words } from '#words';
 import { DAY } from '../calendar.ts';
-import { printNumber } from '../print-number.ts';
 
 /** An event with the time that passes until the next one. */
 export interface TimelineEvent {
@@ -19,13 +19,19 @@ export interface TimelineEvent {
 export const LONG = 5;
 
 /** The events, earliest first, which is the order of the view. */
-export function rankTimeline({ events }: TimelineView): TimelineEvent[] {
+export function rankTimeline({ events }: TimelineView, say: Words): TimelineEvent[] {
   const days = events.map((event, index) => daysBetween(event, events[index + 1]));
   const median = medianOf(days);
   return events.map(({ when, text }, index) => {
     const until = days[index] ?? 0;
     const long = until > LONG * median;
-    return { date: when.text, words: text, days: until, long, later: long ? inWords(until) : '' };
+    return {
+      date: when.text,
+      words: text,
+      days: until,
+      long,
+      later: long ? inWords(until, say) : '',
+    };
   });
 }
 
@@ -43,12 +49,13 @@ function daysBetween({ when }: HappeningView, next: HappeningView | undefined): 
 }
 
 const UNITS = [
-  { name: 'years', days: 365.25 },
-  { name: 'months', days: 30.44 },
-];
+  { name: 'yearsLater', days: 365.25 },
+  { name: 'monthsLater', days: 30.44 },
+] as const;
 
-function inWords(days: number): string {
+function inWords(days: number, { charts: { timeline } }: Words): string {
   const unit = UNITS.find((each) => days >= 2 * each.days);
-  if (unit === undefined) return `${printNumber(days, 'count')} days later`;
-  return `about ${printNumber(Math.round(days / unit.days), 'count')} ${unit.name} later`;
+  return unit === undefined
+    ? timeline.daysLater(days)
+    : timeline[unit.name](Math.round(days / unit.days));
 }

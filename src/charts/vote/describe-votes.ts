@@ -1,15 +1,20 @@
 import type { VoteView } from '#ledger';
+import type { Words } from '#words';
 import { sentence } from '../sentence.ts';
-import { wordSpeaker } from '../word-speaker.ts';
+import { wordCounted } from '../word-speaker.ts';
 import type { RankedBallot, RankedGroup } from './rank-votes.ts';
 
 /** What the votes came to, and how many voted how: computed from the ballots and no more. */
-export function describeVotes({ measure, votes }: VoteView, ballots: RankedBallot[]): string {
+export function describeVotes(
+  { measure, votes }: VoteView,
+  ballots: RankedBallot[],
+  say: Words,
+): string {
   const claims = votes.flatMap(({ groups }) => groups.map(({ claim }) => claim));
-  const speaker = wordSpeaker(claims.map(({ by }) => by.short));
+  const speakers = claims.map(({ by }) => by.short);
   return [
     ...ballots.map(describeBallot),
-    `${measure.label}${speaker}: a tile for each ${measure.one}.`,
+    say.charts.vote.about(wordCounted(measure.label, speakers, say), measure.one),
   ].join(' ');
 }
 

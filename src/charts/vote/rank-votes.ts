@@ -1,5 +1,6 @@
 import { type BallotView, MOST_TILES, type RowView, type VoteView } from '#ledger';
 import type { Quantity } from '#quantity';
+import type { Words } from '#words';
 import { claimRemarks } from '../claim-remarks.ts';
 
 /** Those who voted alike, before they have a place. */
@@ -22,14 +23,14 @@ export interface RankedBallot {
 }
 
 /** The ballots and their groups in the editor's order. */
-export function rankVotes({ votes }: VoteView): RankedBallot[] {
+export function rankVotes({ votes }: VoteView, say: Words): RankedBallot[] {
   const all = votes.flatMap(({ groups }) => groups);
   const names = [...new Set(all.map(({ label }) => label))];
   const speakers = new Set(all.map(({ claim }) => claim.by.id));
   return votes.map((ballot) => ({
     heading: headingOf(ballot),
     outcome: ballot.outcomeText,
-    groups: ballot.groups.map((row) => rankGroup(row, names, speakers.size > 1)),
+    groups: ballot.groups.map((row) => rankGroup(row, names, speakers.size > 1, say)),
   }));
 }
 
@@ -38,15 +39,20 @@ export function headingOf({ body, when }: BallotView): string[] {
   return when === undefined ? [body] : [`${body},`, when.text];
 }
 
-function rankGroup({ label, claim }: RowView, names: string[], several: boolean): RankedGroup {
+function rankGroup(
+  { label, claim }: RowView,
+  names: string[],
+  several: boolean,
+  say: Words,
+): RankedGroup {
   const tiles = tilesOf(claim.quantity);
   return {
     name: label,
     words: claim.says,
     remarks: [
       ...(several ? [claim.by.short] : []),
-      ...claimRemarks(claim),
-      ...(tiles === null ? ['no tiles'] : []),
+      ...claimRemarks(claim, say),
+      ...(tiles === null ? [say.charts.vote.noTiles] : []),
     ],
     group: names.indexOf(label),
     tiles,

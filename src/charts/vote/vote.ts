@@ -1,6 +1,7 @@
 import type { VoteView } from '#ledger';
+import type { Words } from '#words';
 import type { ChartTable } from '../chart-table.ts';
-import { CLAIM_COLUMNS, claimCells, figureCell } from '../claim-cells.ts';
+import { claimCells, claimColumns, figureCell } from '../claim-cells.ts';
 import type { ComposedChart } from '../composed-chart.ts';
 import { sentence } from '../sentence.ts';
 import { describeVotes } from './describe-votes.ts';
@@ -9,17 +10,15 @@ import { PER_ROW, type PlacedVotes, placeVotes } from './place-votes.ts';
 import { headingOf, rankVotes } from './rank-votes.ts';
 
 /** A tile for each vote, and the outcome in words. */
-export function composeVote(chart: VoteView): ComposedChart {
-  const ballots = rankVotes(chart);
+export function composeVote(chart: VoteView, say: Words): ComposedChart {
+  const ballots = rankVotes(chart, say);
   const placed = placeVotes(ballots);
   return {
     picture: drawVotes(placed),
-    description: describeVotes(chart, ballots),
-    howToRead: hasTiles(placed)
-      ? `Each tile stands for one ${chart.measure.one}, ${PER_ROW} to a full row.`
-      : null,
+    description: describeVotes(chart, ballots, say),
+    howToRead: hasTiles(placed) ? say.charts.vote.tiles(chart.measure.one, PER_ROW) : null,
     key: [],
-    table: tableOfVotes(chart),
+    table: tableOfVotes(chart, say),
   };
 }
 
@@ -28,18 +27,19 @@ function hasTiles({ groups }: PlacedVotes): boolean {
 }
 
 /** Every group in a row of its own; the caption says what the votes came to. */
-function tableOfVotes({ measure, votes }: VoteView): ChartTable {
+function tableOfVotes({ measure, votes }: VoteView, say: Words): ChartTable {
+  const { columns } = say.charts;
   const outcomes = votes.map((ballot) =>
     sentence(`${headingOf(ballot).join(' ')}: ${ballot.outcomeText}`),
   );
   return {
     caption: [sentence(measure.label), ...outcomes].join(' '),
-    columns: [{ name: 'Body' }, { name: 'Vote' }, ...CLAIM_COLUMNS],
+    columns: [{ name: columns.body }, { name: columns.vote }, ...claimColumns(say)],
     rows: votes.flatMap((ballot) =>
       ballot.groups.map(({ label, figure, claim }) => [
         { text: headingOf(ballot).join(' ') },
         figureCell(figure, label),
-        ...claimCells(claim),
+        ...claimCells(claim, say),
       ]),
     ),
   };

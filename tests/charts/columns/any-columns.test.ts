@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { ColumnsView, Granularity } from '#ledger';
+import { wordsIn } from '#words';
 import { placeColumns, type PlacedColumns } from '../../../src/charts/columns/place-columns.ts';
 import { rankColumns } from '../../../src/charts/columns/rank-columns.ts';
 import { placeTimeLabels } from '../../../src/charts/time-ticks.ts';
 import { boxOf, meet, type SmallLabel } from '../../../src/charts/text-box.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { columns, type PeriodCase } from './cases.ts';
+
+const say = wordsIn('en');
 
 const href = (path: string) => path;
 
@@ -53,7 +56,8 @@ function period(length: Granularity, index: number): string {
   }
 }
 
-const place = (chart: ColumnsView) => placeColumns(rankColumns(chart), chart.measure.label);
+const place = (chart: ColumnsView) =>
+  placeColumns(rankColumns(chart, say), chart.measure.label, say);
 const any = (check: (placed: PlacedColumns, chart: ColumnsView) => void) =>
   fc.assert(fc.property(anyColumns, (chart) => check(place(chart), chart)));
 
@@ -91,7 +95,7 @@ describe('any column chart', () => {
 
   test('has a column or hatching for every period, and a row of its table', () => {
     any((placed, chart) => {
-      const { columns: ranked } = rankColumns(chart);
+      const { columns: ranked } = rankColumns(chart, say);
       const hatched = placed.gaps.reduce((sum, { width }) => sum + width, 0);
       const each = hatched / Math.max(1, ranked.length - placed.columns.length);
       const slot = placed.gaps.length > 0 ? each : 0;
@@ -99,7 +103,7 @@ describe('any column chart', () => {
       expect(placed.columns).toHaveLength(
         ranked.filter(({ mark }) => mark.kind !== 'absent').length,
       );
-      const { table } = drawChart(chart, { href });
+      const { table } = drawChart(chart, { href, words: say });
       expect(table.match(/<th scope="row">/g)).toHaveLength(ranked.length);
     });
   });
@@ -107,7 +111,9 @@ describe('any column chart', () => {
   test('is the same to the byte when drawn again', () => {
     any((_placed, chart) => {
       const again = structuredClone(chart);
-      expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+      expect(drawChart(again, { href, words: say })).toEqual(
+        drawChart(chart, { href, words: say }),
+      );
     });
   });
 });
@@ -119,7 +125,7 @@ test('zero and a gap look different', () => {
         ['2014', '5'],
         ['2015', said],
       ]),
-      { href },
+      { href, words: say },
     ).svg;
   expect(svgOf('0')).not.toContain('chart-gap');
   expect(svgOf(null)).toContain('chart-gap');

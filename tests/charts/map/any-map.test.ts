@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapView } from '#ledger';
 import { drawChart } from '#charts';
+import { wordsIn } from '#words';
 import { composeChart } from '../../../src/charts/compose-chart.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { WIDEST } from '../../../src/charts/map/boxes.ts';
@@ -9,6 +10,8 @@ import { DISC_RADIUS } from '../../../src/charts/place-discs.ts';
 import { type PlacedMap, type PlacedName, placeMap } from '../../../src/charts/map/place-map.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { map } from './cases.ts';
+
+const say = wordsIn('en');
 
 const BOUNDS = { west: 33.45, south: 30.4, east: 36, north: 32.47 };
 
@@ -186,7 +189,10 @@ describe('any map', () => {
       fc.property(anyMap, (chart) => {
         const again = { ...structuredClone(chart), id: 'again' };
         const href = (path: string) => path;
-        const [one, other] = [drawChart(chart, { href }), drawChart(again, { href })];
+        const [one, other] = [
+          drawChart(chart, { href, words: say }),
+          drawChart(again, { href, words: say }),
+        ];
         expect({ ...other, id: one.id }).toEqual(one);
         expect(one.svg).not.toMatch(/NaN|undefined|Infinity/);
       }),
@@ -197,7 +203,7 @@ describe('any map', () => {
   test('shows the places in a table of their own', () => {
     fc.assert(
       fc.property(anyMap, (chart) => {
-        expect(composeChart(chart).table.rows).toHaveLength(chart.places.length);
+        expect(composeChart(chart, say).table.rows).toHaveLength(chart.places.length);
       }),
       { numRuns: 20 },
     );

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { drawChart } from '#charts';
 import type { MapView } from '#ledger';
+import { wordsIn } from '#words';
 import { composeChart } from '../../../src/charts/compose-chart.ts';
 import { NARROWEST } from '../../../src/charts/label-lines.ts';
 import { at, type Box, boxAt, collide, WIDEST } from '../../../src/charts/map/boxes.ts';
@@ -19,11 +20,13 @@ import { placeMap } from '../../../src/charts/map/place-map.ts';
 import { distanceTo, simplify, type Unit } from '../../../src/charts/map/simplify.ts';
 import { fullMap, map } from './cases.ts';
 
+const say = wordsIn('en');
+
 const href = (path: string) => path;
 
 describe('a map', () => {
   test('is small', () => {
-    expect(drawChart(fullMap, { href }).svg.length).toBeLessThan(9000);
+    expect(drawChart(fullMap, { href, words: say }).svg.length).toBeLessThan(9000);
   });
 
   test('cuts a region out once', () => {
@@ -77,7 +80,7 @@ describe('a map', () => {
   });
 
   test('says in which labelled area a place lies, and leaves that open at a dashed line', () => {
-    const { description } = composeChart(fullMap);
+    const { description } = composeChart(fullMap, say);
     expect(description).toContain('Gaza Strip: Gaza City.');
     expect(description).toContain('West Bank: Ramallah.');
     expect(description).toContain('Israel: Sderot, Tel Aviv.');

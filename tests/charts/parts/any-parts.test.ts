@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { PartsView } from '#ledger';
+import { wordsIn } from '#words';
 import { LINE_BUDGET, lineWidth, NARROWEST } from '../../../src/charts/label-lines.ts';
 import type { PlacedEntry } from '../../../src/charts/parts/place-entries.ts';
 import {
@@ -16,6 +17,8 @@ import { name, says } from '../any-data.ts';
 import { claim, day } from '../cases.ts';
 import { parts } from './cases.ts';
 
+const say = wordsIn('en');
+
 const href = (path: string) => path;
 const TOUCHING = 1.15;
 
@@ -29,7 +32,8 @@ const anyParts: fc.Arbitrary<PartsView> = fc
   .array(whole, { minLength: 1, maxLength: 20 })
   .map(parts);
 
-const placed = (chart: PartsView): PlacedParts => placeParts(rankParts(chart), chart.measure.label);
+const placed = (chart: PartsView): PlacedParts =>
+  placeParts(rankParts(chart, say), chart.measure.label);
 
 const everyPlaced = (check: (placed: PlacedParts, chart: PartsView) => void) =>
   fc.assert(fc.property(anyParts, (chart) => check(placed(chart), chart)));
@@ -113,7 +117,9 @@ describe('any chart of parts', () => {
 
   test('paints equal groups alike and others apart', () => {
     everyPlaced((_placed, chart) => {
-      const drawn = rankParts(chart).bars.flatMap((bar) => bar.parts.map((part) => part.group));
+      const drawn = rankParts(chart, say).bars.flatMap((bar) =>
+        bar.parts.map((part) => part.group),
+      );
       const numbers = drawn.filter((each) => each !== 'rest');
       const groups = chart.bars.flatMap((bar) => bar.parts.map((part) => part.group));
       const pairs = new Set(numbers.map((number, index) => `${number} ${groups[index]}`));
@@ -124,8 +130,8 @@ describe('any chart of parts', () => {
 
   test('has a row of its table for each whole, each part and each remainder', () => {
     everyPlaced((_placed, chart) => {
-      const rows = rankParts(chart).bars.map((bar) => 1 + bar.parts.length);
-      const { table } = drawChart(chart, { href });
+      const rows = rankParts(chart, say).bars.map((bar) => 1 + bar.parts.length);
+      const { table } = drawChart(chart, { href, words: say });
       const expected = rows.reduce((sum, count) => sum + count, 0);
       expect(table.match(/<th scope="row">/g)).toHaveLength(expected);
     });
@@ -134,14 +140,16 @@ describe('any chart of parts', () => {
   test('is the same to the byte when drawn again', () => {
     everyPlaced((_placed, chart) => {
       const again = structuredClone(chart);
-      expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+      expect(drawChart(again, { href, words: say })).toEqual(
+        drawChart(chart, { href, words: say }),
+      );
     });
   });
 });
 
 test('a part is never drawn as the opposite of another: the rest is hatched and has no colour', () => {
   const chart = parts([['Field office', 'at least 2,104', [['Civilians', '1,462']]]]);
-  const { svg } = drawChart(chart, { href });
+  const { svg } = drawChart(chart, { href, words: say });
   expect(svg.match(/fill="var\(--d\d\)"/g)).toEqual(['fill="var(--d1)"', 'fill="var(--d1)"']);
   expect(svg.match(/fill="url\(#chart-gap\)"/g)).toHaveLength(2);
 });
@@ -171,7 +179,7 @@ test('a label that names the speaker and the day is not followed by them again',
     ['Civil defence, 9 June 2031', dated, [['Civilians', '3']]],
     ['All', dated, [['Civilians', '3']]],
   ]);
-  const [named, unnamed] = rankParts(chart).bars;
+  const [named, unnamed] = rankParts(chart, say).bars;
   expect(named?.remarks).toEqual([]);
   expect(unnamed?.remarks).toEqual(['Civil defence', 'as of 9 June 2031']);
 });

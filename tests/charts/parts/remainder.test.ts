@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '#words';
 import { remainderOf, wordRemainder } from '../../../src/charts/parts/remainder.ts';
 import { quantity } from '../cases.ts';
+
+const say = wordsIn('en');
 
 const remainder = (whole: string, ...parts: string[]) =>
   remainderOf(quantity(whole), parts.map(quantity));
@@ -16,7 +19,7 @@ test.each([
   ['40', ['none'], '40'],
 ])('%s less %j leaves %s', (whole, parts, words) => {
   const left = remainder(whole, ...parts);
-  expect(left === null ? null : wordRemainder(left)).toBe(words);
+  expect(left === null ? null : wordRemainder(left, say)).toBe(words);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { LineView, SeriesChartView } from '#ledger';
+import { wordsIn } from '#words';
 import { LINE_BUDGET, lineWidth, NARROWEST } from '../../../src/charts/label-lines.ts';
 import { discBox } from '../../../src/charts/place-discs.ts';
 import { type PlacedSeries, placeSeries } from '../../../src/charts/series/place-series.ts';
@@ -10,8 +11,11 @@ import { stepsOf } from '../../../src/charts/steps.ts';
 import { type Box, boxOf, meet } from '../../../src/charts/text-box.ts';
 import { happening, line, type Read, series } from './cases.ts';
 
+const say = wordsIn('en');
+
 const href = (path: string) => path;
-const place = (chart: SeriesChartView) => placeSeries(rankSeries(chart), chart.measure.label);
+const place = (chart: SeriesChartView) =>
+  placeSeries(rankSeries(chart, say), chart.measure.label, say);
 
 const size = fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 2, max: 12_000_000 }));
 const hedge = fc.constantFrom('at least', 'more than', 'almost', 'up to', 'about');
@@ -125,7 +129,7 @@ describe('any chart of lines', () => {
       fc.property(anySeries, (chart) => {
         const { notes } = place(chart);
         expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));
-        const { key } = drawChart(chart, { href });
+        const { key } = drawChart(chart, { href, words: say });
         expect(key).toHaveLength(notes.length);
         expect(key.filter((words) => words.includes(' fell '))).toHaveLength(
           notes.filter(({ kind }) => kind === 'fall').length,
@@ -137,10 +141,10 @@ describe('any chart of lines', () => {
   test('shows every reading in its table, and is the same to the byte when drawn again', () => {
     fc.assert(
       fc.property(anySeries, (chart) => {
-        const drawn = drawChart(chart, { href });
+        const drawn = drawChart(chart, { href, words: say });
         const readings = chart.lines.flatMap((each) => each.series.readings);
         expect(drawn.table.match(/<th scope="row">/g)).toHaveLength(readings.length);
-        expect(drawChart(structuredClone(chart), { href })).toEqual(drawn);
+        expect(drawChart(structuredClone(chart), { href, words: say })).toEqual(drawn);
       }),
     );
   });
@@ -186,7 +190,7 @@ describe('a step', () => {
 
 describe('a fall', () => {
   const key = (read: Read[], cumulative = true) =>
-    drawChart(series([line('Children', read, cumulative)]), { href }).key;
+    drawChart(series([line('Children', read, cumulative)]), { href, words: say }).key;
 
   test('is told with its reason and its remark', () => {
     const why = {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '#words';
 import { placeSeries } from '../../../src/charts/series/place-series.ts';
 import { rankSeries } from '../../../src/charts/series/rank-series.ts';
 import { line, type Read, series } from './cases.ts';
 
+const say = wordsIn('en');
+
 describe('the axis of time', () => {
   const placed = (read: Read[]) =>
-    placeSeries(rankSeries(series([line('Children', read)])), 'People killed');
+    placeSeries(rankSeries(series([line('Children', read)]), say), 'People killed', say);
 
   test('begins with the first reading, though that is later than the start of its day', () => {
     const { time, plot } = placed([

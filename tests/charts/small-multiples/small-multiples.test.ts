@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { LineView, SmallMultiplesView } from '#ledger';
+import { wordsIn } from '#words';
 import { lineWidth, NARROWEST } from '../../../src/charts/label-lines.ts';
 import { discBox } from '../../../src/charts/place-discs.ts';
 import { panelSpans } from '../../../src/charts/small-multiples/panel-spans.ts';
@@ -15,8 +16,11 @@ import { name, says } from '../any-data.ts';
 import { line, type Read } from '../series/cases.ts';
 import { smallMultiples } from './cases.ts';
 
+const say = wordsIn('en');
+
 const href = (path: string) => path;
-const place = (chart: SmallMultiplesView) => placePanels(rankPanels(chart), chart.measure.label);
+const place = (chart: SmallMultiplesView) =>
+  placePanels(rankPanels(chart), chart.measure.label, say);
 
 const day = (days: number) => new Date(Date.UTC(2014, 0, 1 + days)).toISOString().slice(0, 10);
 const month = (months: number) =>
@@ -111,10 +115,10 @@ describe('any small multiples', () => {
   test('show every reading in their table, and are the same to the byte when drawn again', () => {
     fc.assert(
       fc.property(anyPanels, (chart) => {
-        const drawn = drawChart(chart, { href });
+        const drawn = drawChart(chart, { href, words: say });
         const readings = chart.panels.flatMap((each) => each.series.readings);
         expect(drawn.table.match(/<th scope="row">/g)).toHaveLength(readings.length);
-        expect(drawChart(structuredClone(chart), { href })).toEqual(drawn);
+        expect(drawChart(structuredClone(chart), { href, words: say })).toEqual(drawn);
       }),
       { numRuns: 50 },
     );
@@ -165,7 +169,7 @@ test('numbers count on from panel to panel, as the words below do', () => {
   const chart = smallMultiples([line('North', fall), line('South', fall)]);
   const numbers = place(chart).panels.flatMap(({ notes }) => notes.map(({ number }) => number));
   expect(numbers).toEqual([1, 2]);
-  expect(drawChart(chart, { href }).key).toEqual([
+  expect(drawChart(chart, { href, words: say }).key).toEqual([
     '2014-07-12: North fell from 9 to 7. No reason is on record.',
     '2014-07-12: South fell from 9 to 7. No reason is on record.',
   ]);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
+import { wordsIn } from '#words';
 import { LINE_BUDGET } from '../../../src/charts/label-lines.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { INDENT, placeTimeline } from '../../../src/charts/timeline/place-timeline.ts';
 import { rankTimeline } from '../../../src/charts/timeline/rank-timeline.ts';
 import { timeline } from './cases.ts';
+
+const say = wordsIn('en');
 
 const DAY = 86_400_000;
 const words = fc
@@ -38,7 +41,7 @@ describe('any timeline', () => {
   test('has no two lines that touch and none that leaves the frame', () => {
     fc.assert(
       fc.property(anyTimeline, (chart) => {
-        const { height, events, strip } = placeTimeline(chart);
+        const { height, events, strip } = placeTimeline(chart, say);
         const lines = events.flatMap((event) => event.lines);
         for (const { from, to } of strip?.marks ?? []) {
           expect(from).toBeGreaterThan(0);
@@ -60,8 +63,8 @@ describe('any timeline', () => {
   test('leaves at least as much room for a longer time', () => {
     fc.assert(
       fc.property(anyTimeline, (chart) => {
-        const ranked = rankTimeline(chart);
-        const placed = placeTimeline(chart).events.slice(0, -1);
+        const ranked = rankTimeline(chart, say);
+        const placed = placeTimeline(chart, say).events.slice(0, -1);
         const gaps = placed.map(({ lines, end }, index) => ({
           days: ranked[index]?.days ?? 0,
           room:
@@ -79,7 +82,9 @@ describe('any timeline', () => {
     fc.assert(
       fc.property(anyTimeline, (chart) => {
         const href = (path: string) => path;
-        expect(drawChart(structuredClone(chart), { href })).toEqual(drawChart(chart, { href }));
+        expect(drawChart(structuredClone(chart), { href, words: say })).toEqual(
+          drawChart(chart, { href, words: say }),
+        );
       }),
       { numRuns: 30 },
     );

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '#charts';
 import type { VoteView } from '#ledger';
+import { wordsIn } from '#words';
 import { LINE_BUDGET, lineWidth } from '../../../src/charts/label-lines.ts';
 import { sentence } from '../../../src/charts/sentence.ts';
 import { type PlacedVotes, PER_ROW, placeVotes } from '../../../src/charts/vote/place-votes.ts';
 import { rankVotes } from '../../../src/charts/vote/rank-votes.ts';
 import { name, says } from '../any-data.ts';
 import { vote } from './cases.ts';
+
+const say = wordsIn('en');
 
 const href = (path: string) => path;
 const TOUCHING = 1.15;
@@ -21,7 +24,7 @@ const ballot = fc.tuple(name, name, fc.array(group, { minLength: 1, maxLength: 6
 const anyVote: fc.Arbitrary<VoteView> = fc.array(ballot, { minLength: 1, maxLength: 6 }).map(vote);
 
 const everyVote = (check: (placed: PlacedVotes, chart: VoteView) => void) =>
-  fc.assert(fc.property(anyVote, (chart) => check(placeVotes(rankVotes(chart)), chart)));
+  fc.assert(fc.property(anyVote, (chart) => check(placeVotes(rankVotes(chart, say)), chart)));
 
 describe('any vote', () => {
   test('has no two lines that collide, and none that is too long', () => {
@@ -75,7 +78,7 @@ describe('any vote', () => {
 
   test('has a row of its table for each group, and tells its outcomes first', () => {
     everyVote((_placed, chart) => {
-      const { table, description } = drawChart(chart, { href });
+      const { table, description } = drawChart(chart, { href, words: say });
       const groups = chart.votes.flatMap((each) => each.groups);
       expect(table.match(/<th scope="row">/g)).toHaveLength(groups.length);
       const { body = '', outcome = '' } = chart.votes[0] ?? {};
@@ -86,14 +89,16 @@ describe('any vote', () => {
   test('is the same to the byte when drawn again', () => {
     everyVote((_placed, chart) => {
       const again = structuredClone(chart);
-      expect(drawChart(again, { href })).toEqual(drawChart(chart, { href }));
+      expect(drawChart(again, { href, words: say })).toEqual(
+        drawChart(chart, { href, words: say }),
+      );
     });
   });
 });
 
 describe('a vote', () => {
   const svgOf = (...groups: [string, string][]) =>
-    drawChart(vote([['Council', 'Adopted', groups]]), { href }).svg;
+    drawChart(vote([['Council', 'Adopted', groups]]), { href, words: say }).svg;
 
   test('points at a vote that stands alone', () => {
     const pointer = /<path fill="var\(--ink\)"/g;

@@ -1,7 +1,7 @@
 import { drawChart } from '#charts';
 import type { RenderOptions } from '#markdown';
 import { href } from '../layouts/href.ts';
-import { words } from '../layouts/words.ts';
+import { language, words } from '../layouts/words.ts';
 
 /** What the texts of this build are rendered with. */
 export const renderOptions: RenderOptions = {
@@ -9,5 +9,8 @@ export const renderOptions: RenderOptions = {
   drawChart: (chart) => drawChart(chart, { href, words: words() }),
   get words() {
     return words();
+  },
+  get language() {
+    return language();
   },
 };

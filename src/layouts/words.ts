@@ -3,5 +3,10 @@ import { wordsIn, type Words } from '#words';
 
 /** The words of the interface in the language of the site. */
 export function words(): Words {
-  return wordsIn(openLedger().shown.site?.value.language ?? 'en');
+  return wordsIn(language());
+}
+
+/** The language of the site, as a BCP 47 tag. */
+export function language(): string {
+  return openLedger().shown.site?.value.language ?? 'en';
 }

@@ -188,6 +188,8 @@ function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
       return problem('value/bad-position', place, {});
     case 'words':
       return problem('value/too-many-words', place, { key, most: fault.most });
+    case 'language':
+      return problem('value/bad-language', place, { found });
     case 'character':
       return problem('value/unprintable', place, { key, found: unprintableIn(found) });
   }

@@ -4,7 +4,7 @@ import type { Words } from '#words';
 import type { ChartFile, ChartNode, ChartSetting, ChartWords } from './chart-node.ts';
 import { sourceLine } from './chart-sources.ts';
 import { element, scrollRegion } from './element.ts';
-import type { Room } from './room.ts';
+import { type Room, siteLanguage } from './room.ts';
 import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
@@ -29,7 +29,7 @@ function chartFigure(node: ChartNode, words: ChartTexts, room: Room): Element {
   const id = `chart-${view.id}`;
   return element(
     'figure',
-    { className: ['chart-figure'], id, ariaLabelledBy: [`${id}-title`] },
+    { className: ['chart-figure'], id, ariaLabelledBy: [`${id}-title`], ...siteLanguage(room) },
     caption(id, setting.depth, words),
     raw(drawn.svg),
     ...keyList(drawn.key),

@@ -31,7 +31,7 @@ export interface RenderedArticle extends RenderedPage {
 
 /** Renders an article; its bound numbers are counted through from the title to the last line. */
 export function renderArticle(view: ArticleView, options: RenderOptions): RenderedArticle {
-  const room = openRoom(view.references, options);
+  const room = openRoom(view.references, options, view.summary.language);
   const tree = readBody(view.body, room);
   const inline = (markdown: string) => inlineToHtml(inlineRoot(markdown), room);
   return {

@@ -1,5 +1,5 @@
 import type { ChartView, References } from '#ledger';
-import type { Words } from '#words';
+import { inLanguage, type Words } from '#words';
 import type { RecordEntry } from './record.ts';
 
 /** A chart as the drawing functions hand it over. Both pieces of HTML are trusted: they escape. */
@@ -24,11 +24,15 @@ export interface RenderOptions {
   drawChart(chart: ChartView): DrawnChart;
   /** Of the interface, in the language of the site. */
   words: Words;
+  /** That of the site, as a BCP 47 tag. */
+  language: string;
 }
 
 /** Everything at hand while the texts of one page are rendered, and what they leave behind. */
 export interface Room extends RenderOptions {
   references: References;
+  /** What the text is written in, as a BCP 47 tag. */
+  textLanguage: string;
   /** Ids of the charts that are drawn on this page. */
   drawn: Set<string>;
   /** One for each bound number, in the order of the page. */
@@ -45,8 +49,17 @@ export interface Heading {
   text: string;
 }
 
+/** The attributes of what the site says inside a text in another language; else none. */
+export function siteLanguage({ language, textLanguage }: Room): ReturnType<typeof inLanguage> {
+  return language === textLanguage ? {} : inLanguage(language);
+}
+
 /** An empty room: nothing bound, nothing drawn. */
-export function openRoom(references: References, options: RenderOptions): Room {
+export function openRoom(
+  references: References,
+  options: RenderOptions,
+  textLanguage: string = options.language,
+): Room {
   const found = { drawn: new Set<string>(), recorded: new Map<string, number>() };
-  return { ...options, references, ...found, records: [], headings: [] };
+  return { ...options, references, textLanguage, ...found, records: [], headings: [] };
 }

@@ -10,8 +10,10 @@ import { chartHandler } from './chart-figure.ts';
 import { remarkSources } from './cite-sources.ts';
 import { rehypeLinks } from './guard-links.ts';
 import { rehypeHeadings } from './headings.ts';
+import { rehypeIsolation } from './isolate-text.ts';
 import { remarkCharts } from './place-charts.ts';
-import type { Room } from './room.ts';
+import { remarkQuotations } from './quotations.ts';
+import { type Room, siteLanguage } from './room.ts';
 import { remarkImages } from './size-images.ts';
 import { rehypeTables } from './wrap-tables.ts';
 
@@ -29,6 +31,7 @@ export function inlineToHtml(tree: Root, room: Room): string {
 
 function toPage(tree: Root, room: Room): Page {
   return unified()
+    .use(remarkQuotations, room)
     .use(remarkFigures, room)
     .use(remarkSources, room)
     .use(remarkCharts, room)
@@ -39,6 +42,7 @@ function toPage(tree: Root, room: Room): Page {
     .use(rehypePictures)
     .use(rehypeTables, room)
     .use(rehypeLinks, room)
+    .use(rehypeIsolation, room)
     .runSync(tree);
 }
 
@@ -48,7 +52,7 @@ function toHast(room: Room): Options {
     handlers: { chart: chartHandler(room) },
     clobberPrefix: '',
     footnoteLabel: room.words.texts.notes,
-    footnoteLabelProperties: { className: ['notes-title'] },
+    footnoteLabelProperties: { className: ['notes-title'], ...siteLanguage(room) },
     footnoteBackContent: '↑',
     footnoteBackLabel: (reference, again) => room.words.texts.backToText(reference + 1, again),
   };

@@ -13,7 +13,8 @@ export type Fault =
   | { kind: 'series' }
   | { kind: 'position' }
   | { kind: 'words'; most: number }
-  | { kind: 'character' };
+  | { kind: 'character' }
+  | { kind: 'language' };
 
 const fault = (found: Fault) => ({ params: { fault: found } });
 
@@ -55,6 +56,10 @@ export const position = () => z.array(z.number()).refine(isPosition, fault({ kin
 /** A web address, http or https. */
 export const address = () => z.string().refine(isWebAddress, fault({ kind: 'url' }));
 
+/** A language that has a name, as a BCP 47 tag: 'en', 'ar', 'zh-Hant'. */
+export const language = () =>
+  z.string().refine((value) => isLanguage(value), fault({ kind: 'language' }));
+
 /** EDTF, quoted: '2014-08-27', '2014-08', '2014-07-08/2014-08-26', '2014-09~' (about). */
 export const date = () =>
   z.string().superRefine((value, context) => {
@@ -74,6 +79,16 @@ function countWords(value: string): number {
 function isPosition(value: number[]): boolean {
   const [north = Number.NaN, east = Number.NaN] = value;
   return value.length === 2 && Math.abs(north) <= 90 && Math.abs(east) <= 180;
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(value: string): boolean {
+  try {
+    return LANGUAGES.of(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isWebAddress(value: string): boolean {

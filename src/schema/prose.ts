@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figureReference, shortText, slug, text } from './fields.ts';
+import { date, figureReference, language, shortText, slug, text } from './fields.ts';
 
 const correctionSchema = z
   .strictObject({
@@ -28,7 +28,9 @@ export const articleSchema = z
     updated: date().optional().describe('When the text last changed in substance; quoted.'),
     by: z.array(text()).default([]).describe('Who signs; the publisher if left out.'),
     topics: z.array(slug()).default([]).describe('Topics, as slugs.'),
-    language: text().optional().describe('Language of the article, when not that of the site.'),
+    language: language()
+      .optional()
+      .describe('Language of the article as a BCP 47 tag, when not that of the site.'),
     'key-points': z
       .array(text())
       .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, byId, text } from './fields.ts';
+import { address, date, byId, language, text } from './fields.ts';
 
 const agentSchema = z
   .strictObject({
@@ -54,7 +54,9 @@ const sourceSchema = z
       .describe(
         "What was read: the publisher's page, a full copy elsewhere, or somebody's report of it.",
       ),
-    language: text().optional().describe('Language of the document, when not that of the site.'),
+    language: language()
+      .optional()
+      .describe('Language of the document as a BCP 47 tag, when not that of the site.'),
     licence: text().optional().describe('Licence of the document, where its data are reused.'),
     note: text().optional().describe('What a reader should know before trusting it.'),
   })

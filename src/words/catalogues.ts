@@ -10,6 +10,15 @@ const CATALOGUES: Record<string, Words> = { en };
  * no catalogue for the language.
  */
 export function wordsIn(language: string): Words {
+  return CATALOGUES[primaryOf(language)] ?? en;
+}
+
+/** True of a language that has a catalogue. */
+export function hasWords(language: string): boolean {
+  return Object.hasOwn(CATALOGUES, primaryOf(language));
+}
+
+function primaryOf(language: string): string {
   const [primary = ''] = language.toLowerCase().split('-');
-  return CATALOGUES[primary] ?? en;
+  return primary;
 }

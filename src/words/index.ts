@@ -1,1 +1,2 @@
-export { wordsIn, type Words } from './catalogues.ts';
+export { hasWords, wordsIn, type Words } from './catalogues.ts';
+export { type Direction, directionOf, inLanguage } from './direction.ts';

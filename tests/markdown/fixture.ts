@@ -115,6 +115,7 @@ export const references: References = {
 export const options: RenderOptions = {
   href: (path) => `/base${path}`,
   words: wordsIn('en'),
+  language: 'en',
   drawChart: (chart) => ({
     svg: `<svg data-chart="${chart.id}"></svg>`,
     description: 'A chart.',

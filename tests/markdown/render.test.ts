@@ -15,11 +15,11 @@ const site = {} as ArticleView['site'];
 const renderBody = (body: string) =>
   renderPage({ site, id: 'page', title: 'Page', body, references }, options);
 
+const summary = { language: 'en' };
+const empty = { summary, title: '', standfirst: '', keyPoints: [], body: '', references };
+
 const renderTexts = (texts: Partial<ArticleView>) =>
-  renderArticle(
-    { title: '', standfirst: '', keyPoints: [], body: '', references, ...texts } as ArticleView,
-    options,
-  );
+  renderArticle({ ...empty, ...texts } as ArticleView, options);
 
 /** A record in a line or a few, as the panel would say it. */
 function inWords({ number, printed, counts, computed, sameAs }: RecordEntry): string {

@@ -1,10 +1,22 @@
 import { problem, type Problem } from '#problems';
+import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
 
-/** The links in the head of every page lead to a page of the site, or to an address of the web. */
 export function siteRules(content: Content): Problem[] {
+  return [...wordsRule(content), ...navigationRule(content)];
+}
+
+/** The interface stays English where there is no catalogue for the language of the site. */
+function wordsRule({ site }: Content): Problem[] {
+  const language = site?.value.language;
+  if (!site || language === undefined || hasWords(language)) return [];
+  return [problem('site/no-words', site.at(['language']), { language })];
+}
+
+/** The links in the head of every page lead to a page of the site, or to an address of the web. */
+function navigationRule(content: Content): Problem[] {
   const { site } = content;
   if (!site) return [];
   return site.value.navigation.flatMap(({ href }, index) => {

@@ -1,4 +1,4 @@
-import { error } from '../entry.ts';
+import { error, warning } from '../entry.ts';
 import { count, listed, quoted, withMeaning } from '../wording.ts';
 
 /** A key, or an item of the list that stands under it. */
@@ -75,6 +75,10 @@ export const values = {
     ({ found }: { found: string }) => `${quoted(found)} is no web address.`,
     () => 'Write the whole address, beginning with https:// or http://.',
   ),
+  'value/bad-language': error(
+    ({ found }: { found: string }) => `${quoted(found)} is no tag of a language.`,
+    () => 'Write its BCP 47 tag: "en", "ar", "he", or "zh-Hant" with a script.',
+  ),
   'value/bad-reference': error(
     ({ found }: { found: string }) => `${quoted(found)} does not name a figure.`,
     () => 'Write event/figure, or event/figure#claim; the event is the name of the figures file.',
@@ -118,6 +122,11 @@ export const values = {
     ({ found }: { found: string }) => `${quoted(found)} is no date.`,
     () =>
       "Write a date like '2014-08-27', '2014-08', '2014-07-08/2014-08-26' or '2014-09~' (about).",
+  ),
+  'site/no-words': warning(
+    ({ language }: { language: string }) =>
+      `The interface has no words in ${quoted(language)} and stays English.`,
+    () => 'Add a catalogue of the language in src/words, or leave it so.',
   ),
   'id/duplicate': error(
     ({ id, what, first }: { id: string; what: string; first: string }) =>

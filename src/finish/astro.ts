@@ -9,7 +9,7 @@ export function finishIntegration(): AstroIntegration {
     name: 'ledgerline-finish',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base),
     },

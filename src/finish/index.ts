@@ -1,1 +1,2 @@
+export { mapAddresses, mapStyleAddresses } from './addresses.ts';
 export { finishIntegration } from './astro.ts';

@@ -8,13 +8,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-verify-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 let count = 0;
 
-function faultsOf(html: string, base = '/'): string[] {
+function faultsOf(html: string, base = '/', more: Record<string, string> = {}): string[] {
   count += 1;
   const folder = join(scratch, String(count));
   const files = {
     'index.html': html,
     'a/index.html': '<p id="there">x</p>',
     'style.css': 'p{}',
+    'picture.png': '',
+    ...more,
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -37,6 +39,13 @@ describe('verify', () => {
     '<link rel="stylesheet" href="/style.css">',
     '<link rel="canonical" href="https://site.example/">',
     '<link rel="alternate" type="application/json+oembed" href="https://site.example/o.json">',
+    '<a href="./">x</a><a id="top" href="./#top">x</a>',
+    '<img srcset="/picture.png 1x, picture.png 2x">',
+    '<style>p{background:url(/picture.png)}</style>',
+    '<svg><use href="#shape"/></svg><b id="shape"></b>',
+    '<textarea><a href="/b/">x</a></textarea>',
+    '<!-- <a href="/b/">x</a> -->',
+    '<form action="./"></form>',
     `${OF_SITE}<link rel="alternate" href="https://site.example/a/">`,
     `${OF_SITE}<meta property="og:image" content="https://site.example/style.css">`,
   ])('finds no fault in %s', (html) => {
@@ -59,6 +68,23 @@ describe('verify', () => {
       'index.html: the link /o.json leads nowhere',
     ],
     [`${OF_SITE}<a href="https://site.example/b/">x</a>`, 'index.html: the link /b/ leads nowhere'],
+    ['<a href="../">x</a>', 'index.html: the link ../ leads nowhere'],
+    ['<img srcset="picture.png 1x, gone.png 2x">', 'index.html: the link gone.png leads nowhere'],
+    ["<a href='/b/'>x</a>", 'index.html: the link /b/ leads nowhere'],
+    ['<a href=/b/>x</a>', 'index.html: the link /b/ leads nowhere'],
+    [
+      '<style>p{background:url("/gone.png")}</style>',
+      'index.html: the link /gone.png leads nowhere',
+    ],
+    ['<link rel="manifest" href="gone.json">', 'index.html: the link gone.json leads nowhere'],
+    [
+      '<svg><use href="#gone"/></svg>',
+      'index.html: the link #gone leads to a place that is not there',
+    ],
+    [
+      '<style>@font-face{src:url(https://cdn.example/x.woff2)}</style>',
+      'index.html: it loads https://cdn.example/x.woff2 from another host',
+    ],
     ['<a href="figure:a/b">x</a>', 'index.html: the link figure:a/b was not resolved'],
     [
       '<img src="https://cdn.example/x.png">',
@@ -70,6 +96,14 @@ describe('verify', () => {
     ],
   ])('finds the fault in %s', (html, fault) => {
     expect(faultsOf(html)).toEqual([fault]);
+  });
+
+  test('reads style sheets too', () => {
+    const css = '@font-face{src:url(/fonts/gone.woff2)}p{background:url(picture.png)}';
+    expect(faultsOf('', '/', { 'a/b.css': css })).toEqual([
+      'a/b.css: the link /fonts/gone.woff2 leads nowhere',
+      'a/b.css: the link picture.png leads nowhere',
+    ]);
   });
 
   test('knows the path that the site is served under', () => {

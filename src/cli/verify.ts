@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { unsafeParts } from './unsafe-parts.ts';
 
 interface Page {
   /** Address below the root of the build: 'figures/x/index.html'. */
@@ -8,6 +9,8 @@ interface Page {
   /** Scheme and host of the site, as the page itself gives them; empty where it does not. */
   origin: string;
   links: { tag: string; address: string }[];
+  /** A sentence for each part that no page of the site may hold. */
+  unsafe: string[];
 }
 
 const ADDRESS = /<(a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
@@ -21,7 +24,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /**
  * Reads the built pages once more, as a browser would follow them: every link within the site leads
- * somewhere, no page loads anything from another host, and no link of the prose was left unresolved.
+ * somewhere, no page loads anything from another host, none holds a script or a style of its own
+ * making, and no link of the prose was left unresolved.
  * @returns a sentence for each fault
  */
 export function verify(folder: string, base: string): string[] {
@@ -31,12 +35,10 @@ export function verify(folder: string, base: string): string[] {
       .filter((file) => file.endsWith('.html'))
       .map((file) => [file, readPage(folder, file)]),
   );
-  return [...pages.values()].flatMap((page) =>
-    page.links.flatMap((link) => {
-      const fault = linkFault(page, link, { files, pages, base });
-      return fault ? [`${page.file}: ${fault}`] : [];
-    }),
-  );
+  return [...pages.values()].flatMap((page) => {
+    const dead = page.links.flatMap((link) => linkFault(page, link, { files, pages, base }) ?? []);
+    return [...page.unsafe, ...dead].map((fault) => `${page.file}: ${fault}`);
+  });
 }
 
 function listAll(folder: string): string[] {
@@ -56,6 +58,7 @@ function readPage(folder: string, file: string): Page {
     file,
     ids: new Set([...html.matchAll(ID)].map(([, id = '']) => id)),
     origin: HERE.exec(html)?.[1] ?? '',
+    unsafe: unsafeParts(html, file),
     links: [
       ...[...html.matchAll(ADDRESS)].map(([whole, tag = '', address = '']) => ({
         tag: NAMED.test(whole) ? 'a' : tag,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { markLinksOut } from './links-out.ts';
+import { addPolicy } from './policy.ts';
 
 /** A page of the build. */
 export interface BuiltPage {
@@ -10,8 +12,11 @@ export interface BuiltPage {
   base: string;
 }
 
-/** What is done to every page, in this order; each takes the HTML of the page and gives it back changed. */
-const STEPS: ((page: BuiltPage) => string)[] = [];
+/**
+ * What is done to every page, in this order; each takes the HTML of the page and gives it back changed.
+ * The policy is last, since it holds hashes of what it finds.
+ */
+const STEPS: ((page: BuiltPage) => string)[] = [markLinksOut, addPolicy];
 
 export function finishPages(folder: string, base: string): void {
   for (const path of pagesOf(folder)) {

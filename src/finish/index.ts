@@ -1,1 +1,2 @@
 export { finishIntegration } from './astro.ts';
+export { startTags } from './tags.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { mapAddresses, mapStyleAddresses } from '#finish';
+import { unsafeParts } from './unsafe-parts.ts';
 
 interface Link {
   address: string;
@@ -16,6 +17,8 @@ interface Page {
   /** Scheme and host of the site, as the page itself gives them; empty where it does not. */
   origin: string;
   links: Link[];
+  /** A sentence for each part that no page of the site may hold. */
+  unsafe: string[];
 }
 
 const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
@@ -28,7 +31,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /**
  * Reads the built pages once more, as a browser would follow them: every link within the site leads
- * somewhere, nothing is loaded from another host, and no link of the prose was left unresolved.
+ * somewhere, nothing is loaded from another host, no page holds a script or a style of its own
+ * making, and no link of the prose was left unresolved.
  * @returns a sentence for each fault
  */
 export function verify(folder: string, base: string): string[] {
@@ -38,12 +42,10 @@ export function verify(folder: string, base: string): string[] {
       .filter((file) => /\.(?:html|css)$/.test(file))
       .map((file) => [file, readPage(folder, file)]),
   );
-  return [...pages.values()].flatMap((page) =>
-    page.links.flatMap((link) => {
-      const fault = linkFault(page, link, { files, pages, base });
-      return fault ? [`${page.file}: ${fault}`] : [];
-    }),
-  );
+  return [...pages.values()].flatMap((page) => {
+    const dead = page.links.flatMap((link) => linkFault(page, link, { files, pages, base }) ?? []);
+    return [...page.unsafe, ...dead].map((fault) => `${page.file}: ${fault}`);
+  });
 }
 
 function listAll(folder: string): string[] {
@@ -60,12 +62,13 @@ function listAll(folder: string): string[] {
 function readPage(folder: string, file: string): Page {
   const text = readFileSync(join(folder, file), 'utf8');
   if (file.endsWith('.css'))
-    return { file, ids: new Set(), origin: '', links: linksOfStyles(text) };
+    return { file, ids: new Set(), origin: '', unsafe: [], links: linksOfStyles(text) };
   const pictures = [...text.matchAll(PICTURE)].map(([, address = '']) => address);
   return {
     file,
     ids: new Set([...text.matchAll(ID)].map(([, id = '']) => id)),
     origin: HERE.exec(text)?.[1] ?? '',
+    unsafe: unsafeParts(text, file),
     links: [
       ...linksOfPage(text),
       ...pictures.map((address) => ({ address: unescaped(address), loads: false })),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
+import { markLinksOut } from './links-out.ts';
+import { addPolicy } from './policy.ts';
 import { relativeAddress, relativePage } from './relative.ts';
 
 /** A page of the build. */
@@ -12,8 +14,11 @@ export interface BuiltPage {
   base: string;
 }
 
-/** What is done to every page, in this order; each takes the HTML of the page and gives it back changed. */
-const STEPS: ((page: BuiltPage) => string)[] = [relativePage];
+/**
+ * What is done to every page, in this order; each takes the HTML of the page and gives it back changed.
+ * The policy is last, since it holds hashes of what it finds.
+ */
+const STEPS: ((page: BuiltPage) => string)[] = [relativePage, markLinksOut, addPolicy];
 
 export function finishPages(folder: string, base: string): void {
   for (const path of filesOf(folder, '.html'))

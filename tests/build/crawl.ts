@@ -32,10 +32,13 @@ class Crawler {
   /** By address without its fragment: the ids of a page, null for what is not there. */
   readonly answers = new Map<string, Set<string> | null>();
 
-  constructor(
-    readonly root: string,
-    readonly site: string,
-  ) {}
+  readonly root: string;
+  readonly site: string;
+
+  constructor(root: string, site: string) {
+    this.root = root;
+    this.site = site;
+  }
 
   async visit(url: URL, from: string): Promise<void> {
     const { hash } = url;

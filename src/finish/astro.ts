@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Makes the built pages ready to be published, after Astro has written them all. */
 export function finishIntegration(): AstroIntegration {
@@ -12,9 +13,10 @@ export function finishIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         finishPages(fileURLToPath(dir), base);
         writeHostFiles(fileURLToPath(dir), base);
+        await writeSearchIndex(fileURLToPath(dir));
       },
     },
   };

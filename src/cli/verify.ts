@@ -1,42 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { mapAddresses, mapStyleAddresses } from '#finish';
+import { unsafeParts } from './unsafe-parts.ts';
 
+interface Link {
+  address: string;
+  /** True when a browser fetches it with the file; false when it only says where something is. */
+  loads: boolean;
+}
+
+/** A page or a style sheet. */
 interface Page {
   /** Address below the root of the build: 'figures/x/index.html'. */
   file: string;
   ids: Set<string>;
   /** Scheme and host of the site, as the page itself gives them; empty where it does not. */
   origin: string;
-  links: { tag: string; address: string }[];
+  links: Link[];
+  /** A sentence for each part that no page of the site may hold. */
+  unsafe: string[];
 }
 
-const ADDRESS = /<(a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
 const HERE = /<meta property="og:url" content="(https?:\/\/[^"/]+)/;
-/** Such a link loads nothing: it says where the same, or more, is found. */
-const NAMED = /rel="(?:canonical|alternate)"/;
+const NAMING = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del', 'form']);
+const NAMED = /\srel="(?:canonical|alternate|license|author|search|next|prev|me)"/;
 const ID = /\sid="([^"]*)"/g;
 const OURS = /^(?:figure|source|chart):/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /**
  * Reads the built pages once more, as a browser would follow them: every link within the site leads
- * somewhere, no page loads anything from another host, and no link of the prose was left unresolved.
+ * somewhere, nothing is loaded from another host, no page holds a script or a style of its own
+ * making, and no link of the prose was left unresolved.
  * @returns a sentence for each fault
  */
 export function verify(folder: string, base: string): string[] {
   const files = new Set(listAll(folder));
   const pages = new Map(
     [...files]
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => /\.(?:html|css)$/.test(file))
       .map((file) => [file, readPage(folder, file)]),
   );
-  return [...pages.values()].flatMap((page) =>
-    page.links.flatMap((link) => {
-      const fault = linkFault(page, link, { files, pages, base });
-      return fault ? [`${page.file}: ${fault}`] : [];
-    }),
-  );
+  return [...pages.values()].flatMap((page) => {
+    const dead = page.links.flatMap((link) => linkFault(page, link, { files, pages, base }) ?? []);
+    return [...page.unsafe, ...dead].map((fault) => `${page.file}: ${fault}`);
+  });
 }
 
 function listAll(folder: string): string[] {
@@ -51,22 +60,39 @@ function listAll(folder: string): string[] {
 }
 
 function readPage(folder: string, file: string): Page {
-  const html = readFileSync(join(folder, file), 'utf8');
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (file.endsWith('.css'))
+    return { file, ids: new Set(), origin: '', unsafe: [], links: linksOfStyles(text) };
+  const pictures = [...text.matchAll(PICTURE)].map(([, address = '']) => address);
   return {
     file,
-    ids: new Set([...html.matchAll(ID)].map(([, id = '']) => id)),
-    origin: HERE.exec(html)?.[1] ?? '',
+    ids: new Set([...text.matchAll(ID)].map(([, id = '']) => id)),
+    origin: HERE.exec(text)?.[1] ?? '',
+    unsafe: unsafeParts(text, file),
     links: [
-      ...[...html.matchAll(ADDRESS)].map(([whole, tag = '', address = '']) => ({
-        tag: NAMED.test(whole) ? 'a' : tag,
-        address: unescaped(address),
-      })),
-      ...[...html.matchAll(PICTURE)].map(([, address = '']) => ({
-        tag: 'a',
-        address: unescaped(address),
-      })),
+      ...linksOfPage(text),
+      ...pictures.map((address) => ({ address: unescaped(address), loads: false })),
     ],
   };
+}
+
+function linksOfPage(html: string): Link[] {
+  const links: Link[] = [];
+  mapAddresses(html, (address, { tag, written }) => {
+    const loads = !NAMING.has(tag) && !(tag === 'link' && NAMED.test(written));
+    links.push({ address: unescaped(address), loads });
+    return address;
+  });
+  return links;
+}
+
+function linksOfStyles(css: string): Link[] {
+  const links: Link[] = [];
+  mapStyleAddresses(css, (address) => {
+    links.push({ address, loads: true });
+    return address;
+  });
+  return links;
 }
 
 function unescaped(address: string): string {
@@ -75,15 +101,14 @@ function unescaped(address: string): string {
 
 function linkFault(
   page: Page,
-  { tag, address: written }: Page['links'][number],
+  { loads, address: written }: Link,
   { files, pages, base }: { files: Set<string>; pages: Map<string, Page>; base: string },
 ): string | undefined {
   const own = page.origin !== '' && written.startsWith(`${page.origin}/`);
   const address = own ? written.slice(page.origin.length) : written;
   if (OURS.test(address)) return `the link ${address} was not resolved`;
   if (address.startsWith('data:') || address.startsWith('mailto:')) return undefined;
-  if (SCHEME.test(address))
-    return tag === 'a' ? undefined : `it loads ${address} from another host`;
+  if (SCHEME.test(address)) return loads ? `it loads ${address} from another host` : undefined;
   const [path = '', anchor = ''] = address.split('#');
   const file = path === '' ? page.file : fileOf(page.file, path.split('?')[0] ?? '', base);
   if (file === undefined || !files.has(file)) return `the link ${address} leads nowhere`;
@@ -92,10 +117,13 @@ function linkFault(
   return `the link ${address} leads to a place that is not there`;
 }
 
-/** The file behind a path; undefined when it lies outside the base. */
+/** The file behind a path; undefined when it lies outside the site, wherever that is served. */
 function fileOf(from: string, path: string, base: string): string | undefined {
-  const absolute = path.startsWith('/') ? path : posix.join(base, posix.dirname(from), path);
-  if (!absolute.startsWith(base)) return undefined;
-  const inside = decodeURIComponent(absolute.slice(base.length));
+  if (path.startsWith('/') && !path.startsWith(base)) return undefined;
+  const written = path.startsWith('/')
+    ? posix.join('.', path.slice(base.length))
+    : posix.join(posix.dirname(from), path);
+  if (written.startsWith('..')) return undefined;
+  const inside = decodeURIComponent(written).replace(/^\.\/?$/, '');
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from './finish-pages.ts';
+import { writeHostFiles } from './host-files.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Makes the built pages ready to be published, after Astro has written them all. */
 export function finishIntegration(): AstroIntegration {
@@ -9,9 +11,13 @@ export function finishIntegration(): AstroIntegration {
     name: 'ledgerline-finish',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base),
+      'astro:build:done': async ({ dir }) => {
+        finishPages(fileURLToPath(dir), base);
+        writeHostFiles(fileURLToPath(dir), base);
+        await writeSearchIndex(fileURLToPath(dir));
+      },
     },
   };
 }

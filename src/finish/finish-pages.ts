@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { mapStyleAddresses } from './addresses.ts';
+import { markLinksOut } from './links-out.ts';
+import { addPolicy } from './policy.ts';
+import { relativeAddress, relativePage } from './relative.ts';
 
 /** A page of the build. */
 export interface BuiltPage {
@@ -10,21 +14,32 @@ export interface BuiltPage {
   base: string;
 }
 
-/** What is done to every page, in this order; each takes the HTML of the page and gives it back changed. */
-const STEPS: ((page: BuiltPage) => string)[] = [];
+/**
+ * What is done to every page, in this order; each takes the HTML of the page and gives it back changed.
+ * The policy is last, since it holds hashes of what it finds.
+ */
+const STEPS: ((page: BuiltPage) => string)[] = [relativePage, markLinksOut, addPolicy];
 
 export function finishPages(folder: string, base: string): void {
-  for (const path of pagesOf(folder)) {
-    const file = join(folder, path);
-    const written = readFileSync(file, 'utf8');
-    const html = STEPS.reduce((html, step) => step({ path, html, base }), written);
-    if (html !== written) writeFileSync(file, html);
-  }
+  for (const path of filesOf(folder, '.html'))
+    rewrite(join(folder, path), (written) =>
+      STEPS.reduce((html, step) => step({ path, html, base }), written),
+    );
+  for (const path of filesOf(folder, '.css'))
+    rewrite(join(folder, path), (css) =>
+      mapStyleAddresses(css, (address) => relativeAddress(address, path, base)),
+    );
 }
 
-function pagesOf(folder: string): string[] {
+function rewrite(file: string, change: (text: string) => string): void {
+  const written = readFileSync(file, 'utf8');
+  const changed = change(written);
+  if (changed !== written) writeFileSync(file, changed);
+}
+
+function filesOf(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .map((path) => path.replace(/^\//, ''))
     .sort();

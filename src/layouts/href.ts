@@ -1,6 +1,8 @@
+import { base as path, site as host } from 'astro:config/server';
 import type { SiteView } from '#ledger';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** Not import.meta.env.BASE_URL: Astro lets a variable of that name in the environment take its place. */
+const base = path.replace(/\/$/, '');
 
 /** The address of a path of the site, such as /sources/#bbc, under the base of this build. */
 export function href(path: string): string {
@@ -9,7 +11,7 @@ export function href(path: string): string {
 
 /** The same with the host that this build is for, as other sites need it. */
 export function address(path: string, site: SiteView): string {
-  return new URL(href(path), import.meta.env.SITE ?? site.url).href;
+  return new URL(href(path), host ?? site.url).href;
 }
 
 /** The address of a figure, given as '<event>/<figure>'. */

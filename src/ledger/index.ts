@@ -23,6 +23,7 @@ export { correctionsPageView } from './view-corrections.ts';
 export { chartPageView, chartsPageView } from './view-chart-pages.ts';
 export { articleView } from './view-articles.ts';
 export { dataPageView, eventPageView, homeView, pageView, sourcesPageView } from './view-pages.ts';
+export { searchPageView } from './view-search.ts';
 export type * from './chart-views.ts';
 export type * from './page-views.ts';
 export type * from './views.ts';

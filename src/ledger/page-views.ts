@@ -117,6 +117,16 @@ export interface ChartsPageView {
   events: { event: string | null; charts: ChartView[] }[];
 }
 
+/** What can be looked for, as lists: all that the search finds without its texts. */
+export interface SearchPageView {
+  site: SiteView;
+  /** Every article by the year of its publication, newest first. */
+  years: { year: string; articles: ArticleSummary[] }[];
+  /** By label; the articles of each newest first. */
+  topics: { topic: TopicView; articles: ArticleSummary[] }[];
+  events: EventView[];
+}
+
 /** What lists of figures show. */
 export interface FigureSummary {
   ref: string;

@@ -14,14 +14,13 @@ function guardLinks(tree: Root, room: Pick<Room, 'href'>): void {
     const link = kindOf(String(properties['href'] ?? ''));
     if (link === 'refused') return unwrap(parent, index, node);
     if (link === 'site') properties['href'] = room.href(String(properties['href']));
-    if (link === 'web') properties['rel'] = ['external'];
     return undefined;
   });
 }
 
 export const rehypeLinks = (room: Pick<Room, 'href'>) => (tree: Root) => guardLinks(tree, room);
 
-type LinkKind = 'web' | 'mail' | 'site' | 'near' | 'refused';
+type LinkKind = 'elsewhere' | 'site' | 'near' | 'refused';
 
 /** A colon before the first slash: a scheme, or what some reader of the page may take for one. */
 const SCHEME = /^[^/?#]*:/;
@@ -30,8 +29,7 @@ const SCHEME = /^[^/?#]*:/;
 function kindOf(address: string): LinkKind {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   if (/[\u0000-\u0020\u007f\\]/.test(address) || address.startsWith('//')) return 'refused';
-  if (/^https?:\/\//i.test(address)) return 'web';
-  if (/^mailto:/i.test(address)) return 'mail';
+  if (/^(?:https?:\/\/|mailto:)/i.test(address)) return 'elsewhere';
   if (SCHEME.test(address)) return 'refused';
   return address.startsWith('/') ? 'site' : 'near';
 }

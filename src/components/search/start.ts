@@ -1,0 +1,137 @@
+/** The script of the search page, the only one of the site. Without it the page is a list. */
+import { wordsIn } from '#words';
+import { element } from './element.ts';
+import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { foundItem } from './show-found.ts';
+import { isWanted, searchOf, type Wanted, wantedOf } from './wanted.ts';
+
+/** So many results are shown at once. */
+const STEP = 10;
+/** After so many milliseconds without another key, the words are looked for. */
+const PAUSE = 200;
+
+const words = wordsIn(document.documentElement.lang);
+const form = part<HTMLFormElement>('search-form');
+const results = part<HTMLElement>('search-results');
+const status = part<HTMLElement>('search-status');
+const list = part<HTMLElement>('search-found');
+
+let loading: Promise<Pagefind> | undefined;
+/** Counts the searches, so that a slow answer does not take the place of a later one. */
+let latest = 0;
+let timer = 0;
+
+fillFrom(new URLSearchParams(location.search));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  soon(0);
+});
+form.addEventListener('input', () => soon(PAUSE));
+form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
+if (isWanted(wanted())) soon(0);
+
+function part<Kind extends HTMLElement>(id: string): Kind {
+  return document.getElementById(id) as Kind;
+}
+
+function fillFrom(query: URLSearchParams): void {
+  for (const [name, value] of query) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = value;
+  }
+}
+
+function wanted(): Wanted {
+  return wantedOf(new FormData(form));
+}
+
+function soon(pause: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void search(), pause);
+}
+
+/** The page lies in a folder below the root of the site, wherever that is. */
+function load(): Promise<Pagefind> {
+  loading ??= loadPagefind(new URL('../', form.action));
+  return loading;
+}
+
+async function search(): Promise<void> {
+  latest += 1;
+  const now = latest;
+  const want = wanted();
+  const query = new URLSearchParams(want).toString();
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  try {
+    const pages = isWanted(want)
+      ? (await (await load()).search(want['q'] ?? null, searchOf(want))).results
+      : undefined;
+    if (now === latest) await show(pages, want['q']);
+  } catch {
+    loading = undefined;
+    results.hidden = false;
+    say(words.search.noIndex);
+  }
+}
+
+type Pages = { data(): Promise<Found> }[];
+
+async function show(pages: Pages | undefined, q: string | undefined): Promise<void> {
+  const { count, countFor, none, noneFor } = words.search;
+  const now = latest;
+  const first = await itemsOf(pages?.slice(0, STEP) ?? []);
+  if (now !== latest) return;
+  results.hidden = pages === undefined;
+  list.replaceChildren(...first);
+  part('search-more').replaceChildren(...furtherOf(pages ?? []));
+  if (!pages) say('');
+  else if (pages.length > 0) say(q ? countFor(pages.length, q) : count(pages.length));
+  else {
+    say(q ? noneFor(q) : none);
+    part('search-more').replaceChildren(...topics());
+  }
+}
+
+function say(text: string): void {
+  status.textContent = text;
+}
+
+async function itemsOf(pages: Pages): Promise<HTMLElement[]> {
+  const found = await Promise.all(pages.map((page) => page.data()));
+  return found.map((each) => foundItem(each, words));
+}
+
+/** A button for the results that are not shown yet. */
+function furtherOf(pages: Pages): HTMLElement[] {
+  const further = pages.slice(list.childElementCount);
+  if (further.length === 0) return [];
+  const label = words.search.more(Math.min(STEP, further.length));
+  const button = element('button', { type: 'button', class: 'search-button' }, [label]);
+  button.addEventListener('click', () => void showFurther(pages));
+  return [button];
+}
+
+async function showFurther(pages: Pages): Promise<void> {
+  const now = latest;
+  const shown = list.childElementCount;
+  const items = await itemsOf(pages.slice(shown, shown + STEP));
+  if (now !== latest) return;
+  list.append(...items);
+  part('search-more').replaceChildren(...furtherOf(pages));
+  items[0]?.querySelector('a')?.focus();
+}
+
+/** Where else to look: the topics, which the page lists further down. */
+function topics(): HTMLElement[] {
+  const field = form.elements.namedItem('topic');
+  const options = field instanceof HTMLSelectElement ? [...field.options].slice(1) : [];
+  if (options.length === 0) return [];
+  const links = options.map(({ value, text }) =>
+    element('li', {}, [element('a', { href: `#topic-${value}` }, [text])]),
+  );
+  return [
+    element('p', {}, [words.search.tryTopics]),
+    element('ul', { class: 'search-topics' }, links),
+  ];
+}

@@ -9,6 +9,7 @@ import type {
   SourcesPageView,
 } from './page-views.ts';
 import type { Content, EventRecord } from './records.ts';
+import { correctionsOfFigures } from './view-corrections.ts';
 import {
   defined,
   eventView,
@@ -59,10 +60,15 @@ export function eventPageView({ shown: content }: Ledger, id: string): EventPage
 }
 
 function recordsOf(content: Content, event: EventRecord): EventRecordsView {
+  const figures = [...event.figures.values()];
   return {
     event: eventView(event),
-    figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
+    figures: figures.map((figure) => figureView(content, figure)),
     series: [...event.series.values()].map((series) => seriesView(content, series)),
+    corrections: correctionsOfFigures(
+      content,
+      figures.map(({ ref }) => ref),
+    ),
   };
 }
 

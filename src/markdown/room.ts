@@ -1,4 +1,5 @@
 import type { ChartView, References } from '#ledger';
+import type { Words } from '#words';
 import type { RecordEntry } from './record.ts';
 
 /** A chart as the drawing functions hand it over. Both pieces of HTML are trusted: they escape. */
@@ -21,6 +22,8 @@ export interface RenderOptions {
   /** Turns a path of the site, such as /sources/, into an address under the site's base. */
   href(path: string): string;
   drawChart(chart: ChartView): DrawnChart;
+  /** Of the interface, in the language of the site. */
+  words: Words;
 }
 
 /** Everything at hand while the texts of one page are rendered, and what they leave behind. */

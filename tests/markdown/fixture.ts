@@ -1,6 +1,7 @@
 import type { ClaimView, FigureView, MeasureView, References, SourceView } from '#ledger';
 import type { RenderOptions } from '#markdown';
 import { isQuantity, readQuantity, type Quantity } from '#quantity';
+import { wordsIn } from '#words';
 
 function quantity(says: string): Quantity {
   const read = readQuantity(says);
@@ -113,6 +114,7 @@ export const references: References = {
 /** A site under /base, whose charts are drawn as their names. */
 export const options: RenderOptions = {
   href: (path) => `/base${path}`,
+  words: wordsIn('en'),
   drawChart: (chart) => ({
     svg: `<svg data-chart="${chart.id}"></svg>`,
     description: 'A chart.',

@@ -16,6 +16,8 @@ const WIDTH = 600;
 /** Px of a frame on most phones; on narrower ones the frame is scrolled by a line or two. */
 const NARROW = 360;
 const ROOM = 48;
+/** Px of a note on a correction, on three lines. */
+const NOTE = 76;
 
 /**
  * The height is that of the file of the chart, whose lines are broken early, with room to spare: a
@@ -24,7 +26,8 @@ const ROOM = 48;
  */
 function frameSize(view: ChartPageView): FrameSize {
   const heights = [WIDTH, NARROW].map((width) => chartSheet(view, width).height);
-  return { width: WIDTH, height: Math.ceil((Math.max(...heights) + ROOM) / 10) * 10 };
+  const notes = NOTE * (view.chart.corrections?.length ?? 0);
+  return { width: WIDTH, height: Math.ceil((Math.max(...heights) + notes + ROOM) / 10) * 10 };
 }
 
 /** HTML for other sites: a frame, and inside it a picture for readers whose program shows none. */

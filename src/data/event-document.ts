@@ -8,13 +8,18 @@ import type {
   SourceView,
 } from '#ledger';
 import type { Quantity } from '#quantity';
+import { correctionEntries } from './corrections.ts';
 import { byText } from './table.ts';
 
 /**
  * An event with its figures, their claims and its series, for JSON. Keys are those of the columns
  * of the tables; what is not stated has no key, except within a quantity.
+ * @param address makes an absolute address of a path of the site
  */
-export function eventDocument({ site, event, figures, series }: Omit<EventPageView, 'printedBy'>) {
+export function eventDocument(
+  { site, event, figures, series, corrections }: Omit<EventPageView, 'printedBy'>,
+  address: (path: string) => string,
+) {
   const { id, title, place, period, summary } = event;
   return {
     site: { title: site.title, url: site.url },
@@ -24,6 +29,7 @@ export function eventDocument({ site, event, figures, series }: Omit<EventPageVi
     figures: figures.toSorted((a, b) => byText(a.id, b.id)).map(figureEntry),
     series: series.toSorted((a, b) => byText(a.id, b.id)).map(seriesEntry),
     sources: sourcesOf({ figures, series }).map(sourceEntry),
+    corrections: correctionEntries(corrections, address),
   };
 }
 

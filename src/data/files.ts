@@ -7,7 +7,10 @@ export interface EventFiles {
   readings?: string;
 }
 
-export function eventFiles({ event, series }: Omit<EventRecordsView, 'figures'>): EventFiles {
+export function eventFiles({
+  event,
+  series,
+}: Pick<EventRecordsView, 'event' | 'series'>): EventFiles {
   return {
     claims: `${event.id}.csv`,
     document: `${event.id}.json`,

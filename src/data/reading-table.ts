@@ -10,7 +10,10 @@ interface ReadingRow {
 }
 
 /** Every reading of the series of an event in a row of its own; by series, then in time. */
-export function readingTable({ event, series }: Omit<EventRecordsView, 'figures'>): DataTable {
+export function readingTable({
+  event,
+  series,
+}: Pick<EventRecordsView, 'event' | 'series'>): DataTable {
   const rows = series
     .toSorted((a, b) => byText(a.id, b.id))
     .flatMap((each) =>

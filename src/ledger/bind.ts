@@ -96,7 +96,7 @@ export function findFigure(content: Content, ref: string, place: Place): FigureR
   });
 }
 
-function findClaim(
+export function findClaim(
   content: Content,
   figure: FigureRecord,
   name: string,

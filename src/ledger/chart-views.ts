@@ -1,4 +1,5 @@
 /** What each kind of chart draws: records, put together, and nothing else. */
+import type { FigureCorrection } from './page-views.ts';
 import type {
   ClaimView,
   DateView,
@@ -14,6 +15,8 @@ export interface ChartBase {
   title: string;
   subtitle?: string;
   note?: string;
+  /** Of the figures that it draws, newest first; absent where there is none. */
+  corrections?: FigureCorrection[];
 }
 
 /** A figure by one claim, with the words beside it. */

@@ -23,6 +23,7 @@ function sitePaths(content: Content): Set<string> {
     '/sources/',
     '/charts/',
     '/data/',
+    '/corrections/',
     ...[...content.articles.keys()].map((id) => `/articles/${id}/`),
     ...[...content.events.keys()].map((id) => `/figures/${id}/`),
     ...[...content.charts.keys()].map((id) => `/charts/${id}/`),

@@ -1,17 +1,20 @@
 import { problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
 import { checkInline, checkMarkdown } from './check-markdown.ts';
 import { checkProse, type ProseSetting } from './check-prose.ts';
+import { isLater } from './later.ts';
 import { ContentMissing, readContent } from './read-content.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { dataReferences } from './references.ts';
 import { chartRules } from './rules/drawing/drawing.ts';
 import { claimRules } from './rules/claims.ts';
+import { correctionRules } from './rules/corrections.ts';
 import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
 import { siteRules } from './rules/site.ts';
 import { unusedSources } from './rules/unused.ts';
 import { shownContent } from './shown-content.ts';
+import { latestFirst } from './view-summaries.ts';
 
 /** A content folder, read and checked whole. */
 export interface Ledger {
@@ -61,6 +64,7 @@ function everyRule(content: Content, now: number): Problem[] {
     ...partRules(content),
     ...seriesRules(content),
     ...dateRules(content, now),
+    ...correctionRules(content, now),
     ...chartRules(content),
     ...proseRules(content),
     ...unusedSources(content),
@@ -88,11 +92,17 @@ function proseRules(content: Content): Problem[] {
 }
 
 function articleRules(content: Content, article: ArticleRecord): Problem[] {
-  const { published, updated } = article.value;
-  const setting = { published: updated ?? published, images: new Set(article.images.keys()) };
+  const setting = { published: lastChange(article), images: new Set(article.images.keys()) };
   return article.prose.flatMap((text) => [
     ...checkProse(content, text, setting),
     ...checkMarkdown(text, setting),
     ...(text.name === 'body' ? [] : checkInline(text)),
   ]);
+}
+
+/** A corrected article may rest on what was known on the day of the correction. */
+function lastChange({ value: { published, updated, corrections } }: ArticleRecord): string {
+  const last = updated ?? published;
+  const corrected = latestFirst(corrections)[0]?.date ?? last;
+  return isLater(corrected, last) ? corrected : last;
 }

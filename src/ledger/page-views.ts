@@ -23,7 +23,19 @@ export interface CorrectionView {
   now: string;
   reason: string;
   severity: 'meaning' | 'detail';
+  /** Id of its place on the page of the article. */
+  anchor: string;
+  /** The figure that was wrong, as '<event>/<figure>'. */
   figure?: string;
+  /** The same in words. */
+  about?: FigureSummary;
+}
+
+/** A correction of a figure, for each place that shows the figure. */
+export interface FigureCorrection {
+  correction: CorrectionView;
+  /** The article that had it wrong. */
+  article: { id: string; title: string };
 }
 
 /** What lists of articles show. `title` and `standfirst` are plain text here. */
@@ -33,6 +45,8 @@ export interface ArticleSummary {
   standfirst: string;
   published: DateView;
   updated?: DateView;
+  /** Day of the newest correction. */
+  corrected?: DateView;
   topics: TopicView[];
   language: string;
   draft: boolean;
@@ -50,6 +64,7 @@ export interface ArticleView {
   /** Plain text, for search engines; the standfirst without its marks if the editor gave none. */
   description: string;
   by: string[];
+  /** Newest first. */
   corrections: CorrectionView[];
   /** Markdown without front matter. */
   body: string;
@@ -79,6 +94,8 @@ export interface EventRecordsView {
   event: EventView;
   figures: FigureView[];
   series: SeriesView[];
+  /** Of its figures, newest first. */
+  corrections: FigureCorrection[];
 }
 
 /** Every correction of the articles that are shown, newest first. */

@@ -1,9 +1,8 @@
 import { chartFigures } from './chart-claims.ts';
 import type { Ledger } from './ledger.ts';
-import type { ChartPageView, ChartsPageView, FigureSummary } from './page-views.ts';
-import type { Content } from './records.ts';
+import type { ChartPageView, ChartsPageView } from './page-views.ts';
 import { chartView } from './view-charts.ts';
-import { linksTo, newestFirst, summaryOf } from './view-summaries.ts';
+import { figureSummary, linksTo, newestFirst, summaryOf } from './view-summaries.ts';
 import { siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 
@@ -15,7 +14,7 @@ export function chartPageView({ shown: content }: Ledger, id: string): ChartPage
     site: siteView(content),
     chart,
     references: referencesOf(content, content.charts.get(id)?.prose ?? []),
-    figures: chartFigures(chart).flatMap((ref) => figureSummary(content, ref)),
+    figures: chartFigures(chart).flatMap((ref) => figureSummary(content, ref) ?? []),
     shownBy: newestFirst(content)
       .filter((article) => linksTo(article, 'chart', (rest) => rest === id))
       .map((article) => summaryOf(content, article)),
@@ -39,10 +38,3 @@ export function chartsPageView(ledger: Ledger): ChartsPageView {
 
 /** Sorts after every title. */
 const LAST = '\u{10ffff}';
-
-function figureSummary(content: Content, ref: string): FigureSummary[] {
-  const [id = '', figure = ''] = ref.split('/');
-  const event = content.events.get(id);
-  const label = event?.figures.get(figure)?.value.label;
-  return event && label !== undefined ? [{ ref, label, event: event.value.title }] : [];
-}

@@ -1,8 +1,10 @@
 import type { ChartOf } from '#schema';
 import type { BallotView, ChartView, ChartViewOf, MapView } from './chart-views.ts';
+import { chartFigures } from './chart-claims.ts';
 import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-chart-rows.ts';
 import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
+import { correctionsOfFigures } from './view-corrections.ts';
 import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { plainText } from './inline.ts';
@@ -16,7 +18,9 @@ export function chartView(content: Content, id: string): ChartView {
   const chart = content.charts.get(id);
   if (!chart) throw new Error(`No chart "${id}": views need checked content.`);
   const { title, subtitle, note } = chart.value;
-  return viewOf(content, chart, defined({ id, title, subtitle, note }));
+  const view = viewOf(content, chart, defined({ id, title, subtitle, note }));
+  const corrections = correctionsOfFigures(content, chartFigures(view));
+  return corrections.length > 0 ? { ...view, corrections } : view;
 }
 
 function viewOf(content: Content, { value }: ChartRecord, said: Said): ChartView {

@@ -1,21 +1,34 @@
 import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
-import type { CorrectionsPageView, CorrectionView } from './page-views.ts';
+import type { CorrectionsPageView, CorrectionView, FigureCorrection } from './page-views.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { siteWords } from './site-words.ts';
-import { newestFirst, summaryOf } from './view-summaries.ts';
 import { defined, siteView } from './view-records.ts';
+import { figureSummary, instantOf, latestFirst, newestFirst, summaryOf } from './view-summaries.ts';
 
-/** The corrections of an article, as its front matter has them: newest first. */
+/**
+ * The corrections of an article, newest first. Those of one date are numbered from the last one of
+ * the front matter: a new one is put above the others and takes none of their ids.
+ */
 export function correctionsOf(content: Content, { id, value }: ArticleRecord): CorrectionView[] {
   const words = siteWords(content);
   const earlier = new Map<string, number>();
-  const views = value.corrections.toReversed().map(({ date, ...correction }) => {
-    const number = (earlier.get(date) ?? 0) + 1;
-    earlier.set(date, number);
-    const ending = number === 1 ? '' : `-${number}`;
-    return defined({ id: `${id}/${date}${ending}`, ...correction, date: dateView(date, words) });
-  });
+  const views = latestFirst(value.corrections)
+    .toReversed()
+    .map(({ date, figure: target, ...correction }) => {
+      const number = (earlier.get(date) ?? 0) + 1;
+      earlier.set(date, number);
+      const name = number === 1 ? date : `${date}-${number}`;
+      const figure = target?.split('#')[0];
+      return defined({
+        id: `${id}/${name}`,
+        anchor: `correction-${name}`,
+        ...correction,
+        date: dateView(date, words),
+        figure,
+        about: figure && figureSummary(content, figure),
+      });
+    });
   return views.reverse();
 }
 
@@ -26,9 +39,37 @@ export function correctionsPageView({ shown }: Ledger): CorrectionsPageView {
       article: summaryOf(shown, article),
     })),
   );
-  const day = ({ correction }: (typeof corrections)[number]) => correction.date.edtf;
-  return {
-    site: siteView(shown),
-    corrections: corrections.sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0)),
-  };
+  return { site: siteView(shown), corrections: byDate(corrections) };
+}
+
+/** The corrections of some figures in any article, newest first. */
+export function correctionsOfFigures(
+  content: Content,
+  figures: readonly string[],
+): FigureCorrection[] {
+  const known = byFigure(content);
+  return byDate(figures.flatMap((figure) => known.get(figure) ?? []));
+}
+
+function byDate<Entry extends FigureCorrection>(entries: Entry[]): Entry[] {
+  const day = ({ correction }: Entry) => instantOf(correction.date.edtf);
+  return entries.toSorted((a, b) => day(b) - day(a));
+}
+
+/** Content does not change once it is read, and every chart asks for the corrections of all. */
+const indexes = new WeakMap<Content, Map<string, FigureCorrection[]>>();
+
+function byFigure(content: Content): Map<string, FigureCorrection[]> {
+  const known = indexes.get(content);
+  if (known) return known;
+  const all = newestFirst(content).flatMap((article) => {
+    const { id, title } = summaryOf(content, article);
+    return correctionsOf(content, article).map((correction) => ({
+      correction,
+      article: { id, title },
+    }));
+  });
+  const index = Map.groupBy(all, ({ correction }) => correction.figure ?? '');
+  indexes.set(content, index);
+  return index;
 }

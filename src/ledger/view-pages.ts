@@ -10,6 +10,7 @@ import type {
 } from './page-views.ts';
 import type { Content, EventRecord } from './records.ts';
 import { siteWords } from './site-words.ts';
+import { correctionsOfFigures } from './view-corrections.ts';
 import {
   defined,
   eventView,
@@ -60,10 +61,15 @@ export function eventPageView({ shown: content }: Ledger, id: string): EventPage
 }
 
 function recordsOf(content: Content, event: EventRecord): EventRecordsView {
+  const figures = [...event.figures.values()];
   return {
     event: eventView(content, event),
-    figures: [...event.figures.values()].map((figure) => figureView(content, figure)),
+    figures: figures.map((figure) => figureView(content, figure)),
     series: [...event.series.values()].map((series) => seriesView(content, series)),
+    corrections: correctionsOfFigures(
+      content,
+      figures.map(({ ref }) => ref),
+    ),
   };
 }
 

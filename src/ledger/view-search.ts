@@ -10,7 +10,7 @@ export function searchPageView({ shown: content }: Ledger): SearchPageView {
     site: siteView(content),
     years: [...years].map(([year, articles]) => ({ year, articles })),
     topics: byTopic(articles),
-    events: [...content.events.values()].map(eventView),
+    events: [...content.events.values()].map((event) => eventView(content, event)),
   };
 }
 

@@ -29,8 +29,8 @@ export interface YamlText {
   rangeAt(path: Path): { start: number; end: number } | undefined;
 }
 
-/** The number under this key stays as it was written: "says: 0.50" is not 0.5. */
-const PRINTED = 'says';
+/** A number under these keys stays as it was written: "says: 0.50" is not 0.5. */
+const PRINTED = new Set(['says', 'was', 'now']);
 const LOOKS_LIKE_DATE = /^\d{4}-\d{2}(?:-\d{2})?(?:[T/~?%].*)?$/;
 
 /** Reads YAML from a part of a file. Lists every lint; of syntax errors only the first. */
@@ -154,7 +154,7 @@ function lint(document: Document, file: TextFile, base: number): Findings {
     if (!isMap(node)) return;
     doubt(duplicateKeys(node.items, file, base), path);
     for (const { key, value } of node.items) {
-      if (keyText(key) === PRINTED) keepPrinted(value);
+      if (PRINTED.has(keyText(key))) keepPrinted(value);
       walk(value, [...path, keyText(key)]);
     }
   };

@@ -3,6 +3,7 @@ import type { Options } from 'remark-rehype';
 import type { Words } from '#words';
 import type { ChartFile, ChartNode, ChartSetting, ChartWords } from './chart-node.ts';
 import { sourceLine } from './chart-sources.ts';
+import { correctionNotes } from './correction-notes.ts';
 import { element, scrollRegion } from './element.ts';
 import { type Room, siteLanguage } from './room.ts';
 import { wordsOf } from './words.ts';
@@ -27,12 +28,18 @@ function chartFigure(node: ChartNode, words: ChartTexts, room: Room): Element {
   const { view, setting } = node;
   const drawn = room.drawChart(view);
   const id = `chart-${view.id}`;
+  const { meaning = [], detail = [] } = Object.groupBy(
+    view.corrections ?? [],
+    ({ correction }) => correction.severity,
+  );
   return element(
     'figure',
     { className: ['chart-figure'], id, ariaLabelledBy: [`${id}-title`], ...siteLanguage(room) },
     caption(id, setting.depth, words),
+    ...correctionNotes(meaning, room.words),
     raw(drawn.svg),
     ...keyList(drawn.key),
+    ...correctionNotes(detail, room.words),
     ...remark('how-to-read', textIn(drawn.howToRead)),
     ...remark('note', words.note),
     ...remark('disclaimer', textIn(drawn.disclaimer)),

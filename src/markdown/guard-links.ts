@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
  * Lets links to the web, to mail and within the site pass, the latter under the site's base; any
  * other link becomes its text. Pictures come from the site itself and only need the base.
  */
-function guardLinks(tree: Root, room: Pick<Room, 'href'>): void {
+export function guardLinks(tree: Root, room: Pick<Room, 'href'>): void {
   visit(tree, 'element', (node, index, parent) => {
     const { properties } = node;
     if (node.tagName === 'img') properties['src'] = room.href(String(properties['src']));

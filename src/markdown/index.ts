@@ -1,4 +1,4 @@
-export { claimRows, valueHistories, type ClaimRow } from './claim-rows.ts';
+export { currentClaims } from './claims.ts';
 export type { ChartFile, ChartSetting } from './chart-node.ts';
 export { chartFiles, chartWords, withoutLinks } from './chart-words.ts';
 export { contentsOf } from './headings.ts';
@@ -8,9 +8,11 @@ export {
   boundCounts,
   renderArticle,
   renderChart,
+  renderCorrections,
   renderPage,
   type RenderedArticle,
   type RenderedChart,
   type RenderedPage,
 } from './render.ts';
+export { type EarlierValue, valueHistories } from './value-histories.ts';
 export type { DrawnChart, Heading, RenderOptions } from './room.ts';

@@ -2,18 +2,20 @@ import {
   parseProse,
   type ArticleView,
   type ChartView,
+  type FigureCorrection,
   type PageView,
   type References,
 } from '#ledger';
 import type { Root } from 'mdast';
 import { chartNode, type ChartSetting } from './chart-node.ts';
+import { correctionNotes } from './correction-notes.ts';
 import { lowerHeadings } from './headings.ts';
 import { inlineRoot } from './inline.ts';
 import { placeCharts } from './place-charts.ts';
 import type { RecordEntry } from './record.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { openRoom, type Heading, type RenderOptions, type Room } from './room.ts';
-import { blocksToHtml, inlineToHtml } from './to-html.ts';
+import { blocksToHtml, elementsToHtml, inlineToHtml } from './to-html.ts';
 
 /** A text ready for its page. `body` and all other strings are HTML. */
 export interface RenderedPage {
@@ -72,6 +74,14 @@ export function renderChart(
   const room = openRoom(references, options);
   const body = blocksToHtml({ type: 'root', children: [chartNode(chart, setting)] }, room);
   return { body, records: room.records };
+}
+
+/** Notes on corrections of figures, as HTML, for places where no chart carries them. */
+export function renderCorrections(
+  corrections: readonly FigureCorrection[],
+  options: Pick<RenderOptions, 'href' | 'words'>,
+): string {
+  return elementsToHtml(correctionNotes(corrections, options.words), options);
 }
 
 const NO_REFERENCES: References = {

@@ -1,4 +1,4 @@
-import type { Root as Page } from 'hast';
+import type { Element, Root as Page } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -8,7 +8,7 @@ import { remarkFigures } from './bind-figures.ts';
 import { rehypePictures } from './caption-images.ts';
 import { chartHandler } from './chart-figure.ts';
 import { remarkSources } from './cite-sources.ts';
-import { rehypeLinks } from './guard-links.ts';
+import { guardLinks, rehypeLinks } from './guard-links.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeIsolation } from './isolate-text.ts';
 import { remarkCharts } from './place-charts.ts';
@@ -56,6 +56,13 @@ function toHast(room: Room): Options {
     footnoteBackContent: '↑',
     footnoteBackLabel: (reference, again) => room.words.texts.backToText(reference + 1, again),
   };
+}
+
+/** Renders elements that stand in no text; links of the site get its base. */
+export function elementsToHtml(children: Element[], room: Pick<Room, 'href'>): string {
+  const page: Page = { type: 'root', children };
+  guardLinks(page, room);
+  return stringify(page);
 }
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();

@@ -32,6 +32,7 @@ const PAGES = [
   '/figures/un-votes-2017/',
   '/sources/',
   '/data/',
+  '/corrections/',
   '/charts/',
   '/charts/protective-edge-toll/',
   '/charts/rockets-december-2017/embed/',
@@ -149,6 +150,28 @@ describe('the record behind a number', () => {
     });
     expect(numbers).toBeGreaterThan(20);
     expect(hidden).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the earlier values of a figure', () => {
+  const history = (page: Page) => page.locator('#palestinians-killed .history li >> nth=0');
+
+  test('are closed at first, and open by the link of a record', async () => {
+    const { page } = await open('/figures/protective-edge/', { javaScriptEnabled: false });
+    expect(await history(page).isVisible()).toBe(false);
+    await page.goto(`${origin}/figures/protective-edge/#palestinians-killed-history`);
+    expect(await history(page).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('stand in print under their heading', async () => {
+    const { page } = await open('/figures/protective-edge/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await history(page).isVisible()).toBe(true);
+    const heading = page.locator('#palestinians-killed .history > summary');
+    expect(await heading.innerText()).toMatch(/earlier value/);
+    expect(await heading.isVisible()).toBe(true);
     await page.context().close();
   });
 });

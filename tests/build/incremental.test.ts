@@ -59,6 +59,15 @@ const EDITS: [what: string, make: () => void][] = [
     () => appendFileSync(join(site.content, 'articles/water-and-numbers/dam.png'), 'x'),
   ],
   [
+    'article: a correction, which every page of the figure shows',
+    () =>
+      edit(
+        ARTICLE,
+        'topics: [floods]',
+        "topics: [floods]\ncorrections:\n  - date: '2031-05-08'\n    figure: elm-flood/missing\n    was: '30'\n    now: about 40\n    reason: It was misread.",
+      ),
+  ],
+  [
     'article: one more',
     () =>
       cpSync(
@@ -90,6 +99,12 @@ const EDITS: [what: string, make: () => void][] = [
 const OF_WORDS = ['/index.html', '/embed/index.html', '/oembed.json', '/card.png', '.svg', '.png'];
 const OF_CHART: Record<string, string[]> = {
   'charts: another title': [...OF_WORDS, '.json'],
+  'article: a correction, which every page of the figure shows': [
+    '/index.html',
+    '/embed/index.html',
+    '/oembed.json',
+    '.json',
+  ],
   'charts: another claim': ['/index.html', '/embed/index.html', '.svg', '.png', '.csv', '.json'],
 };
 

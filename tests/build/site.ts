@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SETTINGS } from '#ledger';
 
-/** A copy of the flood fixture that a test may edit and build, with caches of its own. */
+/**
+ * A copy of the flood fixture that a test may edit and build, with caches of its own. Over it may lie
+ * the files of another fixture that differ.
+ */
 export class Site {
   readonly folder = mkdtempSync(join(tmpdir(), 'ledgerline-site-'));
   readonly content = join(this.folder, 'content');
   readonly out = join(this.folder, 'dist');
 
-  constructor() {
+  constructor(overlay?: string) {
     cpSync('tests/fixtures/flood', this.content, { recursive: true });
+    if (overlay) cpSync(overlay, this.content, { recursive: true });
   }
 
   remove(): void {

@@ -132,7 +132,7 @@ test('the JSON of a chart has the rows of its CSV, and every document that they 
     },
     chart: charts['series'],
   } as ChartPageView;
-  const document = chartDocument(view, 'https://elm.example/charts/chart/');
+  const document = chartDocument(view, (path) => `https://elm.example${path}`);
   expect(document.chart).toMatchObject({
     kind: 'series',
     address: 'https://elm.example/charts/chart/',

@@ -22,7 +22,12 @@ export function downloadsOf(root: string): Record<string, string> {
   for (const records of data.events) {
     const { claims, document, readings } = eventFiles(records);
     files[claims] = toCsv(claimTable(records.figures));
-    files[document] = toJson(eventDocument(eventPageView(ledger, records.event.id)));
+    files[document] = toJson(
+      eventDocument(
+        eventPageView(ledger, records.event.id),
+        (path) => new URL(path, data.site.url).href,
+      ),
+    );
     if (readings) files[readings] = toCsv(readingTable(records));
   }
   return files;

@@ -1,5 +1,5 @@
-import { plainText } from '#ledger';
-import { asMarkdown, claimRows, contentsOf, valueHistories } from '#markdown';
+import { type FigureView, plainText } from '#ledger';
+import { asMarkdown, contentsOf, currentClaims, valueHistories } from '#markdown';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { references } from './fixture.ts';
@@ -7,25 +7,20 @@ import { references } from './fixture.ts';
 const killed = references.figures['war/killed'];
 if (!killed) throw new Error('The fixture has no figure.');
 
-test('claims that stand come first, by date, and replaced ones last', () => {
-  expect(claimRows(killed).map(({ claim }) => claim.id)).toEqual([
-    'ocha',
-    'un',
-    'undated',
-    'first',
-  ]);
+test('the claims that stand come by date, and those without one last', () => {
+  expect(currentClaims(killed).map(({ id }) => id)).toEqual(['ocha', 'un', 'undated']);
 });
 
-test('a replaced claim knows its successor, and the successor its predecessor', () => {
-  const rows = claimRows(killed);
-  expect(rows[0]?.predecessor?.id).toBe('first');
-  expect(rows[3]?.successor?.id).toBe('ocha');
-});
-
-test('a history runs from the oldest claim to the one that stands', () => {
-  expect(valueHistories(killed).map((claims) => claims.map(({ id }) => id))).toEqual([
-    ['first', 'ocha'],
-  ]);
+test('every replaced claim is in one history, with the claim that took its place', () => {
+  const second = { ...killed.claims[1], id: 'second', replaces: 'first', replacedBy: 'ocha' };
+  const first = { ...killed.claims[1], replacedBy: 'second' };
+  const rival = { ...killed.claims[0], id: 'un-first', replacedBy: 'un' };
+  const [un, , ...rest] = killed.claims;
+  const figure = { ...killed, claims: [rival, un, first, second, ...rest] } as FigureView;
+  const ids = valueHistories(figure).map((history) =>
+    history.map(({ claim, successor }) => `${claim.id} → ${successor?.id}`),
+  );
+  expect(ids).toEqual([['first → second', 'second → ocha'], ['un-first → un']]);
 });
 
 test('a text of few sections has no list of contents', () => {

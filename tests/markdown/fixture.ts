@@ -1,4 +1,11 @@
-import type { ClaimView, FigureView, MeasureView, References, SourceView } from '#ledger';
+import type {
+  ClaimView,
+  FigureCorrection,
+  FigureView,
+  MeasureView,
+  References,
+  SourceView,
+} from '#ledger';
 import type { RenderOptions } from '#markdown';
 import { isQuantity, readQuantity, type Quantity } from '#quantity';
 import { wordsIn } from '#words';
@@ -65,6 +72,21 @@ const killed = figure('killed', [
   claim('undated', '2,205'),
 ]);
 const civilians = figure('civilians', [claim('un', '1,462')]);
+const correction = (name: string, severity: 'meaning' | 'detail'): FigureCorrection => ({
+  correction: {
+    id: `war/${name}`,
+    anchor: `correction-${name}`,
+    date: day('2014-09-01'),
+    figure: 'war/civilians',
+    about: { ref: 'war/civilians', label: 'People <civilians>', event: 'A war' },
+    was: '1,642 & more',
+    now: '1,462',
+    reason: 'Two digits had changed places.',
+    severity,
+  },
+  article: { id: 'war', title: 'War' },
+});
+const corrections = [correction('second', 'detail'), correction('first', 'meaning')];
 const rows = [{ label: 'Civilians', figure: 'war/civilians', claim: claim('un', '1,462') }];
 
 const bound = (target: string, id: string, of = 'war/killed') => ({
@@ -104,7 +126,7 @@ export const references: References = {
       figure: killed,
       claims: killed.claims,
     },
-    parts: { kind: 'bars', id: 'parts', title: 'Parts', measure: deaths, rows },
+    parts: { kind: 'bars', id: 'parts', title: 'Parts', measure: deaths, rows, corrections },
   },
   images: {
     'a map.png': { file: 'articles/war/a map.png', width: 640, height: 360, digest: 'd' },

@@ -28,6 +28,7 @@ function poison<Value>(value: Value, payload: string): Value {
     'operation',
     'figure',
     'claim',
+    'severity',
   ]);
   return JSON.parse(
     JSON.stringify(value, (key, each: unknown) =>

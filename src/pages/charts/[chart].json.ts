@@ -5,9 +5,7 @@ import { chartPaths, jsonFile } from '../../components/download.ts';
 import { address } from '../../layouts/href.ts';
 
 /** What a chart draws, with its words and its sources. */
-export const GET: APIRoute<ChartPageView> = ({ props }) => {
-  const page = address(`/charts/${props.chart.id}/`, props.site);
-  return jsonFile(chartDocument(props, page));
-};
+export const GET: APIRoute<ChartPageView> = ({ props }) =>
+  jsonFile(chartDocument(props, (path) => address(path, props.site)));
 
 export const getStaticPaths = chartPaths;

@@ -1,5 +1,6 @@
 import { bindings } from './bindings.ts';
 import { charts } from './charts.ts';
+import { corrections } from './corrections.ts';
 import { files } from './files.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...rules,
   ...prose,
   ...charts,
+  ...corrections,
 };
 
 export type Code = keyof typeof catalogue;

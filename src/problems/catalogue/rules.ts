@@ -67,6 +67,11 @@ export const rules = {
       `This count is as of ${asOf}; the article is of ${published}.`,
     () => 'Update "updated" in the front matter, or bind a claim that was known by then.',
   ),
+  'dates/no-day': error(
+    ({ found }: { found: string }) => `${quoted(found)} is not one day.`,
+    () =>
+      'Write the day, such as 2031-05-06, or the time with its offset, such as 2031-05-06T18:30+02:00.',
+  ),
   'dates/updated-before-published': error(
     ({ updated, published }: { updated: string; published: string }) =>
       `"updated" (${updated}) is before "published" (${published}).`,

@@ -1,0 +1,105 @@
+import { problem, type Place, type Problem } from '#problems';
+import { compareToRecord, isQuantity, type Quantity, readQuantity } from '#quantity';
+import type { Correction } from '#schema';
+import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
+import { readBindingTarget } from '../binding-target.ts';
+import { isLater } from '../later.ts';
+import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
+import { instantOf } from '../view-summaries.ts';
+import { computedFrom, showsFigure } from './shown-figures.ts';
+
+/** A correction of an article, and where it stands in the front matter. */
+interface Entry {
+  article: ArticleRecord;
+  correction: Correction;
+  index: number;
+}
+
+/** What corrections say of the article and of the record. `now` is in milliseconds since 1970. */
+export function correctionRules(content: Content, now: number): Problem[] {
+  return [...content.articles.values()].flatMap((article) =>
+    article.value.corrections.flatMap((correction, index) => {
+      const entry = { article, correction, index };
+      return [
+        ...dateProblems(entry, now),
+        ...changeProblems(entry),
+        ...figureProblems(content, entry),
+      ];
+    }),
+  );
+}
+
+/** Where the day begins first, it does so this long before it does in UTC. */
+const EARLIEST_ZONE = 14 * 60 * 60 * 1000;
+
+/** An article that is still to come is dated ahead as a whole; only its own order is judged. */
+function dateProblems(entry: Entry, now: number): Problem[] {
+  const { date } = entry.correction;
+  const { published } = entry.article.value;
+  if (isLater(published, date))
+    return [problem('corrections/before-publication', at(entry, 'date'), { date, published })];
+  const today = now + EARLIEST_ZONE;
+  if (instantOf(date) <= today || instantOf(published) > today) return [];
+  return [problem('corrections/still-to-come', at(entry, 'date'), { date })];
+}
+
+function changeProblems(entry: Entry): Problem[] {
+  const { was, now } = entry.correction;
+  if (spaced(was) !== spaced(now)) return [];
+  return [problem('corrections/no-change', at(entry, 'now'), { words: spaced(now) })];
+}
+
+const spaced = (words: string) => words.replace(/\s+/gu, ' ');
+
+function figureProblems(content: Content, entry: Entry): Problem[] {
+  const target = readBindingTarget(entry.correction.figure ?? '')?.subject;
+  if (!target) return [];
+  const place = at(entry, 'figure');
+  const figure = findFigure(content, target.figure, place);
+  if (figure === 'silent') return [];
+  if ('code' in figure) return [figure];
+  const claim = target.claim && findClaim(content, figure, target.claim, place);
+  if (claim === 'silent') return [];
+  if (claim && 'code' in claim) return [claim];
+  const shown = showsFigure(content, entry.article, figure.ref);
+  return [
+    ...(shown ? [] : [problem('corrections/figure-not-shown', place, { figure: figure.ref })]),
+    ...nowProblems(content, entry, figure, claim ? [claim] : [...figure.claims.values()]),
+  ];
+}
+
+/**
+ * A count that a correction puts right may say no more than the record does: than one of the claims
+ * of the figure, or than a number that the article computes from it.
+ */
+function nowProblems(
+  content: Content,
+  entry: Entry,
+  figure: FigureRecord,
+  claims: ClaimRecord[],
+): Problem[] {
+  const { now } = entry.correction;
+  const printed = readQuantity(now);
+  if (!isQuantity(printed) || hasBrokenClaim(content, figure)) return [];
+  const recorded = [
+    ...claims.flatMap((claim) => onRecord(content, claim)),
+    ...computedFrom(content, entry.article, figure.ref).map(asComputed),
+  ].map((record) => ({ ...record, verdict: compareToRecord(record.quantity, printed) }));
+  const alike = recorded.filter(({ verdict }) => verdict.ok || verdict.why !== 'unit');
+  if (alike.length === 0 || alike.some(({ verdict }) => verdict.ok)) return [];
+  const told = { now, figure: figure.ref, records: alike.map(({ words }) => words) };
+  return [problem('corrections/not-on-record', at(entry, 'now'), told)];
+}
+
+function onRecord(content: Content, claim: ClaimRecord) {
+  const words = `"${claim.value.says}" (${who(content, claim)})`;
+  return claim.quantity ? [{ quantity: claim.quantity, words }] : [];
+}
+
+function asComputed(quantity: Quantity) {
+  return { quantity, words: `"${quantity.text}" (computed)` };
+}
+
+function at({ article, index }: Entry, key: keyof Correction): Place {
+  return article.at(['corrections', index, key]);
+}

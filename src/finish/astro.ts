@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from './finish-pages.ts';
+import { writeSitemaps } from './sitemap.ts';
 
 /** Makes the built pages ready to be published, after Astro has written them all. */
 export function finishIntegration(): AstroIntegration {
@@ -11,7 +12,10 @@ export function finishIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base),
+      'astro:build:done': async ({ dir }) => {
+        finishPages(fileURLToPath(dir), base);
+        await writeSitemaps(fileURLToPath(dir));
+      },
     },
   };
 }

@@ -22,7 +22,8 @@ export function finishPages(folder: string, base: string): void {
   }
 }
 
-function pagesOf(folder: string): string[] {
+/** The HTML files of a build, sorted. */
+export function pagesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))

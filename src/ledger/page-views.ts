@@ -51,6 +51,8 @@ export interface ArticleView {
   description: string;
   by: string[];
   corrections: CorrectionView[];
+  /** Those whose figures the article prints or draws, by id. */
+  events: EventView[];
   /** Markdown without front matter. */
   body: string;
   references: References;
@@ -85,6 +87,12 @@ export interface EventRecordsView {
 export interface CorrectionsPageView {
   site: SiteView;
   corrections: { correction: CorrectionView; article: ArticleSummary }[];
+}
+
+/** What feeds hold: the newest articles, newest first. */
+export interface FeedView {
+  site: SiteView;
+  articles: ArticleView[];
 }
 
 /** All that the downloads hold. */

@@ -1,3 +1,4 @@
+import type { Site } from '#schema';
 import { dateView } from './date-text.ts';
 import type {
   ClaimRecord,
@@ -12,6 +13,7 @@ import type {
   ClaimView,
   EventView,
   FigureView,
+  ImprintView,
   MeasureView,
   SeriesView,
   SiteView,
@@ -36,10 +38,21 @@ export function siteView({ site }: Content): SiteView {
     description,
     url: url.endsWith('/') ? url : `${url}/`,
     language,
-    publisher: defined(publisher),
+    publisher: defined({ name: publisher.name, url: publisher.url, email: publisher.email }),
+    imprint: imprintView(publisher),
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
   };
+}
+
+function imprintView(publisher: Site['publisher']): ImprintView {
+  const { logo, founded, policies = {}, 'same-as': sameAs } = publisher;
+  return defined({
+    logo,
+    founded: founded && dateView(founded),
+    sameAs,
+    policies: defined({ ...policies, corrections: policies.corrections ?? '/corrections/' }),
+  });
 }
 
 function agentView(content: Content, id: string): AgentView {

@@ -1,17 +1,27 @@
-import { problem, type Problem } from '#problems';
+import { type Place, problem, type Problem } from '#problems';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
+import type { Path } from '../yaml.ts';
 
-/** The links in the head of every page lead to a page of the site, or to an address of the web. */
+/** Links of the site lead to a page of the site, or to an address of the web. */
 export function siteRules(content: Content): Problem[] {
   const { site } = content;
   if (!site) return [];
-  return site.value.navigation.flatMap(({ href }, index) => {
-    const place = site.at(['navigation', index, 'href']);
-    const { scheme } = splitScheme(href);
-    if (scheme === '') return checkPath(content, href, place);
-    if (scheme === 'https' || scheme === 'http') return [];
-    return [problem('value/bad-address', place, { found: href })];
-  });
+  const { navigation, publisher } = site.value;
+  const links: { href: string; path: Path }[] = [
+    ...Object.entries(publisher.policies ?? {}).map(([policy, href]) => ({
+      href,
+      path: ['publisher', 'policies', policy],
+    })),
+    ...navigation.map(({ href }, index) => ({ href, path: ['navigation', index, 'href'] })),
+  ];
+  return links.flatMap(({ href, path }) => checkLink(content, href, site.at(path)));
+}
+
+function checkLink(content: Content, href: string, place: Place): Problem[] {
+  const { scheme } = splitScheme(href);
+  if (scheme === '') return checkPath(content, href, place);
+  if (scheme === 'https' || scheme === 'http') return [];
+  return [problem('value/bad-address', place, { found: href })];
 }

@@ -40,8 +40,11 @@ export function rssFeed(
     items: items.map(({ item }) => item),
     atom: { links: [{ href: address(path), rel: 'self', type: 'application/rss+xml' }] },
   };
-  return generateRssFeed(feed, { strict: true });
+  return generateRssFeed(feed, { strict: true }).replace(NOT_IN_XML, '');
 }
+
+/** What XML 1.0 holds in no form, so that one such character would end the whole feed. */
+const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 export function rssArticle(item: FeedItem): { item: RssItem; changed: Date } {
   const { url, title, summary, html, published, modified = published } = item;

@@ -1,6 +1,6 @@
 import type { DateView } from '#ledger';
 
-const PRECISE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\S+)?)?)?$/;
+const PRECISE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T\S+)?)?)?$/;
 
 /**
  * The time that records cover, as ISO 8601. EDTF marks what is uncertain or approximate, which ISO

@@ -47,6 +47,8 @@ export const DOORS = [
 
 const ASTRO_ROOMS = new Set([
   'cards',
+  'feeds',
+  'metadata',
   'pages',
   'layouts',
   'components',

@@ -3,7 +3,7 @@ export { chartTable } from './chart-table.ts';
 export { claimTable } from './claim-table.ts';
 export { toCsv } from './csv.ts';
 export { dataPackage } from './data-package.ts';
-export { eventDocument } from './event-document.ts';
+export { eventDocument, sourcesOf } from './event-document.ts';
 export { eventFiles, PACKAGE_FILE, SOURCES_FILE, type EventFiles } from './files.ts';
 export { toJson } from './json.ts';
 export { RELATIONS } from './quantity-columns.ts';

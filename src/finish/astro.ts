@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { finishPages } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSitemaps } from './sitemap.ts';
 
 /** Makes the built pages ready to be published, after Astro has written them all. */
 export function finishIntegration(): AstroIntegration {
@@ -16,6 +17,7 @@ export function finishIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         finishPages(fileURLToPath(dir), base);
         writeHostFiles(fileURLToPath(dir), base);
+        await writeSitemaps(fileURLToPath(dir));
         await writeSearchIndex(fileURLToPath(dir));
       },
     },

@@ -14,8 +14,20 @@ export function address(path: string, site: SiteView): string {
   return new URL(href(path), host ?? site.url).href;
 }
 
+/** The path of the site behind the path of an address, which has the base of this build. */
+export function pathWithoutBase(pathname: string): string {
+  return pathname.slice(base.length);
+}
+
 /** The address of a figure, given as '<event>/<figure>'. */
 export function figureHref(ref: string): string {
   const [event, figure] = ref.split('/');
   return href(`/figures/${event}/#${figure}`);
+}
+
+/** Turns a path of the site into a whole address. */
+export type Address = (path: string) => string;
+
+export function addressIn(site: SiteView): Address {
+  return (path) => address(path, site);
 }

@@ -66,6 +66,8 @@ export interface ArticleView {
   by: string[];
   /** Newest first. */
   corrections: CorrectionView[];
+  /** Those whose figures the article prints or draws, by id. */
+  events: EventView[];
   /** Markdown without front matter. */
   body: string;
   references: References;
@@ -102,6 +104,12 @@ export interface EventRecordsView {
 export interface CorrectionsPageView {
   site: SiteView;
   corrections: { correction: CorrectionView; article: ArticleSummary }[];
+}
+
+/** What feeds hold: the newest articles, newest first. */
+export interface FeedView {
+  site: SiteView;
+  articles: ArticleView[];
 }
 
 /** All that the downloads hold. */

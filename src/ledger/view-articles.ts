@@ -1,9 +1,12 @@
+import { chartFigures } from './chart-claims.ts';
 import type { Ledger } from './ledger.ts';
 import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
-import { siteView } from './view-records.ts';
+import type { Content } from './records.ts';
+import { eventView, siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 import { newestFirst, plain, summaryOf } from './view-summaries.ts';
+import type { EventView, References } from './views.ts';
 
 export function articleIds({ shown }: Ledger): string[] {
   return newestFirst(shown).map(({ id }) => id);
@@ -13,6 +16,7 @@ export function articleView({ shown: content }: Ledger, id: string): ArticleView
   const article = content.articles.get(id);
   if (!article) throw new Error(`No article "${id}".`);
   const { value, prose, body, images } = article;
+  const references = referencesOf(content, prose, images);
   return {
     site: siteView(content),
     summary: summaryOf(content, article),
@@ -22,7 +26,17 @@ export function articleView({ shown: content }: Ledger, id: string): ArticleView
     description: value.summary ?? plain(prose[1]),
     by: value.by,
     corrections: correctionsOf(content, article),
+    events: eventsBehind(content, references),
     body,
-    references: referencesOf(content, prose, images),
+    references,
   };
+}
+
+function eventsBehind(content: Content, { figures, charts }: References): EventView[] {
+  const drawn = Object.values(charts).flatMap(chartFigures);
+  const ids = [...Object.keys(figures), ...drawn].map((ref) => ref.split('/')[0] ?? '');
+  return [...new Set(ids)].sort().flatMap((id) => {
+    const event = content.events.get(id);
+    return event ? [eventView(content, event)] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Site } from '#schema';
 import type { Words } from '#words';
 import { dateView } from './date-text.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   ClaimView,
   EventView,
   FigureView,
+  ImprintView,
   MeasureView,
   SeriesView,
   SiteView,
@@ -30,7 +32,8 @@ function required<T>(records: Map<string, T>, id: string): T {
   return record;
 }
 
-export function siteView({ site }: Content): SiteView {
+export function siteView(content: Content): SiteView {
+  const { site } = content;
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
   return {
@@ -38,10 +41,21 @@ export function siteView({ site }: Content): SiteView {
     description,
     url: url.endsWith('/') ? url : `${url}/`,
     language,
-    publisher: defined(publisher),
+    publisher: defined({ name: publisher.name, url: publisher.url, email: publisher.email }),
+    imprint: imprintView(content, publisher),
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
   };
+}
+
+function imprintView(content: Content, publisher: Site['publisher']): ImprintView {
+  const { logo, founded, policies = {}, 'same-as': sameAs } = publisher;
+  return defined({
+    logo,
+    founded: founded && dateView(founded, siteWords(content)),
+    sameAs,
+    policies: defined({ ...policies, corrections: policies.corrections ?? '/corrections/' }),
+  });
 }
 
 function agentView(content: Content, id: string): AgentView {

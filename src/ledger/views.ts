@@ -4,7 +4,7 @@
  * covers all that the page shows.
  */
 import type { Quantity } from '#quantity';
-import type { Reason, Stance } from '#schema';
+import type { Policy, Reason, Stance } from '#schema';
 import type { ChartView } from './chart-views.ts';
 
 /** A date as an editor wrote it and as a reader reads it. */
@@ -22,6 +22,16 @@ export interface LicenceView {
   url?: string;
 }
 
+/** What a publisher says of itself, for programs. */
+export interface ImprintView {
+  logo?: string;
+  founded?: DateView;
+  /** Its pages on other sites. */
+  sameAs?: string[];
+  /** Paths of the site, or full addresses. */
+  policies: { corrections: string } & Partial<Record<Policy, string>>;
+}
+
 export interface SiteView {
   title: string;
   description: string;
@@ -29,6 +39,7 @@ export interface SiteView {
   url: string;
   language: string;
   publisher: { name: string; url?: string; email?: string };
+  imprint: ImprintView;
   licences: { text: LicenceView; data: LicenceView };
   navigation: { label: string; href: string }[];
 }

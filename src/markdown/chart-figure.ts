@@ -9,22 +9,27 @@ import { type Room, siteLanguage } from './room.ts';
 import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
-type ChartTexts = Record<ChartWords['role'], ElementContent[]>;
+/** The words that an editor gave a chart, rendered. */
+type RenderedWords = Record<ChartWords['role'], ElementContent[]>;
 
-/** Turns a chart of the text into its figure: title, drawing, how to read it, sources, table. */
+/** Makes the element that a chart becomes. */
+export type ChartMaker = (node: ChartNode, words: RenderedWords, room: Room) => Element;
+
+/** Turns a chart of the text into an element; on pages, into its figure. */
 export const chartHandler =
-  (room: Room): Handler =>
+  (room: Room, make: ChartMaker = chartFigure): Handler =>
   (state, node: ChartNode): Element => {
-    const words: ChartTexts = { title: [], subtitle: [], note: [] };
+    const words: RenderedWords = { title: [], subtitle: [], note: [] };
     for (const part of node.children)
       words[part.role] = state.all({
         type: 'paragraph',
         children: part.children,
       }) as ElementContent[];
-    return chartFigure(node, words, room);
+    return make(node, words, room);
   };
 
-function chartFigure(node: ChartNode, words: ChartTexts, room: Room): Element {
+/** Title, drawing, how to read it, sources, table. */
+function chartFigure(node: ChartNode, words: RenderedWords, room: Room): Element {
   const { view, setting } = node;
   const drawn = room.drawChart(view);
   const id = `chart-${view.id}`;
@@ -49,7 +54,7 @@ function chartFigure(node: ChartNode, words: ChartTexts, room: Room): Element {
   );
 }
 
-function caption(id: string, depth: number, words: ChartTexts): Element {
+function caption(id: string, depth: number, words: RenderedWords): Element {
   return element(
     'figcaption',
     {},

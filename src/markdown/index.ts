@@ -1,6 +1,7 @@
 export { currentClaims } from './claims.ts';
 export type { ChartFile, ChartSetting } from './chart-node.ts';
 export { chartFiles, chartWords, withoutLinks } from './chart-words.ts';
+export { renderForFeed } from './feed-text.ts';
 export { contentsOf } from './headings.ts';
 export { asMarkdown } from './inline.ts';
 export type { ComputedNumber, RecordedCount, RecordEntry } from './record.ts';

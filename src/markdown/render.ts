@@ -93,7 +93,7 @@ const NO_REFERENCES: References = {
 };
 
 /** Charts are placed before anything is rendered, since a title may link to one of them. */
-function readBody(markdown: string, room: Room): Root {
+export function readBody(markdown: string, room: Room): Root {
   const tree = parseProse(markdown);
   resolveReferences(tree);
   lowerHeadings(tree);

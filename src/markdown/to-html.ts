@@ -6,7 +6,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkFigures } from './bind-figures.ts';
 import { rehypePictures } from './caption-images.ts';
-import { chartHandler } from './chart-figure.ts';
+import { chartHandler, type ChartMaker } from './chart-figure.ts';
 import { remarkSources } from './cite-sources.ts';
 import { guardLinks, rehypeLinks } from './guard-links.ts';
 import { rehypeHeadings } from './headings.ts';
@@ -29,14 +29,15 @@ export function inlineToHtml(tree: Root, room: Room): string {
   return stringify({ type: 'root', children });
 }
 
-function toPage(tree: Root, room: Room): Page {
+/** The elements of a text, before they are written. */
+export function toPage(tree: Root, room: Room, chart?: ChartMaker): Page {
   return unified()
     .use(remarkQuotations, room)
     .use(remarkFigures, room)
     .use(remarkSources, room)
     .use(remarkCharts, room)
     .use(remarkImages, room)
-    .use(remarkRehype, toHast(room))
+    .use(remarkRehype, toHast(room, chart))
     .use(rehypeSlug)
     .use(rehypeHeadings, room)
     .use(rehypePictures)
@@ -47,9 +48,9 @@ function toPage(tree: Root, room: Room): Page {
 }
 
 /** HTML in a text is dropped here, so the only raw pieces of a page are the charts drawn by us. */
-function toHast(room: Room): Options {
+function toHast(room: Room, chart?: ChartMaker): Options {
   return {
-    handlers: { chart: chartHandler(room) },
+    handlers: { chart: chartHandler(room, chart) },
     clobberPrefix: '',
     footnoteLabel: room.words.texts.notes,
     footnoteLabelProperties: { className: ['notes-title'], ...siteLanguage(room) },
@@ -67,6 +68,6 @@ export function elementsToHtml(children: Element[], room: Pick<Room, 'href'>): s
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
-function stringify(page: Page): string {
+export function stringify(page: Page): string {
   return writer.stringify(page);
 }

@@ -26,4 +26,4 @@ export {
   type Measures,
   type Source,
 } from './registries.ts';
-export { siteSchema, type Site } from './site.ts';
+export { siteSchema, type Policy, type Site } from './site.ts';

@@ -27,7 +27,7 @@ export class Site {
   start(cache = 'cache', out = this.out, options: string[] = []): ChildProcess {
     const words = ['src/cli/main.ts', 'build', '--content', this.content, '--out', out, ...options];
     return spawn(process.execPath, words, {
-      env: { ...process.env, [SETTINGS.cache]: join(this.folder, cache), NO_COLOR: '1' },
+      env: { ...environment(), [SETTINGS.cache]: join(this.folder, cache), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
@@ -44,6 +44,12 @@ export class Site {
     if (code !== 0) throw new Error(printed);
     return filesOf(out);
   }
+}
+
+/** Without the base that the test runner has of its own, which would be taken for the site's. */
+function environment(): NodeJS.ProcessEnv {
+  const { BASE_URL: _runner, ...rest } = process.env;
+  return rest;
 }
 
 export interface Finished {

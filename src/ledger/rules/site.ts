@@ -1,8 +1,10 @@
-import { problem, type Problem } from '#problems';
+import { type Place, problem, type Problem } from '#problems';
 import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
+import { defined } from '../view-records.ts';
+import type { Path } from '../yaml.ts';
 
 export function siteRules(content: Content): Problem[] {
   return [...wordsRule(content), ...navigationRule(content)];
@@ -19,11 +21,20 @@ function wordsRule({ site }: Content): Problem[] {
 function navigationRule(content: Content): Problem[] {
   const { site } = content;
   if (!site) return [];
-  return site.value.navigation.flatMap(({ href }, index) => {
-    const place = site.at(['navigation', index, 'href']);
-    const { scheme } = splitScheme(href);
-    if (scheme === '') return checkPath(content, href, place);
-    if (scheme === 'https' || scheme === 'http') return [];
-    return [problem('value/bad-address', place, { found: href })];
-  });
+  const { navigation, publisher } = site.value;
+  const links: { href: string; path: Path }[] = [
+    ...Object.entries(defined(publisher.policies ?? {})).map(([policy, href]) => ({
+      href,
+      path: ['publisher', 'policies', policy],
+    })),
+    ...navigation.map(({ href }, index) => ({ href, path: ['navigation', index, 'href'] })),
+  ];
+  return links.flatMap(({ href, path }) => checkLink(content, href, site.at(path)));
+}
+
+function checkLink(content: Content, href: string, place: Place): Problem[] {
+  const { scheme } = splitScheme(href);
+  if (scheme === '') return checkPath(content, href, place);
+  if (scheme === 'https' || scheme === 'http') return [];
+  return [problem('value/bad-address', place, { found: href })];
 }

@@ -1,0 +1,12 @@
+import { homeView, openLedger, SETTINGS } from '#ledger';
+import type { APIRoute } from 'astro';
+import { file } from '../components/download.ts';
+import { robots } from '../feeds/robots.ts';
+import { addressIn } from '../layouts/href.ts';
+
+/** A route without a parameter is written by each build. */
+export const GET: APIRoute = () => {
+  const { site } = homeView(openLedger());
+  const drafts = process.env[SETTINGS.drafts] === 'true';
+  return file(robots({ drafts }, addressIn(site)), 'text/plain; charset=utf-8');
+};

@@ -3,14 +3,14 @@ import { checkInline, checkMarkdown } from './check-markdown.ts';
 import { checkProse, type ProseSetting } from './check-prose.ts';
 import { ContentMissing, readContent } from './read-content.ts';
 import type { ArticleRecord, Content } from './records.ts';
-import { dataReferences } from './references.ts';
+import { dataReferences, topicReferences } from './references.ts';
 import { chartRules } from './rules/drawing/drawing.ts';
 import { claimRules } from './rules/claims.ts';
 import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
 import { siteRules } from './rules/site.ts';
-import { unusedSources } from './rules/unused.ts';
+import { unusedSources, unusedTopics } from './rules/unused.ts';
 import { shownContent } from './shown-content.ts';
 
 /** A content folder, read and checked whole. */
@@ -57,6 +57,7 @@ function everyRule(content: Content, now: number): Problem[] {
   return [
     ...siteRules(content),
     ...dataReferences(content),
+    ...topicReferences(content),
     ...claimRules(content),
     ...partRules(content),
     ...seriesRules(content),
@@ -64,6 +65,7 @@ function everyRule(content: Content, now: number): Problem[] {
     ...chartRules(content),
     ...proseRules(content),
     ...unusedSources(content),
+    ...unusedTopics(content),
   ];
 }
 

@@ -28,7 +28,7 @@ function required<T>(records: Map<string, T>, id: string): T {
   return record;
 }
 
-export function siteView({ site }: Content): SiteView {
+export function siteView({ site, pages }: Content): SiteView {
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
   return {
@@ -39,6 +39,7 @@ export function siteView({ site }: Content): SiteView {
     publisher: defined(publisher),
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
+    pages: [...pages.values()].map(({ id, value }) => ({ id, title: value.title })),
   };
 }
 

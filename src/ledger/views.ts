@@ -31,6 +31,8 @@ export interface SiteView {
   publisher: { name: string; url?: string; email?: string };
   licences: { text: LicenceView; data: LicenceView };
   navigation: { label: string; href: string }[];
+  /** The pages of the content that are no articles, by id: about, method. */
+  pages: { id: string; title: string }[];
 }
 
 export interface AgentView {

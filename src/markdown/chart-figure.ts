@@ -4,6 +4,7 @@ import type { ChartFile, ChartNode, ChartSetting, ChartWords } from './chart-nod
 import { asOfWords, sourceList } from './chart-sources.ts';
 import { element, scrollRegion } from './element.ts';
 import type { Room } from './room.ts';
+import { selfLink } from './self-link.ts';
 import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
@@ -42,10 +43,12 @@ function chartFigure(node: ChartNode, words: Words, room: Room): Element {
 }
 
 function caption(id: string, depth: number, words: Words): Element {
+  const title = `${id}-title`;
+  const link = depth > 1 ? [selfLink(id, title)] : [];
   return element(
     'figcaption',
     {},
-    element(`h${depth}`, { id: `${id}-title`, className: ['chart-title'] }, ...words.title),
+    element(`h${depth}`, { id: title, className: ['chart-title'] }, ...words.title, ...link),
     ...remark('subtitle', words.subtitle),
   );
 }

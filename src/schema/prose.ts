@@ -27,7 +27,10 @@ export const articleSchema = z
     published: date().describe('Day, or time with offset, of first publication; quoted.'),
     updated: date().optional().describe('When the text last changed in substance; quoted.'),
     by: z.array(text()).default([]).describe('Who signs; the publisher if left out.'),
-    topics: z.array(slug()).default([]).describe('Topics, as slugs.'),
+    topics: z
+      .array(slug())
+      .default([])
+      .describe('Topics, as slugs; those of topics.yaml, if there is one.'),
     language: text().optional().describe('Language of the article, when not that of the site.'),
     'key-points': z
       .array(text())

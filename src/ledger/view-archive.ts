@@ -1,0 +1,27 @@
+import { dateView } from './date-text.ts';
+import type { Ledger } from './ledger.ts';
+import type { ArchiveMonth, ArchiveView } from './page-views.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { siteView } from './view-records.ts';
+import { newestFirst, publication, summaryOf } from './view-summaries.ts';
+
+export function archiveView({ shown: content }: Ledger): ArchiveView {
+  const years = Map.groupBy(newestFirst(content), (article) => monthOf(article).slice(0, 4));
+  return {
+    site: siteView(content),
+    years: [...years].map(([year, articles]) => ({ year, months: monthsOf(content, articles) })),
+  };
+}
+
+function monthsOf(content: Content, articles: ArticleRecord[]): ArchiveMonth[] {
+  return [...Map.groupBy(articles, monthOf)].map(([month, published]) => ({
+    label: dateView(month).text,
+    articles: published.map((article) => summaryOf(content, article)),
+  }));
+}
+
+/** '2026-11' as written, in the place of its writer; '2026' where no month is given. */
+function monthOf(article: ArticleRecord): string {
+  const [month] = /^\d{4}(?:-(?:0[1-9]|1[0-2])\b)?/.exec(article.value.published) ?? [];
+  return month ?? String(new Date(publication(article)).getUTCFullYear());
+}

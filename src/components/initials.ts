@@ -11,6 +11,6 @@ export function initialsOf(names: string[]): { letter: string; first: number }[]
 
 /** A capital without its accent; a sign for what begins with no letter. */
 function initialOf(name: string): string {
-  const [letter] = name.normalize('NFD').match(/\p{L}/u) ?? [];
-  return /^\P{L}*\d/u.test(name) || letter === undefined ? '#' : letter.toUpperCase();
+  const [letter] = /^\p{L}/u.exec(name.normalize('NFD')) ?? [];
+  return letter?.toUpperCase() ?? '#';
 }

@@ -6,18 +6,26 @@ import { siteView } from './view-records.ts';
 import { newestFirst, publication, summaryOf } from './view-summaries.ts';
 
 export function archiveView({ shown: content }: Ledger): ArchiveView {
-  const years = Map.groupBy(newestFirst(content), (article) => monthOf(article).slice(0, 4));
+  const years = groupsBy(newestFirst(content), (article) => monthOf(article).slice(0, 4));
   return {
     site: siteView(content),
-    years: [...years].map(([year, articles]) => ({ year, months: monthsOf(content, articles) })),
+    years: years.map(([year, articles]) => ({ year, months: monthsOf(content, articles) })),
   };
 }
 
 function monthsOf(content: Content, articles: ArticleRecord[]): ArchiveMonth[] {
-  return [...Map.groupBy(articles, monthOf)].map(([month, published]) => ({
+  return groupsBy(articles, monthOf).map(([month, published]) => ({
     label: dateView(month).text,
     articles: published.map((article) => summaryOf(content, article)),
   }));
+}
+
+/** Last year or month first. */
+function groupsBy(
+  articles: Iterable<ArticleRecord>,
+  keyOf: (article: ArticleRecord) => string,
+): [string, ArticleRecord[]][] {
+  return [...Map.groupBy(articles, keyOf)].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
 /** '2026-11' as written, in the place of its writer; '2026' where no month is given. */

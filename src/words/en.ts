@@ -21,8 +21,7 @@ export const en = {
     eventsOnTopic: 'Events whose figures they print',
     figuresText: 'Every event with counts on record: who counts, how many, as of when.',
     aboutSite: 'What this site is',
-    everyCount: 'Every count in an article opens its record. The documents are under',
-    sourcesLink: 'sources',
+    everyCount: 'Every count in an article opens its record: who said it, how firmly, as of when.',
     archive: 'Archive',
     archiveText: 'Every article of this site, by the month of its publication.',
     years: 'Years',
@@ -44,7 +43,11 @@ export const en = {
     related: 'Related',
     sameFigures: (count: number) =>
       count === 1 ? 'Prints the same figure' : 'Prints the same figures',
-    sameTopic: (label: string) => `Also on ${label}`,
+    sameTopic: (label: string) => `Also under “${label}”`,
+    documents: (count: number) =>
+      count === 1
+        ? 'The document that the text cites'
+        : `The ${count} documents that the text cites`,
     more: 'More articles',
     previous: 'Previous article',
     next: 'Next article',
@@ -52,6 +55,7 @@ export const en = {
     textLicence: 'Text',
     dataLicence: 'Figures and data',
     contents: 'Contents',
+    otherCounts: 'Other counts',
     alsoHere: 'Also on this page',
   },
   cite: {
@@ -72,6 +76,7 @@ export const en = {
     records: 'Records',
     site: 'This site',
     publishedBy: 'Published by',
+    here: 'This page:',
     mistake: 'Seen a mistake? Write to',
     text: 'Text',
     data: 'Figures and data',

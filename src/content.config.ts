@@ -6,4 +6,5 @@ export const collections = {
   charts: defineCollection({ loader: ledgerLoader('charts') }),
   events: defineCollection({ loader: ledgerLoader('events') }),
   pages: defineCollection({ loader: ledgerLoader('pages') }),
+  topics: defineCollection({ loader: ledgerLoader('topics') }),
 };

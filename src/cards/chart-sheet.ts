@@ -7,7 +7,10 @@ import type { Layout } from './renderer.ts';
 import { themes } from './themes.ts';
 
 /** A chart with its words, `width` px wide. */
-export function chartSheet({ chart, site }: ChartPageView, width = 640): ChartSheet {
+export function chartSheet(
+  { chart, site }: Pick<ChartPageView, 'chart' | 'site'>,
+  width = 640,
+): ChartSheet {
   const page = address(`/charts/${chart.id}/`, site);
   const from = { site: `${site.title}, ${page}`, language: site.language };
   return drawSheet(chart, { words: { ...chartWords(chart, words()), ...from }, themes, width });

@@ -11,12 +11,14 @@ import { chartIds, chartPageView } from './view-chart-pages.ts';
 import { contentRoot, openLedger, reopenLedger } from './open-ledger.ts';
 import { articleIds, articleView } from './view-articles.ts';
 import { eventIds, eventPageView, pageIds, pageView } from './view-pages.ts';
+import { topicIds, topicPageView } from './view-topics.ts';
 
 const KINDS = {
   articles: { ids: articleIds, view: articleView },
   charts: { ids: chartIds, view: chartPageView },
   events: { ids: eventIds, view: eventPageView },
   pages: { ids: pageIds, view: pageView },
+  topics: { ids: topicIds, view: topicPageView },
 };
 
 /**

@@ -19,12 +19,18 @@ function deadPath(content: Content, written: string, place: Place): Problem {
 function sitePaths(content: Content): Set<string> {
   return new Set([
     '/',
-    '/figures/',
-    '/sources/',
+    '/archive/',
     '/charts/',
-    '/data/',
     '/corrections/',
+    '/data/',
+    '/figures/',
+    '/search/',
+    '/sources/',
+    '/topics/',
     ...[...content.articles.keys()].map((id) => `/articles/${id}/`),
+    ...[...content.articles.values()].flatMap(({ value }) =>
+      value.topics.map((topic) => `/topics/${topic}/`),
+    ),
     ...[...content.events.keys()].map((id) => `/figures/${id}/`),
     ...[...content.charts.keys()].map((id) => `/charts/${id}/`),
     ...[...content.pages.keys()].map((id) => `/${id}/`),

@@ -4,7 +4,7 @@ import { checkProse, type ProseSetting } from './check-prose.ts';
 import { isLater } from './later.ts';
 import { ContentMissing, readContent } from './read-content.ts';
 import type { ArticleRecord, Content } from './records.ts';
-import { dataReferences } from './references.ts';
+import { dataReferences, topicReferences } from './references.ts';
 import { chartRules } from './rules/drawing/drawing.ts';
 import { claimRules } from './rules/claims.ts';
 import { correctionRules } from './rules/corrections.ts';
@@ -12,7 +12,7 @@ import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
 import { siteRules } from './rules/site.ts';
-import { unusedSources } from './rules/unused.ts';
+import { unusedSources, unusedTopics } from './rules/unused.ts';
 import { shownContent } from './shown-content.ts';
 import { latestFirst } from './view-summaries.ts';
 
@@ -60,6 +60,7 @@ function everyRule(content: Content, now: number): Problem[] {
   return [
     ...siteRules(content),
     ...dataReferences(content),
+    ...topicReferences(content),
     ...claimRules(content),
     ...partRules(content),
     ...seriesRules(content),
@@ -68,6 +69,7 @@ function everyRule(content: Content, now: number): Problem[] {
     ...chartRules(content),
     ...proseRules(content),
     ...unusedSources(content),
+    ...unusedTopics(content),
   ];
 }
 

@@ -15,6 +15,31 @@ export interface TopicView {
   label: string;
 }
 
+/** A topic and the articles that have it. */
+export interface TopicPageView {
+  site: SiteView;
+  topic: TopicView;
+  /** What the topic covers; plain text. */
+  summary?: string;
+  /** Newest first. */
+  articles: ArticleSummary[];
+  /** The events whose figures these articles print. */
+  events: EventView[];
+}
+
+export interface TopicsPageView {
+  site: SiteView;
+  topics: TopicEntry[];
+}
+
+/** What lists of topics show. */
+export interface TopicEntry {
+  topic: TopicView;
+  summary?: string;
+  /** How many articles have it. */
+  articles: number;
+}
+
 export interface CorrectionView {
   /** Unique on the site and never reused: '<article>/<day>', with a number from the second of a day. */
   id: string;
@@ -52,9 +77,32 @@ export interface ArticleSummary {
   draft: boolean;
 }
 
+/** What leads from an article to another one. */
+export interface ArticleLink {
+  id: string;
+  /** Plain text. */
+  title: string;
+  language: string;
+}
+
+/** An article that goes with another one, and why: figures that both print, or else a topic. */
+export interface RelatedView extends ArticleLink {
+  published: DateView;
+  /** How many figures both print. */
+  figures: number;
+  topic?: TopicView;
+}
+
 export interface ArticleView {
   site: SiteView;
   summary: ArticleSummary;
+  /** Whole years since publication, from one year on. */
+  age?: number;
+  /** The nearest first, three at most. */
+  related: RelatedView[];
+  /** The one published next, and the one before. */
+  next?: ArticleLink;
+  previous?: ArticleLink;
   /** Inline Markdown. */
   title: string;
   /** Inline Markdown. */
@@ -84,10 +132,40 @@ export interface PageView {
   references: References;
 }
 
+/** The newest article, as the home page shows it. */
+export interface LeadView extends ArticleSummary {
+  /** Plain text each. */
+  keyPoints: string[];
+  /** The first chart of the article. */
+  chart?: ChartView;
+}
+
 export interface HomeView {
   site: SiteView;
-  /** Newest first. */
+  lead?: LeadView;
+  /** The newest after the lead, newest first. */
   articles: ArticleSummary[];
+  /** How many articles there are in all. */
+  total: number;
+  topics: TopicEntry[];
+  events: EventView[];
+}
+
+/** Every article by the month of its publication, newest first. */
+export interface ArchiveView {
+  site: SiteView;
+  years: { year: string; months: ArchiveMonth[] }[];
+}
+
+export interface ArchiveMonth {
+  /** 'November 2026', or the year alone where no month is given. */
+  label: string;
+  articles: ArticleSummary[];
+}
+
+/** What the page of all events shows. */
+export interface EventsPageView {
+  site: SiteView;
   events: EventView[];
 }
 
@@ -162,12 +240,15 @@ export interface FigureSummary {
 
 export interface SourcesPageView {
   site: SiteView;
-  /** By publisher, then by date. */
-  sources: {
-    source: SourceView;
-    /** Figures with a claim or a reading taken from it. */
-    figures: FigureSummary[];
-    /** Articles that cite it by a link. */
-    articles: ArticleSummary[];
-  }[];
+  /** By name. */
+  publishers: { name: string; sources: SourceEntry[] }[];
+}
+
+/** A document, and what quotes it. */
+export interface SourceEntry {
+  source: SourceView;
+  /** Figures with a claim or a reading taken from it, by event. */
+  figures: { event: string; figures: FigureSummary[] }[];
+  /** Articles that cite it by a link. */
+  articles: ArticleLink[];
 }

@@ -7,7 +7,7 @@ import { slugOf } from './issues.ts';
 import { readChart } from './read-charts.ts';
 import { readEvent } from './read-events.ts';
 import { readArticle, readPage } from './read-prose.ts';
-import { readAgents, readMeasures, readSite, readSources } from './read-registries.ts';
+import { readAgents, readMeasures, readSite, readSources, readTopics } from './read-registries.ts';
 import { readReadings } from './read-series.ts';
 import type { Content } from './records.ts';
 
@@ -32,6 +32,7 @@ const CARD = 'card.png';
 /** Routes of the site that a page of the content may not take. */
 const TAKEN = new Set([
   '404',
+  'archive',
   'articles',
   'charts',
   'corrections',
@@ -80,6 +81,7 @@ export function emptyContent(root: string): Content {
     facets: new Map(),
     names: [],
     sources: new Map(),
+    topics: new Map(),
     events: new Map(),
     charts: new Map(),
     articles: new Map(),
@@ -140,6 +142,7 @@ class FolderReader {
     if (file.path === 'site.yaml') readSite(this.#content, file);
     else if (file.path === 'agents.yaml') readAgents(this.#content, file);
     else if (file.path === 'measures.yaml') readMeasures(this.#content, file);
+    else if (file.path === 'topics.yaml') readTopics(this.#content, file);
     else this.#unexpected(file);
   }
 

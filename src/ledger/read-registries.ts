@@ -1,5 +1,5 @@
 import { problem } from '#problems';
-import { agentsSchema, measuresSchema, siteSchema, sourcesSchema } from '#schema';
+import { agentsSchema, measuresSchema, siteSchema, sourcesSchema, topicsSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
 import { located, readYamlFile } from './read-file.ts';
 import type { Content } from './records.ts';
@@ -21,6 +21,16 @@ export function readAgents(content: Content, file: FoundFile): void {
   markBroken(content, 'agents', broken);
   for (const [id, agent] of Object.entries(value ?? {}))
     content.agents.set(id, located(id, agent, { ...read, path: [id] }));
+}
+
+export function readTopics(content: Content, file: FoundFile): void {
+  const read = readYamlFile(content, file, 'the topics of the articles');
+  if (!read) return void content.broken.add('topics');
+  const { value, problems, broken } = validate(topicsSchema, read.yaml);
+  content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
+  markBroken(content, 'topics', broken);
+  for (const [id, topic] of Object.entries(value ?? {}))
+    content.topics.set(id, located(id, topic, { ...read, path: [id] }));
 }
 
 export function readMeasures(content: Content, file: FoundFile): void {

@@ -14,6 +14,7 @@ import type {
   Series,
   Site,
   Source,
+  Topic,
 } from '#schema';
 import type { ProseText } from './prose.ts';
 import type { Path } from './yaml.ts';
@@ -99,6 +100,8 @@ export interface Content {
   /** Names that hold a numeral and count nothing. */
   names: string[];
   sources: Map<string, Located<Source>>;
+  /** In the order of topics.yaml; empty where there is no such file. */
+  topics: Map<string, Located<Topic>>;
   events: Map<string, EventRecord>;
   charts: Map<string, ChartRecord>;
   articles: Map<string, ArticleRecord>;

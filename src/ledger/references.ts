@@ -20,6 +20,7 @@ const TO_NAME: Record<PlainUnknown, { what: string; where: string }> = {
   'reference/unknown-figure': { what: 'figure', where: 'the figures file of the event' },
   'reference/unknown-claim': { what: 'claim', where: 'this figure' },
   'reference/unknown-chart': { what: 'chart', where: 'charts/' },
+  'reference/unknown-topic': { what: 'topic', where: 'topics.yaml' },
 };
 
 /**
@@ -44,6 +45,20 @@ export function dataReferences(content: Content): Problem[] {
     ...[...event.figures.values()].flatMap((figure) => figureReferences(content, figure)),
     ...[...event.series.values()].flatMap((series) => seriesReferences(content, series)),
   ]);
+}
+
+/** Topics that topics.yaml does not have. Without the file, every slug names a topic. */
+export function topicReferences({ articles, topics, broken }: Content): Problem[] {
+  if (topics.size === 0) return [];
+  return [...articles.values()].flatMap((article) =>
+    article.value.topics.flatMap((topic, index) =>
+      unknownName('reference/unknown-topic', topic, topics.keys(), {
+        place: article.at(['topics', index]),
+        broken,
+        kind: 'topics',
+      }),
+    ),
+  );
 }
 
 function figureReferences(content: Content, figure: FigureRecord): Problem[] {

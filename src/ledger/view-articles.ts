@@ -3,23 +3,27 @@ import type { Ledger } from './ledger.ts';
 import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
 import type { Content } from './records.ts';
-import { eventView, siteView } from './view-records.ts';
+import { neighbours, relatedTo } from './view-related.ts';
+import { defined, eventView, siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
-import { newestFirst, plain, summaryOf } from './view-summaries.ts';
+import { newestFirst, plain, publication, summaryOf } from './view-summaries.ts';
 import type { EventView, References } from './views.ts';
 
 export function articleIds({ shown }: Ledger): string[] {
   return newestFirst(shown).map(({ id }) => id);
 }
 
-export function articleView({ shown: content }: Ledger, id: string): ArticleView {
+export function articleView({ shown: content, now }: Ledger, id: string): ArticleView {
   const article = content.articles.get(id);
   if (!article) throw new Error(`No article "${id}".`);
   const { value, prose, body, images } = article;
   const references = referencesOf(content, prose, images);
-  return {
+  return defined({
     site: siteView(content),
     summary: summaryOf(content, article),
+    age: wholeYears(publication(article), now) || undefined,
+    related: relatedTo(content, article),
+    ...neighbours(content, article),
     title: value.title,
     standfirst: value.standfirst,
     keyPoints: value['key-points'],
@@ -29,7 +33,15 @@ export function articleView({ shown: content }: Ledger, id: string): ArticleView
     events: eventsBehind(content, references),
     body,
     references,
-  };
+  });
+}
+
+/** Birthdays that have passed between two instants, in UTC; 0 where the first is the later one. */
+function wholeYears(from: number, to: number): number {
+  const [first, last] = [new Date(from), new Date(to)];
+  const years = last.getUTCFullYear() - first.getUTCFullYear();
+  first.setUTCFullYear(last.getUTCFullYear());
+  return Math.max(0, first.getTime() > to ? years - 1 : years);
 }
 
 function eventsBehind(content: Content, { figures, charts }: References): EventView[] {

@@ -4,9 +4,8 @@ import type {
   DataPageView,
   EventPageView,
   EventRecordsView,
-  HomeView,
+  EventsPageView,
   PageView,
-  SourcesPageView,
 } from './page-views.ts';
 import type { Content, EventRecord } from './records.ts';
 import { siteWords } from './site-words.ts';
@@ -25,10 +24,9 @@ import { linksTo, newestFirst, summaryOf } from './view-summaries.ts';
 export const eventIds = ({ shown }: Ledger): string[] => [...shown.events.keys()];
 export const pageIds = ({ shown }: Ledger): string[] => [...shown.pages.keys()];
 
-export function homeView({ shown: content }: Ledger): HomeView {
+export function eventsPageView({ shown: content }: Ledger): EventsPageView {
   return {
     site: siteView(content),
-    articles: newestFirst(content).map((article) => summaryOf(content, article)),
     events: [...content.events.values()].map((event) => eventView(content, event)),
   };
 }
@@ -79,40 +77,4 @@ export function dataPageView({ shown: content }: Ledger): DataPageView {
     events: [...content.events.values()].map((event) => recordsOf(content, event)),
     sources: [...content.sources.keys()].map((id) => sourceView(content, id)),
   };
-}
-
-export function sourcesPageView({ shown: content }: Ledger): SourcesPageView {
-  const sources = [...content.sources.keys()].map((id) => ({
-    source: sourceView(content, id),
-    figures: figuresFrom(content, id),
-    articles: newestFirst(content)
-      .filter((article) => linksTo(article, 'source', (rest) => rest === id))
-      .map((article) => summaryOf(content, article)),
-  }));
-  const order = ({ source }: (typeof sources)[number]) =>
-    `${source.publisher}\0${source.date?.edtf ?? ''}\0${source.id}`;
-  return {
-    site: siteView(content),
-    sources: sources.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
-  };
-}
-
-function figuresFrom(content: Content, source: string) {
-  return [...content.events.values()].flatMap((event) => {
-    const series = [...event.series.values()].filter(
-      ({ value, readings }) =>
-        value.source === source || readings.some((reading) => reading.value.source === source),
-    );
-    const read = new Set(series.map(({ value }) => value.figure));
-    return [...event.figures.values()]
-      .filter((figure) => read.has(figure.id) || quotes(figure, source))
-      .map(({ ref, value }) => ({ ref, label: value.label, event: event.value.title }));
-  });
-}
-
-function quotes(
-  { claims }: { claims: Map<string, { value: { source: string } }> },
-  source: string,
-) {
-  return [...claims.values()].some((claim) => claim.value.source === source);
 }

@@ -33,7 +33,7 @@ function required<T>(records: Map<string, T>, id: string): T {
 }
 
 export function siteView(content: Content): SiteView {
-  const { site } = content;
+  const { site, pages } = content;
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
   return {
@@ -45,6 +45,7 @@ export function siteView(content: Content): SiteView {
     imprint: imprintView(content, publisher),
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
+    pages: [...pages.values()].map(({ id, value }) => ({ id, title: value.title })),
   };
 }
 

@@ -1,20 +1,28 @@
 import { type Correction, readDate } from '#schema';
 import { dateView } from './date-text.ts';
 import { splitScheme } from './link-scheme.ts';
-import type { ArticleSummary, FigureSummary, TopicView } from './page-views.ts';
+import type { ArticleLink, ArticleSummary, FigureSummary, TopicView } from './page-views.ts';
 import { plainWords, type ProseText } from './prose.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { siteWords } from './site-words.ts';
 import { defined, siteView } from './view-records.ts';
 
 /** The articles by their day of publication; those of one day by id. */
-export function newestFirst({ articles }: Content): ArticleRecord[] {
-  return [...articles.values()].sort(
-    (a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1),
+export function newestFirst(content: Content): readonly ArticleRecord[] {
+  const known = sorted.get(content);
+  if (known) return known;
+  const articles = [...content.articles.values()].sort(
+    (a, b) => publication(b) - publication(a) || (a.id < b.id ? -1 : 1),
   );
+  sorted.set(content, articles);
+  return articles;
 }
 
-function firstInstant({ value }: ArticleRecord): number {
+/** Every page of a site asks for the order, and content is not changed once it is read. */
+const sorted = new WeakMap<Content, readonly ArticleRecord[]>();
+
+/** The first instant of the day of publication, in milliseconds since 1970. */
+export function publication({ value }: ArticleRecord): number {
   return instantOf(value.published);
 }
 
@@ -41,7 +49,7 @@ export function summaryOf(content: Content, article: ArticleRecord): ArticleSumm
     published: dateView(published, words),
     updated: updated && dateView(updated, words),
     corrected: newest && dateView(newest.date, words),
-    topics: topics.map(topicView),
+    topics: [...new Set(topics)].map((topic) => topicView(content, topic)),
     language: language ?? siteView(content).language,
     draft: status === 'draft',
   });
@@ -55,10 +63,17 @@ export function figureSummary({ events }: Content, ref: string): FigureSummary |
   return event && label !== undefined ? { ref, label, event: event.value.title } : undefined;
 }
 
-/** 'united-nations' is 'United nations'. */
-function topicView(id: string): TopicView {
+/** Without a topics.yaml the words of the slug are the name: 'united-nations' is 'United nations'. */
+export function topicView({ topics }: Content, id: string): TopicView {
   const words = id.replaceAll('-', ' ');
-  return { id, label: words.charAt(0).toUpperCase() + words.slice(1) };
+  const label = topics.get(id)?.value.label ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return { id, label };
+}
+
+/** An article as a link shows it. */
+export function articleLink(content: Content, { id, prose, value }: ArticleRecord): ArticleLink {
+  const [title] = prose;
+  return { id, title: plain(title), language: value.language ?? siteView(content).language };
 }
 
 export function plain(text: ProseText | undefined): string {

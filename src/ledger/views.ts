@@ -42,6 +42,8 @@ export interface SiteView {
   imprint: ImprintView;
   licences: { text: LicenceView; data: LicenceView };
   navigation: { label: string; href: string }[];
+  /** The pages of the content that are no articles, by id: about, method. */
+  pages: { id: string; title: string }[];
 }
 
 export interface AgentView {

@@ -6,6 +6,7 @@ import { sourceLine } from './chart-sources.ts';
 import { correctionNotes } from './correction-notes.ts';
 import { element, scrollRegion } from './element.ts';
 import { type Room, siteLanguage } from './room.ts';
+import { selfLink } from './self-link.ts';
 import { wordsOf } from './words.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['chart']>;
@@ -55,10 +56,12 @@ function chartFigure(node: ChartNode, words: RenderedWords, room: Room): Element
 }
 
 function caption(id: string, depth: number, words: RenderedWords): Element {
+  const title = `${id}-title`;
+  const link = depth > 1 ? [selfLink(id, title)] : [];
   return element(
     'figcaption',
     {},
-    element(`h${depth}`, { id: `${id}-title`, className: ['chart-title'] }, ...words.title),
+    element(`h${depth}`, { id: title, className: ['chart-title'] }, ...words.title, ...link),
     ...remark('subtitle', words.subtitle),
   );
 }

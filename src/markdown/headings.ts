@@ -2,6 +2,7 @@ import type { Element, Root as Page } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Heading, Room } from './room.ts';
+import { selfLink } from './self-link.ts';
 import { textOf } from './text-of.ts';
 
 /** The title of a page is its only first-level heading; a text's own begin one below. */
@@ -20,14 +21,16 @@ export function contentsOf(headings: Heading[]): Heading[] {
 /** Addresses of the page itself; a heading "Records" must not take one of them. */
 const RESERVED = /^(?:main|top|records|footnote-label|(?:chart|record|word|back|fn|fnref)-.+)$/;
 
-/** Keeps ids of headings apart from those of the page, and notes the headings down. */
+/** Keeps ids of headings apart from those of the page, notes them down, and links each to itself. */
 function noteHeadings(tree: Page, headings: Heading[]): void {
   visit(tree, 'element', (node) => {
     const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
     if (!depth || isOfThePage(node)) return;
     const id = String(node.properties['id']);
-    node.properties['id'] = RESERVED.test(id) ? `section-${id}` : id;
-    headings.push({ depth, id: String(node.properties['id']), text: textOf(node) });
+    const own = RESERVED.test(id) ? `section-${id}` : id;
+    node.properties['id'] = own;
+    headings.push({ depth, id: own, text: textOf(node) });
+    node.children.push(selfLink(own, own));
   });
 }
 

@@ -20,10 +20,12 @@ export {
   agentsSchema,
   measuresSchema,
   sourcesSchema,
+  topicsSchema,
   type Agent,
   type Facet,
   type Measure,
   type Measures,
   type Source,
+  type Topic,
 } from './registries.ts';
 export { siteSchema, type Policy, type Site } from './site.ts';

@@ -27,10 +27,13 @@ export const articleSchema = z
     published: date().describe('Day, or time with offset, of first publication; quoted.'),
     updated: date().optional().describe('When the text last changed in substance; quoted.'),
     by: z.array(text()).default([]).describe('Who signs; the publisher if left out.'),
-    topics: z.array(slug()).default([]).describe('Topics, as slugs.'),
     language: language()
       .optional()
       .describe('Language of the article as a BCP 47 tag, when not that of the site.'),
+    topics: z
+      .array(slug())
+      .default([])
+      .describe('Topics, as slugs; those of topics.yaml, if there is one.'),
     'key-points': z
       .array(text())
       .default([])

@@ -66,8 +66,20 @@ export const sourcesSchema = byId(sourceSchema).describe(
   'sources/*.yaml: source id -> source. Ids are unique across all the files.',
 );
 
+const topicSchema = z
+  .strictObject({
+    label: text().describe('Name of the topic, as readers see it.'),
+    summary: text().optional().describe('What the topic covers, in a sentence; plain text.'),
+  })
+  .describe('What articles have in common: each topic has a page.');
+
+export const topicsSchema = byId(topicSchema).describe(
+  'topics.yaml: topic id -> topic, in the order in which the topics are listed.',
+);
+
 export type Agent = z.infer<typeof agentSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type Measures = z.infer<typeof measuresSchema>;
+export type Topic = z.infer<typeof topicSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -74,6 +74,6 @@ test('a chart in no text is drawn under a heading of the depth asked for', () =>
   const chart = references.charts['parts'];
   const setting: ChartSetting = { depth: 4, table: 'closed', files: [] };
   expect(chart && renderChart(chart, setting, options).body).toContain(
-    '<h4 id="chart-parts-title" class="chart-title">Parts</h4>',
+    '<h4 id="chart-parts-title" class="chart-title">Parts<a class="anchor" href="#chart-parts"',
   );
 });

@@ -11,6 +11,15 @@ export function unusedSources(content: Content): Problem[] {
     .map((source) => problem('unused/source', source.at(), { id: source.id }));
 }
 
+/** Topics of topics.yaml that no article has. */
+export function unusedTopics({ articles, topics, broken }: Content): Problem[] {
+  if (broken.size > 0) return [];
+  const given = new Set([...articles.values()].flatMap(({ value }) => value.topics));
+  return [...topics.values()]
+    .filter(({ id }) => !given.has(id))
+    .map((topic) => problem('unused/topic', topic.at(), { id: topic.id }));
+}
+
 function citedSources(content: Content): Set<string> {
   const cited = new Set<string>();
   for (const event of content.events.values()) {

@@ -24,6 +24,7 @@ export const references = {
   'reference/unknown-claim': unknown('claim', 'this figure'),
   'reference/unknown-series': unknown('series', '"series" in the figures file of the event'),
   'reference/unknown-chart': unknown('chart', 'charts/, as a file'),
+  'reference/unknown-topic': unknown('topic', 'topics.yaml'),
   'reference/to-do': error(
     ({ what }: { what: string; where: string }) => `The ${what} is still to be named.`,
     ({ where }) => `Put its id here, and add it to ${where} if it is not there yet.`,
@@ -46,5 +47,9 @@ export const references = {
   'unused/source': warning(
     ({ id }: { id: string }) => `Nothing cites the source ${quoted(id)}.`,
     () => 'Cite it in a claim, a reading or an article, or delete it.',
+  ),
+  'unused/topic': warning(
+    ({ id }: { id: string }) => `No article has the topic ${quoted(id)}.`,
+    () => 'Give it to an article under "topics:", or delete it.',
   ),
 };

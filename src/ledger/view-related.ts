@@ -1,0 +1,110 @@
+import type { ArticleLink, RelatedView } from './page-views.ts';
+import { printedFigures } from './printed-figures.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { dateView } from './date-text.ts';
+import { siteWords } from './site-words.ts';
+import { defined } from './view-records.ts';
+import { articleLink, newestFirst, topicView } from './view-summaries.ts';
+
+const MOST = 3;
+/** Of a topic only the articles published nearest before and after are weighed. */
+const NEAR = 10;
+
+/** Where each article stands in the order of publication, and which ones print a figure or have a topic. */
+interface Shelves {
+  order: readonly ArticleRecord[];
+  place: Map<string, number>;
+  byFigure: Map<string, number[]>;
+  byTopic: Map<string, number[]>;
+}
+
+/** The articles published next after and last before one. */
+export function neighbours(
+  content: Content,
+  article: ArticleRecord,
+): { next?: ArticleLink; previous?: ArticleLink } {
+  const { order, place } = shelvesOf(content);
+  const here = place.get(article.id) ?? 0;
+  const [next, previous] = [order[here - 1], order[here + 1]];
+  return defined({
+    next: next && articleLink(content, next),
+    previous: previous && articleLink(content, previous),
+  });
+}
+
+/**
+ * Articles that go with one: first those that share most figures with it, then most topics, then
+ * those published nearest to it, so that a new article changes nothing around old ones.
+ */
+export function relatedTo(content: Content, article: ArticleRecord): RelatedView[] {
+  const shelves = shelvesOf(content);
+  const here = shelves.place.get(article.id) ?? 0;
+  return candidates(shelves, article, here)
+    .map((place) => ({ place, ...shared(article, shelves.order[place] ?? article) }))
+    .sort(
+      (a, b) =>
+        b.figures - a.figures ||
+        b.topics.length - a.topics.length ||
+        Math.abs(a.place - here) - Math.abs(b.place - here) ||
+        a.place - b.place,
+    )
+    .slice(0, MOST)
+    .map(({ place, figures, topics: [topic] }) => {
+      const other = shelves.order[place] ?? article;
+      return defined({
+        ...articleLink(content, other),
+        published: dateView(other.value.published, siteWords(content)),
+        figures,
+        topic: topic === undefined ? undefined : topicView(content, topic),
+      });
+    });
+}
+
+function candidates({ byFigure, byTopic }: Shelves, article: ArticleRecord, here: number) {
+  const sharers = [...printedFigures(article)].flatMap((figure) => byFigure.get(figure) ?? []);
+  const fellows = article.value.topics.flatMap((topic) => {
+    const places = byTopic.get(topic) ?? [];
+    const own = places.indexOf(here);
+    return places.slice(Math.max(0, own - NEAR), own + NEAR + 1);
+  });
+  return [...new Set([...sharers, ...fellows])].filter((place) => place !== here);
+}
+
+function shared(article: ArticleRecord, other: ArticleRecord) {
+  const topics = new Set(other.value.topics);
+  return {
+    figures: printedFigures(article).intersection(printedFigures(other)).size,
+    topics: [...new Set(article.value.topics)].filter((topic) => topics.has(topic)),
+  };
+}
+
+function shelvesOf(content: Content): Shelves {
+  const known = shelved.get(content);
+  if (known) return known;
+  const order = newestFirst(content);
+  const shelves = {
+    order,
+    place: new Map(order.map(({ id }, place) => [id, place])),
+    byFigure: placesBy(order, (article) => printedFigures(article)),
+    byTopic: placesBy(order, ({ value }) => new Set(value.topics)),
+  };
+  shelved.set(content, shelves);
+  return shelves;
+}
+
+/** Every article asks for them, and content is not changed once it is read. */
+const shelved = new WeakMap<Content, Shelves>();
+
+function placesBy(
+  order: readonly ArticleRecord[],
+  keysOf: (article: ArticleRecord) => ReadonlySet<string>,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, article] of order.entries())
+    for (const key of keysOf(article)) {
+      const found = places.get(key);
+      if (found) found.push(place);
+      else places.set(key, [place]);
+    }
+  return places;
+}

@@ -1,0 +1,47 @@
+import type { Ledger } from './ledger.ts';
+import type { TopicEntry, TopicPageView, TopicsPageView } from './page-views.ts';
+import { printedFigures } from './printed-figures.ts';
+import type { ArticleRecord, Content } from './records.ts';
+import { defined, eventView, siteView } from './view-records.ts';
+import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
+
+/** The topics of the articles that are shown: in the order of topics.yaml, else by id. */
+export function topicIds({ shown: content }: Ledger): string[] {
+  const given = new Set([...content.articles.values()].flatMap(({ value }) => value.topics));
+  const listed = [...content.topics.keys()].filter((id) => given.has(id));
+  return [...new Set([...listed, ...[...given].sort()])];
+}
+
+export function topicPageView({ shown: content }: Ledger, id: string): TopicPageView {
+  const articles = articlesOn(content, id);
+  const printed = new Set(articles.flatMap((article) => [...printedFigures(article)]));
+  const events = [...content.events.values()].filter(({ figures }) =>
+    [...figures.values()].some(({ ref }) => printed.has(ref)),
+  );
+  return defined({
+    site: siteView(content),
+    topic: topicView(content, id),
+    summary: content.topics.get(id)?.value.summary,
+    articles: articles.map((article) => summaryOf(content, article)),
+    events: events.map((event) => eventView(content, event)),
+  });
+}
+
+export function topicsPageView(ledger: Ledger): TopicsPageView {
+  return { site: siteView(ledger.shown), topics: topicEntries(ledger) };
+}
+
+export function topicEntries(ledger: Ledger): TopicEntry[] {
+  const { shown: content } = ledger;
+  return topicIds(ledger).map((id) =>
+    defined({
+      topic: topicView(content, id),
+      summary: content.topics.get(id)?.value.summary,
+      articles: articlesOn(content, id).length,
+    }),
+  );
+}
+
+function articlesOn(content: Content, topic: string): ArticleRecord[] {
+  return newestFirst(content).filter(({ value }) => value.topics.includes(topic));
+}

@@ -16,6 +16,7 @@ export function footerGroups({ pages }: SiteView): FooterGroup[] {
         { label: footer.latest, href: '/' },
         { label: footer.topics, href: '/topics/' },
         { label: footer.archive, href: '/archive/' },
+        { label: footer.search, href: '/search/' },
       ],
     },
     {
@@ -29,7 +30,18 @@ export function footerGroups({ pages }: SiteView): FooterGroup[] {
     },
     {
       title: footer.site,
-      links: pages.map(({ id, title }) => ({ label: title, href: `/${id}/` })),
+      links: [
+        ...pages.map(({ id, title }) => ({ label: title, href: `/${id}/` })),
+        { label: footer.corrections, href: '/corrections/' },
+      ],
     },
-  ].filter(({ links }) => links.length > 0);
+    {
+      title: footer.follow,
+      links: [
+        { label: footer.rss, href: '/rss.xml' },
+        { label: footer.jsonFeed, href: '/feed.json' },
+        { label: footer.correctionsFeed, href: '/corrections.xml' },
+      ],
+    },
+  ];
 }

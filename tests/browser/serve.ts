@@ -30,10 +30,8 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-  const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const file = existsSync(asked) ? asked : join(folder, '404.html');
-  response.statusCode = file === asked ? 200 : 404;
-  if (!existsSync(file)) return void response.end();
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (!existsSync(file)) return void response.writeHead(404).end();
   if (path.startsWith('/_astro/'))
     response.setHeader('cache-control', 'public, max-age=31536000, immutable');
   send(response, extname(file), readFileSync(file), request.headers['accept-encoding'] ?? '');

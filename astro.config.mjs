@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // Only the results of rendering are kept between builds; a page is reused when its key, which
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: process.env[SETTINGS.cache] ?? './.cache',

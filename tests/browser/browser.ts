@@ -1,24 +1,24 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { ADVICE, chooseBrowser } from './choose-browser.ts';
 
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-/**
- * Starts a real browser: the one named by CHROME_PATH, one of the system, or the one that npm
- * brings. A run without any fails and says how to get one.
- */
-export async function openBrowser(): Promise<Browser> {
-  const path = process.env['CHROME_PATH'] ?? SYSTEM.find(existsSync);
-  if (path) return chromium.launch({ executablePath: path, args: ARGUMENTS });
-  return chromium.launch({
-    executablePath: await unpackFromNpm(),
-    args: [...ARGUMENTS, '--headless=shell'],
+/** Starts a real browser. A run without any fails, and says how to get one. */
+export async function openBrowser(options: string[] = []): Promise<Browser> {
+  const { path } = chooseBrowser();
+  const args = [...ARGUMENTS, ...options];
+  return path ? launch(path, { args }) : openNpmBrowser(options);
+}
+
+/** The browser that npm brings: the same on every machine that can start it. */
+export async function openNpmBrowser(options: string[] = []): Promise<Browser> {
+  const args = [...ARGUMENTS, '--headless=shell', ...options];
+  return launch(await unpackFromNpm(), { args });
+}
+
+async function launch(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ executablePath, ...options }).catch((cause) => {
+    throw new Error(`The browser ${executablePath} does not start. ${ADVICE}`, { cause });
   });
 }
 
@@ -29,9 +29,6 @@ async function unpackFromNpm(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } catch (cause) {
-    const advice = 'Install Chromium or Chrome, or name one with CHROME_PATH.';
-    throw new Error(`No browser was found, and the one of npm does not start here. ${advice}`, {
-      cause,
-    });
+    throw new Error(`The browser of npm cannot be unpacked here. ${ADVICE}`, { cause });
   }
 }

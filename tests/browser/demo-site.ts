@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SETTINGS } from '#ledger';
-import { finished } from '../build/site.ts';
+import { finished, Site } from '../build/site.ts';
 import { serve } from './serve.ts';
 
-/** The site of this repository's own content: built into a folder, and served. */
+/** A site that is built into a folder, and served. */
 export interface DemoSite {
   out: string;
   /** Without a slash at its end: 'http://127.0.0.1:4321'. */
@@ -34,4 +34,21 @@ export async function openDemoSite(): Promise<DemoSite> {
     remove();
   };
   return { out, origin, close };
+}
+
+/** Builds the flood fixture with its article of 800 words and three charts. */
+export async function openReportSite(): Promise<DemoSite> {
+  const site = new Site();
+  cpSync('tests/fixtures/flood-report', site.content, { recursive: true });
+  const built = await site.build();
+  if (built.code !== 0) {
+    site.remove();
+    throw new Error(built.printed);
+  }
+  const { server, origin } = await serve(site.out);
+  const close = () => {
+    server.close();
+    site.remove();
+  };
+  return { out: site.out, origin, close };
 }

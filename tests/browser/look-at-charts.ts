@@ -4,6 +4,7 @@ import { type Fault, faultsOfPage } from './chart-faults.ts';
 import type { DemoSite } from './demo-site.ts';
 import type { Engine } from './engine.ts';
 import { measureCharts } from './measure-charts.ts';
+import { settleFonts } from './settle-fonts.ts';
 
 const WIDTHS = [320, 390, 768, 1280];
 
@@ -34,6 +35,7 @@ export async function lookAtCharts(engine: Engine, site: DemoSite): Promise<Look
   const look: Look = { faults: [], measured: 0 };
   for (const path of pagesWithCharts(site.out)) {
     await engine.open(site.origin + path);
+    await engine.run(settleFonts, undefined);
     for (const width of WIDTHS) {
       await engine.resize(width);
       for (const [text, css] of Object.entries(READER_SHEETS))

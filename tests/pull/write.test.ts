@@ -75,13 +75,15 @@ describe.each(names)('%s', (name) => {
   });
 
   const isAsked = existsSync(join(CASES, name, 'answers.txt'));
-  test.skipIf(isAsked)('asks for nothing new when it is run again', async () => {
-    const content = contentOf(name);
-    await run(name, content);
-    const texts = (): string[] =>
-      [ARTICLE, FIGURES].map((file) => readFileSync(join(content, file), 'utf8'));
-    const first = texts();
-    await run(name, content);
-    expect(texts()).toEqual(first);
-  });
+  // Whoever was asked would be asked again.
+  if (!isAsked)
+    test('asks for nothing new when it is run again', async () => {
+      const content = contentOf(name);
+      await run(name, content);
+      const texts = (): string[] =>
+        [ARTICLE, FIGURES].map((file) => readFileSync(join(content, file), 'utf8'));
+      const first = texts();
+      await run(name, content);
+      expect(texts()).toEqual(first);
+    });
 });

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openBrowser, openNpmBrowser } from './browser.ts';
+import { differenceOf, keepPicture } from './compare-pictures.ts';
+import { openReportSite } from './demo-site.ts';
+import { settleFonts } from './settle-fonts.ts';
+
+interface Shot {
+  path: string;
+  width: 390 | 1280;
+  colorScheme: 'light' | 'dark';
+  /** What is brought to the top; the top of the page where none is named. */
+  to?: string;
+}
+
+const REPORT = '/articles/a-valley-under-water/';
+const SHOTS: Record<string, Shot> = {
+  'home-phone-light': { path: '/', width: 390, colorScheme: 'light' },
+  'article-phone-light': { path: REPORT, width: 390, colorScheme: 'light' },
+  'article-phone-dark': { path: REPORT, width: 390, colorScheme: 'dark', to: '.chart-figure' },
+  'record-phone-light': { path: `${REPORT}#record-11`, width: 390, colorScheme: 'light' },
+  'article-wide-dark': { path: REPORT, width: 1280, colorScheme: 'dark' },
+  'event-wide-light': {
+    path: '/figures/elm-flood/',
+    width: 1280,
+    colorScheme: 'light',
+    to: '#homes',
+  },
+};
+
+const FOLDER = 'tests/snapshots/pictures';
+const MADE_WITH = join(FOLDER, 'made-with.txt');
+const PACKAGE = 'node_modules/@sparticuz/chromium/package.json';
+const AGAIN = 'npm test -- tests/browser/pictures -u';
+
+const site = await openReportSite();
+const { browser, name } = await openSameEverywhere();
+const maker = readFileSync(MADE_WITH, 'utf8').trim();
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Letters are drawn alike within one build of one browser only, so its name holds all versions. */
+async function openSameEverywhere(): Promise<{ browser: Browser; name: string }> {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
+  const npm = await openNpmBrowser().catch(() => undefined);
+  if (npm) return { browser: npm, name: `@sparticuz/chromium ${version}, ${npm.version()}` };
+  const browser = await openBrowser();
+  return { browser, name: `a browser of this machine, ${browser.version()}` };
+}
+
+async function take({ path, width, colorScheme, to }: Shot): Promise<Buffer> {
+  const height = width === 390 ? 844 : 800;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  await page.goto(site.origin + path);
+  await page.evaluate(settleFonts);
+  if (to)
+    await page
+      .locator(to)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  const picture = await page.screenshot({ animations: 'disabled' });
+  await page.close();
+  return picture;
+}
+
+const isRenewed = () => expect.getState().snapshotState.snapshotUpdateState === 'all';
+
+function store(file: string, taken: Buffer): void {
+  keepPicture(file, taken);
+  writeFileSync(MADE_WITH, `${name}\n`);
+}
+
+/** Keeps what was taken and what differs, for whoever is told of it. */
+function keepBoth(shot: string, taken: Buffer, drawn = taken): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ledgerline-pictures-'));
+  writeFileSync(join(folder, `${shot}.png`), taken);
+  writeFileSync(join(folder, `${shot}-differs.png`), drawn);
+  return folder;
+}
+
+function compare(shot: string, expected: Buffer, taken: Buffer): void {
+  const { told, drawn } = differenceOf(expected, taken);
+  if (!told) return;
+  const advice = `Look at ${keepBoth(shot, taken, drawn)}. If it is meant so: ${AGAIN}`;
+  throw new Error(`${shot}: ${told}. ${advice}`);
+}
+
+const isComparable = name === maker;
+const how = isComparable
+  ? `as it is stored, in ${maker}`
+  : `the same twice in ${name}; stored are pictures of ${maker}, which cannot be compared`;
+
+describe('a page looks', () => {
+  test.each(Object.entries(SHOTS))(`${how}: %s`, async (shot, settings) => {
+    const file = join(FOLDER, `${shot}.png`);
+    const taken = await take(settings);
+    if (isRenewed()) return store(file, taken);
+    compare(shot, isComparable ? readFileSync(file) : await take(settings), taken);
+  });
+
+  test('another way, and is found out', () => {
+    const [first, second] = Object.keys(SHOTS).map((shot) =>
+      readFileSync(join(FOLDER, `${shot}.png`)),
+    );
+    expect(differenceOf(first ?? Buffer.of(), second ?? Buffer.of()).told).toMatch(
+      /pixels differ$/,
+    );
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Sent to a page: sets its text in its own fonts, also where they came too late for a first visit,
+ * as on a busy machine. Letters that no font was asked for yet are not waited for.
+ */
+export async function settleFonts(): Promise<void> {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block');
+  // Asks for the fonts of what is on the page.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+}

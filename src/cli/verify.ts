@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { attributeText } from './attribute-text.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
 interface Page {
@@ -56,24 +57,20 @@ function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   return {
     file,
-    ids: new Set([...html.matchAll(ID)].map(([, id = '']) => id)),
+    ids: new Set([...html.matchAll(ID)].map(([, id = '']) => attributeText(id))),
     origin: HERE.exec(html)?.[1] ?? '',
     unsafe: unsafeParts(html, file),
     links: [
       ...[...html.matchAll(ADDRESS)].map(([whole, tag = '', address = '']) => ({
         tag: NAMED.test(whole) ? 'a' : tag,
-        address: unescaped(address),
+        address: attributeText(address),
       })),
       ...[...html.matchAll(PICTURE)].map(([, address = '']) => ({
         tag: 'a',
-        address: unescaped(address),
+        address: attributeText(address),
       })),
     ],
   };
-}
-
-function unescaped(address: string): string {
-  return address.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
 }
 
 function linkFault(
@@ -91,7 +88,8 @@ function linkFault(
   const file = path === '' ? page.file : fileOf(page.file, path.split('?')[0] ?? '', base);
   if (file === undefined || !files.has(file)) return `the link ${address} leads nowhere`;
   const target = pages.get(file);
-  if (anchor === '' || !target || target.ids.has(decodeURIComponent(anchor))) return undefined;
+  if (anchor === '' || !target) return undefined;
+  if (target.ids.has(anchor) || target.ids.has(decodeURIComponent(anchor))) return undefined;
   return `the link ${address} leads to a place that is not there`;
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { htmlFaults } from './html-rules.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -60,6 +61,10 @@ async function open(
   await page.goto(origin + path);
   return { page, faults };
 }
+
+test('every page is valid HTML', async () => {
+  expect(await htmlFaults(site.out)).toEqual([]);
+});
 
 describe('every page', () => {
   for (const width of [390, 1280])

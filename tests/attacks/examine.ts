@@ -115,7 +115,7 @@ export function examineCsv(csv: string): string[] {
 }
 
 /** JSON that programs read; HTML in it is that of embeds and feeds. */
-export function examineJson(json: string): string[] {
+function examineJson(json: string): string[] {
   const faults: string[] = [];
   JSON.parse(json, (key, value: unknown) => {
     if (key === 'content_html') faults.push(...examineHtml(String(value), false));

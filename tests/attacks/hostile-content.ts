@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { changeStrings, SCHEMAS } from './string-fields.ts';
 
 /** A content folder that has every key of every file. Its ids end in -x. */
-export const EVERY_KEY = 'tests/fixtures/every-key';
+const EVERY_KEY = 'tests/fixtures/every-key';
 
 /** What a text becomes in one of several copies of the content. */
 type Change = (path: string, text: string, variant: number) => string;

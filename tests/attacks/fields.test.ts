@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -85,6 +85,28 @@ describe('check refuses', () => {
     const refused = errors.filter(({ code }) => code === 'prose/raw-html');
     expect(attackedTexts).toBeGreaterThan(30);
     expect(refused).toHaveLength(attackedTexts);
+  });
+
+  test.each([
+    ['agents.yaml', 'district-v0'],
+    ['measures.yaml', 'votes-v0'],
+    ['measures.yaml', 'bank-v0'],
+    ['measures.yaml', 'left'],
+    ['sources/all-v0.yaml', 'report-v0'],
+    ['figures/flood-v0.yaml', 'missing'],
+    ['figures/flood-v0.yaml', 'rescue'],
+    ['figures/flood-v0.yaml', 'calls-by-day'],
+  ])('markup as an id in %s: %s', (path, id) => {
+    const folder = join(scratch, `id-${id}`);
+    writeHostile(folder, { variants: 1, change: (_, text) => text });
+    const text = readFileSync(join(folder, path), 'utf8');
+    const changed = text.replaceAll(`${id}:`, `${JSON.stringify(MARKUP)}:`);
+    expect(changed).not.toBe(text);
+    writeFileSync(join(folder, path), changed);
+    const ledger = readLedger(folder);
+    const errors = 'problems' in ledger ? ledger.problems : [];
+    const there = errors.filter(({ place }) => place.file.endsWith(path));
+    expect(there.map(({ code }) => code)).toContain('value/bad-id');
   });
 
   test.each(ADDRESSES)('the address %j in the navigation', (address) => {

@@ -1,4 +1,5 @@
 import { startTags } from '#finish';
+import { attributeText } from './attribute-text.ts';
 
 /** The one page with scripts; they are files of the site. */
 const SEARCH = 'search/index.html';
@@ -51,16 +52,7 @@ function attributeFault(tag: string, [name, value]: Attribute): string | undefin
   return undefined;
 }
 
-/** As browsers take an address: without what they skip in it. Numbered signs stand for themselves. */
+/** As browsers take an address: without what they skip in it. */
 function plain(address: string): string {
-  return address
-    .replace(/&#x([\da-f]+);?/gi, (_, digits: string) => signOf(Number.parseInt(digits, 16)))
-    .replace(/&#(\d+);?/g, (_, digits: string) => signOf(Number(digits)))
-    .replace(/&(?:tab|newline);/gi, '')
-    .replace(/&colon;/gi, ':')
-    .replace(/[\p{Cc}\s]/gu, '');
-}
-
-function signOf(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return attributeText(address).replace(/[\p{Cc}\s]/gu, '');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { mapAddresses, mapStyleAddresses } from '#finish';
+import { attributeText } from './attribute-text.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
 interface Link {
@@ -66,12 +67,12 @@ function readPage(folder: string, file: string): Page {
   const pictures = [...text.matchAll(PICTURE)].map(([, address = '']) => address);
   return {
     file,
-    ids: new Set([...text.matchAll(ID)].map(([, id = '']) => id)),
+    ids: new Set([...text.matchAll(ID)].map(([, id = '']) => attributeText(id))),
     origin: HERE.exec(text)?.[1] ?? '',
     unsafe: unsafeParts(text, file),
     links: [
       ...linksOfPage(text),
-      ...pictures.map((address) => ({ address: unescaped(address), loads: false })),
+      ...pictures.map((address) => ({ address: attributeText(address), loads: false })),
     ],
   };
 }
@@ -80,7 +81,7 @@ function linksOfPage(html: string): Link[] {
   const links: Link[] = [];
   mapAddresses(html, (address, { tag, written }) => {
     const loads = !NAMING.has(tag) && !(tag === 'link' && NAMED.test(written));
-    links.push({ address: unescaped(address), loads });
+    links.push({ address: attributeText(address), loads });
     return address;
   });
   return links;
@@ -93,10 +94,6 @@ function linksOfStyles(css: string): Link[] {
     return address;
   });
   return links;
-}
-
-function unescaped(address: string): string {
-  return address.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
 }
 
 function linkFault(
@@ -113,7 +110,8 @@ function linkFault(
   const file = path === '' ? page.file : fileOf(page.file, path.split('?')[0] ?? '', base);
   if (file === undefined || !files.has(file)) return `the link ${address} leads nowhere`;
   const target = pages.get(file);
-  if (anchor === '' || !target || target.ids.has(decodeURIComponent(anchor))) return undefined;
+  if (anchor === '' || !target) return undefined;
+  if (target.ids.has(anchor) || target.ids.has(decodeURIComponent(anchor))) return undefined;
   return `the link ${address} leads to a place that is not there`;
 }
 

@@ -36,8 +36,10 @@ function checkNode(node: Nodes, prose: ProseText, setting: ProseSetting): Proble
 
 /** A link or footnote whose definition is missing stays in the text with its brackets. */
 function undefinedReferences(node: Text, prose: ProseText): Problem[] {
-  const start = node.position?.start.offset ?? 0;
-  const source = prose.text.slice(start, node.position?.end.offset);
+  // A text that GFM cut out beside an address it found itself has no place, and no brackets to judge.
+  if (!node.position) return [];
+  const start = node.position.start.offset ?? 0;
+  const source = prose.text.slice(start, node.position.end.offset);
   return [...source.matchAll(REFERENCE)]
     .filter(({ index }) => source[index - 1] !== '\\')
     .map(({ index, 0: written }) =>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { problem, topOf, type TextFile } from '#problems';
 import { articleSchema, pageSchema } from '#schema';
+import { activePart } from './active-svg.ts';
 import { type FoundFile, notAFile, tooLarge } from './disk.ts';
 import { type ProseText, readProse } from './prose.ts';
 import { located, readMarkdownFile } from './read-file.ts';
@@ -111,7 +112,12 @@ function readImage(content: Content, file: FoundFile): ImageRecord | undefined {
   if (file.size > LARGEST_IMAGE) return void content.problems.push(tooLarge(file, LARGEST_IMAGE));
   try {
     const bytes = readFileSync(file.absolute);
-    const { width, height } = imageSize(bytes);
+    const { width, height, type } = imageSize(bytes);
+    const part = type === 'svg' ? activePart(bytes.toString('utf8')) : undefined;
+    if (part)
+      return void content.problems.push(
+        problem('file/active-image', top, { file: file.path, part }),
+      );
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     return { path: file.path, absolute: file.absolute, width, height, digest };
   } catch {

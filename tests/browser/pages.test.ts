@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openDemoSite } from './demo-site.ts';
+import { htmlFaults } from './html-rules.ts';
 import { addressesOf, oneOfEachKind } from './page-kinds.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,6 +66,10 @@ async function violationsOf(page: Page): Promise<[rule: string, element: string]
 }
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+test('every page is valid HTML', async () => {
+  expect(await htmlFaults(site.out)).toEqual([]);
+});
 
 describe('every kind of page', () => {
   for (const width of [390, 1280])

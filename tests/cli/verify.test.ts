@@ -44,6 +44,8 @@ describe('verify', () => {
     '<a href="/a/#there">x</a>',
     '<a href="a/">x</a>',
     '<a id="top" href="#top">x</a>',
+    '<a id="a%22b" href="#a%22b">x</a>',
+    '<a id="a&quot;&#x26;&#39;b" href="#a%22&amp;%27b">x</a>',
     '<a href="https://elsewhere.example/">x</a>',
     '<a href="mailto:desk@example.org">x</a>',
     '<link rel="stylesheet" href="/style.css">',

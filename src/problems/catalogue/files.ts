@@ -55,4 +55,9 @@ export const files = {
     ({ file }: { file: string }) => `${quoted(file)} is no image that a browser can show.`,
     () => 'Use a PNG, JPEG, WebP, AVIF, GIF or SVG file.',
   ),
+  'file/active-image': error(
+    ({ file, part }: { file: string; part: string }) =>
+      `${quoted(file)} is more than a picture: it holds ${part}, which could run in the browser of a reader.`,
+    () => 'Save it as a plain SVG, or as a PNG.',
+  ),
 };

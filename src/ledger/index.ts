@@ -1,6 +1,7 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
+export { momentText, readMoment } from './clock.ts';
 export { readLedger, type Ledger } from './ledger.ts';
 export { emptyContent } from './read-content.ts';
 export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
@@ -11,6 +12,7 @@ export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
 export { parseInline, plainText } from './inline.ts';
+export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
 export { withoutNames } from './names.ts';
 export { granularityOf, periodAt } from './periods.ts';

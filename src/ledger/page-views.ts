@@ -26,6 +26,9 @@ export interface CorrectionView {
   figure?: string;
 }
 
+/** Why an article is not published yet. */
+export type UnpublishedView = { kind: 'draft' } | { kind: 'until'; date: DateView };
+
 /** What lists of articles show. `title` and `standfirst` are plain text here. */
 export interface ArticleSummary {
   id: string;
@@ -35,7 +38,8 @@ export interface ArticleSummary {
   updated?: DateView;
   topics: TopicView[];
   language: string;
-  draft: boolean;
+  /** Set in a preview of what is not published yet. */
+  unpublished?: UnpublishedView;
 }
 
 export interface ArticleView {

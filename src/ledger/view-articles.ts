@@ -21,7 +21,7 @@ export function articleView({ shown: content }: Ledger, id: string): ArticleView
     keyPoints: value['key-points'],
     description: value.summary ?? plain(prose[1]),
     by: value.by,
-    corrections: correctionsOf(article),
+    corrections: correctionsOf(content, article),
     body,
     references: referencesOf(content, prose, images),
   };

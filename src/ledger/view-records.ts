@@ -28,10 +28,10 @@ function required<T>(records: Map<string, T>, id: string): T {
   return record;
 }
 
-export function siteView({ site }: Content): SiteView {
+export function siteView({ site, preview }: Content): SiteView {
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
-  return {
+  return defined({
     title,
     description,
     url: url.endsWith('/') ? url : `${url}/`,
@@ -39,7 +39,8 @@ export function siteView({ site }: Content): SiteView {
     publisher: defined(publisher),
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
-  };
+    preview: preview || undefined,
+  });
 }
 
 function agentView(content: Content, id: string): AgentView {

@@ -1,36 +1,36 @@
-import { readDate } from '#schema';
-import { dateView } from './date-text.ts';
+import { instantOf, momentView } from './instants.ts';
 import { splitScheme } from './link-scheme.ts';
-import type { ArticleSummary, TopicView } from './page-views.ts';
+import type { ArticleSummary, TopicView, UnpublishedView } from './page-views.ts';
 import { plainWords, type ProseText } from './prose.ts';
-import type { ArticleRecord, Content } from './records.ts';
+import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 
-/** The articles by their day of publication; those of one day by id. */
-export function newestFirst({ articles }: Content): ArticleRecord[] {
-  return [...articles.values()].sort(
-    (a, b) => firstInstant(b) - firstInstant(a) || (a.id < b.id ? -1 : 1),
+/** The articles by their time of publication; those of one time by id. */
+export function newestFirst(content: Content): ArticleRecord[] {
+  const instant = ({ value }: ArticleRecord) => instantOf(content, value.published) || 0;
+  return [...content.articles.values()].sort(
+    (a, b) => instant(b) - instant(a) || (a.id < b.id ? -1 : 1),
   );
 }
 
-function firstInstant({ value }: ArticleRecord): number {
-  const span = readDate(value.published);
-  return typeof span === 'string' ? 0 : span.min;
-}
-
 export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
-  const { published, updated, topics, language, status } = article.value;
+  const { published, updated, topics, language } = article.value;
   const [title, standfirst] = article.prose;
   return defined({
     id: article.id,
     title: plain(title),
     standfirst: plain(standfirst),
-    published: dateView(published),
-    updated: updated && dateView(updated),
+    published: momentView(content, published),
+    updated: updated && momentView(content, updated),
     topics: topics.map(topicView),
     language: language ?? siteView(content).language,
-    draft: status === 'draft',
+    unpublished: article.unpublished && unpublishedView(content, article.unpublished),
   });
+}
+
+function unpublishedView(content: Content, mark: Unpublished): UnpublishedView {
+  if (mark.kind === 'draft') return mark;
+  return { kind: mark.kind, date: momentView(content, mark.date) };
 }
 
 /** 'united-nations' is 'United nations'. */

@@ -31,6 +31,8 @@ export interface SiteView {
   publisher: { name: string; url?: string; email?: string };
   licences: { text: LicenceView; data: LicenceView };
   navigation: { label: string; href: string }[];
+  /** True of a site that shows what is not published yet. */
+  preview?: boolean;
 }
 
 export interface AgentView {

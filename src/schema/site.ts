@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, text } from './fields.ts';
+import { address, text, zone } from './fields.ts';
 
 const licence = z.strictObject({
   name: text().describe('Name of the licence, as its owner writes it.'),
@@ -11,6 +11,9 @@ export const siteSchema = z
     title: text().describe('Name of the site, in the head of every page.'),
     description: text().describe('What the site is, in one or two sentences.'),
     url: address().describe('Address where the site is published; links of feeds start with it.'),
+    timezone: zone()
+      .optional()
+      .describe('Zone of times without an offset, such as "Europe/London"; UTC if left out.'),
     language: text().describe('Language of the site as a BCP 47 tag, such as "en".'),
     publisher: z
       .strictObject({

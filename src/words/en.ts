@@ -4,4 +4,10 @@ export const en = {
     skip: 'Skip to the text',
     navigation: 'Site',
   },
+  unpublished: {
+    preview: 'Preview with unpublished articles',
+    strip: 'Preview',
+    draft: 'Draft: not published',
+    until: (date: string) => `Embargoed until ${date}`,
+  },
 };

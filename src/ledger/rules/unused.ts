@@ -11,7 +11,8 @@ export function unusedSources(content: Content): Problem[] {
     .map((source) => problem('unused/source', source.at(), { id: source.id }));
 }
 
-function citedSources(content: Content): Set<string> {
+/** Ids of the sources that a record, a chart or a text names. */
+export function citedSources(content: Content): Set<string> {
   const cited = new Set<string>();
   for (const event of content.events.values()) {
     for (const figure of event.figures.values())

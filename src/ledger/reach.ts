@@ -1,5 +1,5 @@
 import type { Chart } from '#schema';
-import { isResolved, resolveBinding } from './bind.ts';
+import { findFigure, isResolved, resolveBinding } from './bind.ts';
 import { type BindingTarget, readBindingTarget } from './binding-target.ts';
 import { splitScheme } from './link-scheme.ts';
 import { NOWHERE } from './nowhere.ts';
@@ -35,11 +35,19 @@ export function reachOf(content: Content, texts: Iterable<Text>): Reach {
   return reach;
 }
 
-/** What a chart draws, and what its words lead to. */
+/** What a chart draws, all rivals of a figure too, and what its words lead to. */
 export function reachOfChart(content: Content, chart: ChartRecord): Reach {
   const reach = reachOf(content, [chart]);
   addDrawn(content, reach, chart.value);
+  if (chart.value.kind === 'claims') addRivals(content, reach, chart.value.figure);
   return reach;
+}
+
+function addRivals(content: Content, reach: Reach, written: string): void {
+  const [ref = ''] = written.split('#');
+  const figure = findFigure(content, ref, NOWHERE);
+  if (typeof figure !== 'object' || !('claims' in figure)) return;
+  for (const id of figure.claims.keys()) reach.claims.add(`${ref}#${id}`);
 }
 
 function emptyReach(): Reach {

@@ -40,7 +40,7 @@ function plant({ word, counts: [own, rival, successor, reading] }: Secret, state
   );
   write(
     `figures/${word}-event.yaml`,
-    `title: The ${word} event\nsummary: What the ${word} did.\nfigures:\n  ${word}-count:\n    label: Count of the ${word}\n    measure: homes-flooded\n    claims:\n      ${word}-claim: { says: '${own}', by: district, source: ${word}-log, note: A ${word} note. }\nseries:\n  ${word}-days: { label: The ${word} by the day, figure: ${word}-count, by: district, cumulative: false, source: ${word}-log }\n`,
+    `title: The ${word} event\nsummary: What the ${word} did.\nfigures:\n  ${word}-count:\n    label: Count of the ${word}\n    measure: ${word}-measure\n    claims:\n      ${word}-claim: { says: '${own}', by: district, source: ${word}-log, note: A ${word} note. }\nseries:\n  ${word}-days: { label: The ${word} by the day, figure: ${word}-count, by: district, cumulative: false, source: ${word}-log }\n`,
   );
   write(
     `figures/${word}-event.${word}-days.csv`,
@@ -72,6 +72,11 @@ function plant({ word, counts: [own, rival, successor, reading] }: Secret, state
     'figures/elm-flood.yaml',
     '  council-vote:\n',
     `      ${word}-boats: { says: '${successor}', by: district, source: ${word}-log, replaces: BEFORE, because: our-error }\n  council-vote:\n`,
+  );
+  edit(
+    'measures.yaml',
+    'measures:\n',
+    `measures:\n  ${word}-measure: { label: The ${word} measure, one: home, other: homes, counts: Homes. }\n`,
   );
   edit(
     'agents.yaml',

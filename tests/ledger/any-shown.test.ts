@@ -77,11 +77,10 @@ function write({ hidden, embargoed, shown, note, ...records }: AnySite): void {
   });
   site.write('charts/days.yaml', 'kind: columns\ntitle: Days\nseries: dam/days\n');
   if (note) site.write('pages/notes.md', `---\ntitle: Notes\n---\n\n${note}\n`);
-  shown.forEach((text, index) =>
-    site.article(`shown-${index}`, "published: '2031-05-07'", text || 'Words.'),
-  );
+  for (const [index, text] of shown.entries())
+    site.article(`shown-${index}`, "published: '2031-05-07'", text || 'Words.');
   const state = embargoed ? "published: '2031-07-01'" : "published: '2031-05-07'\nstatus: draft";
-  hidden.forEach((text, index) => site.article(`canary-${index}`, state, text || 'Words.'));
+  for (const [index, text] of hidden.entries()) site.article(`canary-${index}`, state, text);
 }
 
 /** All that the pages show. */

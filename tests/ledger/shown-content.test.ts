@@ -1,73 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#ledger';
+import { recordsOf, writeDam } from './dam.ts';
 import { errorsOf, Scratch } from './scratch.ts';
 
 const site = new Scratch();
-
-/** An event with a figure of two rivals, one that is revised twice, a whole with two parts, and a series. */
-const DAM = `title: The dam
-figures:
-  workers:
-    label: Workers
-    measure: people-missing
-    claims:
-      office: { says: 11, by: district, source: dam-office }
-      paper: { says: at least 13, by: gazette, source: dam-paper }
-  owners:
-    label: Owners
-    measure: people-missing
-    claims:
-      first: { says: 21, by: district, source: dam-office }
-      second: { says: 22, by: district, source: dam-paper, replaces: first, because: our-error }
-      third: { says: 23, by: district, source: dam-log, replaces: second, because: withdrawn }
-  all:
-    label: Houses
-    measure: homes-flooded
-    complete-by: bank
-    claims: { office: { says: 50, by: district, source: dam-office } }
-  left:
-    label: Houses on the left
-    measure: homes-flooded
-    of: { bank: left }
-    part-of: all
-    claims: { office: { says: 20, by: district, source: dam-office } }
-  right:
-    label: Houses on the right
-    measure: homes-flooded
-    of: { bank: right }
-    part-of: all
-    claims: { office: { says: 30, by: district, source: dam-office } }
-  by-day:
-    label: Houses by the day
-    measure: homes-flooded
-    claims: {}
-series:
-  days: { label: By the day, figure: by-day, by: district, cumulative: false, source: dam-days }
-`;
-const source = (id: string) =>
-  `${id}: { publisher: P, title: ${id}, date: '2031-05-01', url: https://a.example/ }`;
-const SOURCES = ['office', 'paper', 'log', 'days'].map((id) => source(`dam-${id}`)).join('\n');
-
-function write(): void {
-  site.write('figures/dam.yaml', DAM);
-  site.write('figures/dam.days.csv', 'when,says\n2031-05-02,3\n2031-05-03,4\n');
-  site.write('sources/dam.yaml', SOURCES);
-}
-
-/** Figures and claims of the event, its series and its sources, as far as they are there. */
-function recordsOf({ events, sources, charts }: Content): string[] {
-  const dam = events.get('dam');
-  const figures = [...(dam?.figures.values() ?? [])].flatMap(({ id, claims }) =>
-    claims.size === 0 ? [id] : [...claims.keys()].map((claim) => `${id}#${claim}`),
-  );
-  const own = (id: string) => id.startsWith('dam');
-  return [
-    ...figures,
-    ...(dam?.series.keys() ?? []),
-    ...[...sources.keys()].filter(own),
-    ...[...charts.keys()].filter(own).map((id) => `chart ${id}`),
-  ];
-}
 
 /** What is missing from what is shown. */
 function keptBack(): string[] {
@@ -93,7 +29,7 @@ interface Case {
 const CASES: [what: string, Case][] = [
   ['nothing, when it leads to nothing', { draft: 'Words.', kept: [] }],
   [
-    'a figure with the rivals that its record shows, and their sources',
+    'a figure with the rivals that its record shows',
     { draft: '[11](figure:dam/workers#office)', kept: [...WORKERS] },
   ],
   [
@@ -151,7 +87,7 @@ const CASES: [what: string, Case][] = [
 
 describe('a draft takes with it', () => {
   test.each(CASES)('%s', (_, { draft, published, chart, kept }) => {
-    write();
+    writeDam(site);
     if (chart) site.write('charts/dam.yaml', chart);
     site.draft(draft);
     if (published) site.published(published);
@@ -159,7 +95,7 @@ describe('a draft takes with it', () => {
   });
 
   test('an event, when nothing of it is left', () => {
-    write();
+    writeDam(site);
     const figures = ['workers#office', 'owners#third', 'all', 'left', 'right'];
     const words = ['11', '23', '50', '20', '30'];
     const bound = figures.map((figure, index) => `[${words[index]}](figure:dam/${figure})`);
@@ -175,7 +111,7 @@ describe('what is shown', () => {
   const owners = (content: Content) => content.events.get('dam')?.figures.get('owners')?.claims;
 
   test('has no trace of a claim that replaces another', () => {
-    write();
+    writeDam(site);
     site.draft('[23](figure:dam/owners)');
     site.published('[22](figure:dam/owners#second)');
     const { content, shown } = site.read();
@@ -184,7 +120,7 @@ describe('what is shown', () => {
   });
 
   test('has a revision replace the claim before one that is kept back', () => {
-    write();
+    writeDam(site);
     site.draft('[22](figure:dam/owners#second)');
     site.published('[23](figure:dam/owners#third), once [21](figure:dam/owners#first)');
     const { shown } = site.read();
@@ -193,7 +129,7 @@ describe('what is shown', () => {
   });
 
   test('has no revision of a first claim that is kept back', () => {
-    write();
+    writeDam(site);
     site.draft('[21](figure:dam/owners#first)');
     site.published('[23](figure:dam/owners#third), once [22](figure:dam/owners#second)');
     const { shown } = site.read();
@@ -202,7 +138,7 @@ describe('what is shown', () => {
   });
 
   test('names no whole that is kept back, and no whole is complete without a part', () => {
-    write();
+    writeDam(site);
     site.draft('[50](figure:dam/all)');
     const part = site.read().shown.events.get('dam')?.figures.get('left');
     expect(part?.value).not.toHaveProperty('part-of');
@@ -212,7 +148,7 @@ describe('what is shown', () => {
   });
 
   test('keeps the figure that a correction names', () => {
-    write();
+    writeDam(site);
     site.draft(BOTH);
     const correction =
       'date: 2031-05-08, figure: dam/workers, was: Ten., now: Two., reason: A slip.';
@@ -230,7 +166,7 @@ describe('what is shown', () => {
   });
 
   test('has all of a preview, and says what is not published', () => {
-    write();
+    writeDam(site);
     site.draft(BOTH);
     site.article('soon', "published: '2031-07-01T06:00Z'", '[23](figure:dam/owners)');
     const { content, shown } = site.read({ drafts: true });
@@ -245,7 +181,7 @@ describe('what is shown', () => {
 });
 
 test('an article is shown from its time on, with its records', () => {
-  write();
+  writeDam(site);
   site.article('soon', "published: '2031-07-01T06:00+02:00'", BOTH);
   const at = (time: string) => recordsOf(site.read({ now: Date.parse(time) }).shown);
   const before = at('2031-07-01T03:59:59Z');
@@ -257,7 +193,7 @@ describe('a fault that arises without what is left out', () => {
   const told = () => site.read().problems.map(({ code, message }) => `${code} ${message}`);
 
   test('is told once, and only while something is left out', () => {
-    write();
+    writeDam(site);
     site.draft(`${BOTH} and [21](figure:dam/owners#first)`);
     site.published('See [the workers](/figures/dam/#workers).');
     const gap =
@@ -267,7 +203,7 @@ describe('a fault that arises without what is left out', () => {
   });
 
   test('is not looked for while the whole has faults', () => {
-    write();
+    writeDam(site);
     site.draft(BOTH);
     site.published('See [the workers](/figures/dam/#workers) and [12](figure:dam/all).');
     expect(errorsOf(site.read())).toEqual(['binding/contradicts']);

@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     snapshotFormat: { escapeString: false },
+    // The articles of the fixtures are of May 2031.
+    env: { LEDGERLINE_NOW: '2031-06-15' },
     // A style sheet that is asked for as text comes empty without this.
     css: true,
     projects: [

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { keepLedger, type Ledger, readLedger, SETTINGS } from '#ledger';
+import { keepLedger, type Ledger, momentText, readLedger, SETTINGS } from '#ledger';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
+import { sayLeftOut } from './left-out.ts';
 import { type Options, reportFormat } from './options.ts';
 import { openPublication } from './publish.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,12 +28,13 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     publication.discard();
   }
   terminal.say(summary(checked, options.out));
+  sayLeftOut(checked, terminal);
   return 0;
 }
 
 function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   const format = reportFormat(options);
-  const ledger = readLedger(options.content, { drafts: options.drafts });
+  const ledger = readLedger(options.content, { drafts: options.drafts, now: options.now });
   const unchecked = 'unchecked' in ledger;
   const problems = unchecked ? [ledger.unchecked] : ledger.problems;
   const textOf = unchecked ? () => undefined : ledger.textOf;
@@ -54,6 +56,7 @@ async function render(options: Options, outDir: string): Promise<void> {
 export function applySettings(options: Options): void {
   process.env[SETTINGS.content] = options.content;
   process.env[SETTINGS.drafts] = String(options.drafts);
+  if (options.now !== undefined) process.env[SETTINGS.now] = momentText(options.now);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 
@@ -67,8 +70,8 @@ function refuse(faults: string[], terminal: Terminal): ExitCode {
   return 1;
 }
 
-function summary({ content }: Ledger, out: string): string {
-  const { articles, events, sources } = content;
+function summary({ shown }: Ledger, out: string): string {
+  const { articles, events, sources } = shown;
   const figures = [...events.values()].flatMap((event) => [...event.figures.values()]);
   const claims = figures.flatMap((figure) => [...figure.claims.values()]);
   const parts = [

@@ -1,6 +1,7 @@
 import { type Ledger, readLedger } from '#ledger';
 import { isError, report } from '#problems';
 import { coverageJson, coverageText } from './coverage.ts';
+import { sayLeftOut } from './left-out.ts';
 import { choose, type Options, reportFormat } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,9 +10,9 @@ export type ExitCode = 0 | 1 | 2;
 
 /** `check`: every problem of the whole content at once. Warnings alone leave it clean. */
 export function check(options: Options, terminal: Terminal): ExitCode {
-  const { content, drafts, coverage } = options;
+  const { content, drafts, now, coverage } = options;
   const format = reportFormat(options);
-  const ledger = readLedger(content, { drafts });
+  const ledger = readLedger(content, { drafts, now });
   if ('unchecked' in ledger) {
     const textOf = () => undefined;
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));
@@ -20,7 +21,9 @@ export function check(options: Options, terminal: Terminal): ExitCode {
   const { problems, textOf } = ledger;
   if (coverage) terminal.print(printCoverage(ledger, options));
   else terminal.print(report(problems, { format, textOf, colour: terminal.colour }));
-  return problems.some(isError) ? 1 : 0;
+  if (problems.some(isError)) return 1;
+  sayLeftOut(ledger, terminal);
+  return 0;
 }
 
 function printCoverage(ledger: Ledger, { format }: Options): string {

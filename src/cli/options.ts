@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONTENT } from '#ledger';
+import { DEFAULT_CONTENT, readMoment } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
 import type { Accept } from '#pull';
 
@@ -19,6 +19,8 @@ export interface Options {
   base: string | undefined;
   site: string | undefined;
   drafts: boolean;
+  /** Milliseconds since 1970; undefined for the present. */
+  now: number | undefined;
   clean: boolean;
   help: boolean;
 }
@@ -33,6 +35,7 @@ const KNOWN = {
   base: { type: 'string' },
   site: { type: 'string' },
   drafts: { type: 'boolean' },
+  now: { type: 'string' },
   clean: { type: 'boolean' },
   coverage: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -46,10 +49,10 @@ type OptionName = keyof typeof KNOWN;
 
 /** The options that each command reads. */
 const READ_BY: Record<string, OptionName[]> = {
-  build: ['content', 'format', 'out', 'base', 'site', 'drafts', 'clean'],
-  check: ['content', 'format', 'drafts', 'coverage'],
+  build: ['content', 'format', 'out', 'base', 'site', 'drafts', 'now', 'clean'],
+  check: ['content', 'format', 'drafts', 'now', 'coverage'],
   pull: ['content', 'format', 'write', 'figures', 'accept', 'source'],
-  dev: ['content', 'base', 'site'],
+  dev: ['content', 'base', 'site', 'now'],
   preview: ['out', 'base'],
 };
 
@@ -76,6 +79,7 @@ export function readOptions(words: readonly string[], command: string): Options 
     base: values.base === undefined ? undefined : readBase(values.base),
     site: values.site === undefined ? undefined : readSite(values.site),
     drafts: values.drafts ?? false,
+    now: values.now === undefined ? undefined : readNow(values.now),
     clean: values.clean ?? false,
     help: values.help ?? false,
   };
@@ -89,6 +93,7 @@ export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: strin
   base: ['PATH', 'the path that the site is served under ("/")'],
   site: ['URL', 'the address of the site (from site.yaml)'],
   drafts: ['', 'show articles that are not published yet'],
+  now: ['TIME', 'the moment to make the pages for: a day, or a time with its offset (the present)'],
   clean: ['', 'build without what the last build kept'],
   coverage: ['', 'check: count the bound, unbound and exempt numbers of each article'],
   write: ['', 'pull: add the records you accept, and bind the words to them'],
@@ -145,6 +150,14 @@ export function choose<T extends string>(known: readonly T[], option: string, wr
 /** The format of a report on problems. */
 export function reportFormat({ format }: Options): Format {
   return choose(FORMATS, 'format', format);
+}
+
+function readNow(written: string): number {
+  const moment = readMoment(written);
+  if (moment !== undefined) return moment;
+  throw new WrongUse(
+    `The time "${written}" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.`,
+  );
 }
 
 function readBase(written: string): string {

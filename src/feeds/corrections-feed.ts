@@ -1,4 +1,4 @@
-import { type CorrectionsPageView, instantOf } from '#ledger';
+import { type CorrectionsPageView, firstInstant } from '#ledger';
 import type { Words } from '#words';
 import type { Address } from '../layouts/href.ts';
 import { asHtml, rssFeed, type RssItem } from './rss.ts';
@@ -26,7 +26,7 @@ function rssCorrection(
   words: Words,
 ): { item: RssItem; changed: Date } {
   const { was, now, reason, date } = correction;
-  const changed = new Date(instantOf(date));
+  const changed = new Date(firstInstant(date));
   const link = address(correctionPath(correction.id));
   return {
     changed,

@@ -1,4 +1,4 @@
-import { type ArticleView, type FeedView, instantOf, lastChange } from '#ledger';
+import { type ArticleView, type FeedView, firstInstant, lastChange } from '#ledger';
 import type { Address } from '../layouts/href.ts';
 
 /** An article as both kinds of feed tell of it. */
@@ -37,8 +37,8 @@ function feedItem(view: ArticleView, address: Address, html: string): FeedItem {
     title: summary.title,
     summary: view.description,
     html,
-    published: new Date(instantOf(summary.published)),
-    ...(changed && { modified: new Date(instantOf(changed)) }),
+    published: new Date(firstInstant(summary.published)),
+    ...(changed && { modified: new Date(firstInstant(changed)) }),
     authors: by.length > 0 ? by : [site.publisher.name],
     tags: summary.topics.map(({ label }) => label),
     language: summary.language,

@@ -3,7 +3,7 @@ import type { ArticleSummary, CorrectionView } from './page-views.ts';
 import type { DateView } from './views.ts';
 
 /** The first instant that a date allows, in milliseconds since 1970. */
-export function instantOf({ edtf }: DateView): number {
+export function firstInstant({ edtf }: DateView): number {
   const span = readDate(edtf);
   return typeof span === 'object' ? span.min : Number.NaN;
 }
@@ -19,7 +19,7 @@ export function lastChange(article: {
 
 /** The latest of some dates; the first of those that are equal. */
 function newest(dates: DateView[]): DateView | undefined {
-  return dates.toSorted((a, b) => instantOf(b) - instantOf(a))[0];
+  return dates.toSorted((a, b) => firstInstant(b) - firstInstant(a))[0];
 }
 
 function dateOf({ date }: CorrectionView): DateView {

@@ -62,5 +62,5 @@ function yearInWords(year: string, say: DateWords): string {
 function clock(time: string): [hours: string, zone: string] {
   const [, hours = '', offset = ''] =
     /^(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(time) ?? [];
-  return [hours, offset === 'Z' ? 'UTC' : `UTC${offset}`];
+  return [hours, offset === 'Z' || offset === '+00:00' ? 'UTC' : `UTC${offset}`];
 }

@@ -176,6 +176,8 @@ function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
   switch (fault.kind) {
     case 'date':
       return problem(`date/${fault.fault}`, place, { found });
+    case 'zone':
+      return problem('value/bad-zone', place, { found, nearest: nearestZone(found) });
     case 'slug':
       return problem('value/bad-id', place, { found, better: slugOf(found) });
     case 'url':
@@ -193,6 +195,10 @@ function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
     case 'character':
       return problem('value/unprintable', place, { key, found: unprintableIn(found) });
   }
+}
+
+function nearestZone(found: string): string | undefined {
+  return nearest(found, [...Intl.supportedValuesOf('timeZone'), 'UTC']);
 }
 
 /** The first character that no text may hold, by its number: 'U+202E'. */

@@ -1,7 +1,9 @@
-import { problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
+import { isError, problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
 import { checkInline, checkMarkdown } from './check-markdown.ts';
 import { checkProse, type ProseSetting } from './check-prose.ts';
 import { isLater } from './later.ts';
+import { presentMoment } from './clock.ts';
+import { dayOf } from './instants.ts';
 import { ContentMissing, readContent } from './read-content.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { dataReferences, topicReferences } from './references.ts';
@@ -37,16 +39,22 @@ export interface Unchecked {
  * Reads and checks a content folder.
  * @param root the folder, as people type it
  * @param options.drafts show what is not published yet
- * @param options.now milliseconds since 1970, for events that were still to come
+ * @param options.now milliseconds since 1970, for what is to be published and events to come
  */
 export function readLedger(
   root: string,
-  { drafts = false, now = Date.now() }: { drafts?: boolean; now?: number } = {},
+  {
+    drafts = false,
+    now = presentMoment(),
+  }: { drafts?: boolean | undefined; now?: number | undefined } = {},
 ): Ledger | Unchecked {
   try {
     const content = readContent(root);
-    const problems = sortProblems([...content.problems, ...everyRule(content, now)]);
-    const shown = shownContent(content, { drafts });
+    const shown = shownContent(content, { drafts, now });
+    const found = [...content.problems, ...everyRule(content, now)];
+    const problems = sortProblems(
+      found.some(isError) ? found : [...found, ...gaps(shown, content, now)],
+    );
     return { content, shown, now, problems, textOf: (file) => content.texts.get(file) };
   } catch (error) {
     if (error instanceof ContentMissing)
@@ -54,6 +62,14 @@ export function readLedger(
     const reason = error instanceof Error ? error.message : String(error);
     return { unchecked: problem('cannot-check/failed', topOf(root), { reason }) };
   }
+}
+
+/** What breaks where something is left out; the whole content has no errors of its own. */
+function gaps(shown: Content, content: Content, now: number): Problem[] {
+  if (shown.articles.size === content.articles.size) return [];
+  return everyRule(shown, now)
+    .filter(isError)
+    .map(({ place, message }) => problem('unpublished/needed', place, { message }));
 }
 
 function everyRule(content: Content, now: number): Problem[] {
@@ -94,7 +110,10 @@ function proseRules(content: Content): Problem[] {
 }
 
 function articleRules(content: Content, article: ArticleRecord): Problem[] {
-  const setting = { published: lastChange(article), images: new Set(article.images.keys()) };
+  const setting = {
+    published: dayOf(content, lastChange(content, article)),
+    images: new Set(article.images.keys()),
+  };
   return article.prose.flatMap((text) => [
     ...checkProse(content, text, setting),
     ...checkMarkdown(text, setting),
@@ -103,8 +122,9 @@ function articleRules(content: Content, article: ArticleRecord): Problem[] {
 }
 
 /** A corrected article may rest on what was known on the day of the correction. */
-function lastChange({ value: { published, updated, corrections } }: ArticleRecord): string {
+function lastChange(content: Content, { value }: ArticleRecord): string {
+  const { published, updated, corrections } = value;
   const last = updated ?? published;
-  const corrected = latestFirst(corrections)[0]?.date ?? last;
+  const corrected = latestFirst(content, corrections)[0]?.date ?? last;
   return isLater(corrected, last) ? corrected : last;
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { isError, report } from '#problems';
+import { NOW, presentMoment } from './clock.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 
 /** Names of the environment in which a command tells the build what to read. */
 export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
+  now: NOW,
   /** Where results of rendering are kept between builds; '.cache' if not set. */
   cache: 'LEDGERLINE_CACHE',
 } as const;
@@ -55,7 +57,8 @@ export function contentRoot(environment: NodeJS.ProcessEnv = process.env): strin
 
 function readChecked(environment: NodeJS.ProcessEnv): Ledger {
   const root = environment[SETTINGS.content] || DEFAULT_CONTENT;
-  const ledger = readLedger(root, { drafts: environment[SETTINGS.drafts] === 'true' });
+  const drafts = environment[SETTINGS.drafts] === 'true';
+  const ledger = readLedger(root, { drafts, now: presentMoment(environment) });
   if ('unchecked' in ledger)
     throw new ContentProblems(textReport([ledger.unchecked], () => undefined));
   const { problems, textOf } = ledger;

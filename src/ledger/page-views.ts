@@ -63,6 +63,9 @@ export interface FigureCorrection {
   article: { id: string; title: string };
 }
 
+/** Why an article is not published yet. */
+export type UnpublishedView = { kind: 'draft' } | { kind: 'until'; date: DateView };
+
 /** What lists of articles show. `title` and `standfirst` are plain text here. */
 export interface ArticleSummary {
   id: string;
@@ -74,7 +77,8 @@ export interface ArticleSummary {
   corrected?: DateView;
   topics: TopicView[];
   language: string;
-  draft: boolean;
+  /** Set in a preview of what is not published yet. */
+  unpublished?: UnpublishedView;
 }
 
 /** What leads from an article to another one. */

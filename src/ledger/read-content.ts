@@ -5,6 +5,7 @@ import { SLUG } from '#schema';
 import { type FoundFile, listFiles, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
 import { readChart } from './read-charts.ts';
+import { placeLocalTimes } from './local-times.ts';
 import { readEvent } from './read-events.ts';
 import { readArticle, readPage } from './read-prose.ts';
 import { readAgents, readMeasures, readSite, readSources, readTopics } from './read-registries.ts';
@@ -58,6 +59,7 @@ export function readContent(root: string): Content {
   const reader = new FolderReader(content, files);
   for (const file of files.values()) reader.read(file);
   reader.readSeries();
+  placeLocalTimes(content);
   for (const [name, what] of Object.entries(REQUIRED)) {
     if (files.has(name)) continue;
     content.problems.push(problem('file/missing', topOf(show(root, name)), { what }));

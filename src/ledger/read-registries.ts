@@ -5,11 +5,15 @@ import { located, readYamlFile } from './read-file.ts';
 import type { Content } from './records.ts';
 import { idProblems, validate } from './validate.ts';
 
+/** Stands for a zone of the site that could not be read: no time without an offset can be judged. */
+export const BROKEN_ZONE = 'site/timezone';
+
 export function readSite(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'the title, address and publisher of the site');
   if (!read) return;
-  const { value, problems } = validate(siteSchema, read.yaml);
+  const { value, problems, broken } = validate(siteSchema, read.yaml);
   content.problems.push(...problems);
+  if (broken.includes('timezone')) content.broken.add(BROKEN_ZONE);
   if (value) content.site = located('site', value, { ...read, path: [] });
 }
 

@@ -68,7 +68,12 @@ export interface ChartRecord extends Located<Chart> {
   prose: ProseText[];
 }
 
+/** Why an article is not published yet. */
+export type Unpublished = { kind: 'draft' } | { kind: 'until'; date: string };
+
 export interface ArticleRecord extends Located<Article> {
+  /** Set in a preview, which shows the article all the same. */
+  unpublished?: Unpublished;
   /** Title, standfirst, key points and body, in this order. */
   prose: ProseText[];
   body: string;
@@ -106,6 +111,8 @@ export interface Content {
   charts: Map<string, ChartRecord>;
   articles: Map<string, ArticleRecord>;
   pages: Map<string, PageRecord>;
+  /** True of content that is shown with what is not published yet. */
+  preview?: boolean;
   /** Ids of records that could not be read: a reference to them is no problem of its own. */
   broken: Set<string>;
   problems: Problem[];

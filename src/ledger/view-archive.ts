@@ -7,7 +7,7 @@ import { siteView } from './view-records.ts';
 import { newestFirst, publication, summaryOf } from './view-summaries.ts';
 
 export function archiveView({ shown: content }: Ledger): ArchiveView {
-  const years = groupsBy(newestFirst(content), (article) => monthOf(article).slice(0, 4));
+  const years = groupsBy(newestFirst(content), (article) => monthOf(content, article).slice(0, 4));
   return {
     site: siteView(content),
     years: years.map(([year, articles]) => ({ year, months: monthsOf(content, articles) })),
@@ -15,7 +15,7 @@ export function archiveView({ shown: content }: Ledger): ArchiveView {
 }
 
 function monthsOf(content: Content, articles: ArticleRecord[]): ArchiveMonth[] {
-  return groupsBy(articles, monthOf).map(([month, published]) => ({
+  return groupsBy(articles, (article) => monthOf(content, article)).map(([month, published]) => ({
     label: dateView(month, siteWords(content)).text,
     articles: published.map((article) => summaryOf(content, article)),
   }));
@@ -30,7 +30,7 @@ function groupsBy(
 }
 
 /** '2026-11' as written, in the place of its writer; '2026' where no month is given. */
-function monthOf(article: ArticleRecord): string {
+function monthOf(content: Content, article: ArticleRecord): string {
   const [month] = /^\d{4}(?:-(?:0[1-9]|1[0-2])\b)?/.exec(article.value.published) ?? [];
-  return month ?? String(new Date(publication(article)).getUTCFullYear());
+  return month ?? String(new Date(publication(content, article)).getUTCFullYear());
 }

@@ -21,7 +21,7 @@ export function articleView({ shown: content, now }: Ledger, id: string): Articl
   return defined({
     site: siteView(content),
     summary: summaryOf(content, article),
-    age: wholeYears(publication(article), now) || undefined,
+    age: wholeYears(publication(content, article), now) || undefined,
     related: relatedTo(content, article),
     ...neighbours(content, article),
     title: value.title,

@@ -1,19 +1,18 @@
-import { dateView } from './date-text.ts';
+import { firstInstant } from './changes.ts';
+import { momentView } from './instants.ts';
 import type { Ledger } from './ledger.ts';
 import type { CorrectionsPageView, CorrectionView, FigureCorrection } from './page-views.ts';
 import type { ArticleRecord, Content } from './records.ts';
-import { siteWords } from './site-words.ts';
 import { defined, siteView } from './view-records.ts';
-import { figureSummary, instantOf, latestFirst, newestFirst, summaryOf } from './view-summaries.ts';
+import { figureSummary, latestFirst, newestFirst, summaryOf } from './view-summaries.ts';
 
 /**
  * The corrections of an article, newest first. Those of one date are numbered from the last one of
  * the front matter: a new one is put above the others and takes none of their ids.
  */
 export function correctionsOf(content: Content, { id, value }: ArticleRecord): CorrectionView[] {
-  const words = siteWords(content);
   const earlier = new Map<string, number>();
-  const views = latestFirst(value.corrections)
+  const views = latestFirst(content, value.corrections)
     .toReversed()
     .map(({ date, figure: target, ...correction }) => {
       const number = (earlier.get(date) ?? 0) + 1;
@@ -24,7 +23,7 @@ export function correctionsOf(content: Content, { id, value }: ArticleRecord): C
         id: `${id}/${name}`,
         anchor: `correction-${name}`,
         ...correction,
-        date: dateView(date, words),
+        date: momentView(content, date),
         figure,
         about: figure && figureSummary(content, figure),
       });
@@ -52,7 +51,7 @@ export function correctionsOfFigures(
 }
 
 function byDate<Entry extends FigureCorrection>(entries: Entry[]): Entry[] {
-  const day = ({ correction }: Entry) => instantOf(correction.date.edtf);
+  const day = ({ correction }: Entry) => firstInstant(correction.date);
   return entries.toSorted((a, b) => day(b) - day(a));
 }
 

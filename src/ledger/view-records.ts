@@ -33,10 +33,10 @@ function required<T>(records: Map<string, T>, id: string): T {
 }
 
 export function siteView(content: Content): SiteView {
-  const { site, pages } = content;
+  const { site, pages, preview } = content;
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
-  return {
+  return defined({
     title,
     description,
     url: url.endsWith('/') ? url : `${url}/`,
@@ -46,7 +46,8 @@ export function siteView(content: Content): SiteView {
     licences: { text: defined(licences.text), data: defined(licences.data) },
     navigation,
     pages: [...pages.values()].map(({ id, value }) => ({ id, title: value.title })),
-  };
+    preview: preview || undefined,
+  });
 }
 
 function imprintView(content: Content, publisher: Site['publisher']): ImprintView {

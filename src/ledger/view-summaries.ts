@@ -1,18 +1,23 @@
-import { type Correction, readDate } from '#schema';
-import { dateView } from './date-text.ts';
+import type { Correction } from '#schema';
+import { instantOf, momentView } from './instants.ts';
 import { splitScheme } from './link-scheme.ts';
-import type { ArticleLink, ArticleSummary, FigureSummary, TopicView } from './page-views.ts';
+import type {
+  ArticleLink,
+  ArticleSummary,
+  FigureSummary,
+  TopicView,
+  UnpublishedView,
+} from './page-views.ts';
 import { plainWords, type ProseText } from './prose.ts';
-import type { ArticleRecord, Content } from './records.ts';
-import { siteWords } from './site-words.ts';
+import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 
-/** The articles by their day of publication; those of one day by id. */
+/** The articles by their time of publication; those of one time by id. */
 export function newestFirst(content: Content): readonly ArticleRecord[] {
   const known = sorted.get(content);
   if (known) return known;
   const articles = [...content.articles.values()].sort(
-    (a, b) => publication(b) - publication(a) || (a.id < b.id ? -1 : 1),
+    (a, b) => publication(content, b) - publication(content, a) || (a.id < b.id ? -1 : 1),
   );
   sorted.set(content, articles);
   return articles;
@@ -21,38 +26,37 @@ export function newestFirst(content: Content): readonly ArticleRecord[] {
 /** Every page of a site asks for the order, and content is not changed once it is read. */
 const sorted = new WeakMap<Content, readonly ArticleRecord[]>();
 
-/** The first instant of the day of publication, in milliseconds since 1970. */
-export function publication({ value }: ArticleRecord): number {
-  return instantOf(value.published);
-}
-
-/** The first instant that a date allows. */
-export function instantOf(date: string): number {
-  const span = readDate(date);
-  return typeof span === 'string' ? 0 : span.min;
+/** The instant of publication, in milliseconds since 1970; 0 of a date that cannot be read. */
+export function publication(content: Content, { value }: ArticleRecord): number {
+  return instantOf(content, value.published) || 0;
 }
 
 /** The corrections of an article by their date; those of one date as the editor put them. */
-export function latestFirst(corrections: readonly Correction[]): Correction[] {
-  return corrections.toSorted((a, b) => instantOf(b.date) - instantOf(a.date));
+export function latestFirst(content: Content, corrections: readonly Correction[]): Correction[] {
+  const instant = ({ date }: Correction) => instantOf(content, date) || 0;
+  return corrections.toSorted((a, b) => instant(b) - instant(a));
 }
 
 export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
-  const { published, updated, topics, language, status } = article.value;
+  const { published, updated, topics, language, corrections } = article.value;
   const [title, standfirst] = article.prose;
-  const words = siteWords(content);
-  const [newest] = latestFirst(article.value.corrections);
+  const [newest] = latestFirst(content, corrections);
   return defined({
     id: article.id,
     title: plain(title),
     standfirst: plain(standfirst),
-    published: dateView(published, words),
-    updated: updated && dateView(updated, words),
-    corrected: newest && dateView(newest.date, words),
+    published: momentView(content, published),
+    updated: updated && momentView(content, updated),
+    corrected: newest && momentView(content, newest.date),
     topics: [...new Set(topics)].map((topic) => topicView(content, topic)),
     language: language ?? siteView(content).language,
-    draft: status === 'draft',
+    unpublished: article.unpublished && unpublishedView(content, article.unpublished),
   });
+}
+
+function unpublishedView(content: Content, mark: Unpublished): UnpublishedView {
+  if (mark.kind === 'draft') return mark;
+  return { kind: mark.kind, date: momentView(content, mark.date) };
 }
 
 /** None for a figure that is not on record. */

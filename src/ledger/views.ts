@@ -9,7 +9,7 @@ import type { ChartView } from './chart-views.ts';
 
 /** A date as an editor wrote it and as a reader reads it. */
 export interface DateView {
-  /** EDTF, as written: '2014-08-27', '2014-07-08/2014-08-26', '2014-09~'. */
+  /** EDTF: '2014-08-27', '2014-07-08/2014-08-26', '2014-09~'; times of articles in the zone of the site. */
   edtf: string;
   /** In words, without the name of the day: '27 August 2014', 'about September 2014'. */
   text: string;
@@ -44,6 +44,8 @@ export interface SiteView {
   navigation: { label: string; href: string }[];
   /** The pages of the content that are no articles, by id: about, method. */
   pages: { id: string; title: string }[];
+  /** True of a site that shows what is not published yet. */
+  preview?: boolean;
 }
 
 export interface AgentView {

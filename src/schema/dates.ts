@@ -13,6 +13,7 @@ export type DateFault = 'impossible' | 'reversed' | 'no-offset' | 'not-a-date';
 const DAY = /(\d{4})-(\d{2})-(\d{2})/g;
 const CLOCK = /T\d{2}:\d{2}/;
 const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /**
  * Reads a date of the content: EDTF level 1 (ISO 8601-2), with an offset wherever it has a time.
@@ -38,6 +39,18 @@ function parseDate(text: string): DateSpan | DateFault {
   } catch (error) {
     return isReversed(text, error) ? 'reversed' : 'not-a-date';
   }
+}
+
+/** True of a time of day without an offset, which only the zone of the site makes an instant. */
+export function isLocalTime(text: string): boolean {
+  return LOCAL.test(text);
+}
+
+/** What is wrong with a date that may also be a local time. */
+export function momentFault(text: string): DateFault | undefined {
+  if (isLocalTime(text)) return everyDayExists(text) ? undefined : 'impossible';
+  const found = readDate(text);
+  return typeof found === 'string' ? found : undefined;
 }
 
 /** The EDTF parser rolls 29 February over to 1 March in common years, so days are checked first. */

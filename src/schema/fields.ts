@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDate, type DateFault } from './dates.ts';
+import { momentFault, readDate, type DateFault } from './dates.ts';
 
 /**
  * The kinds of value that fields of the content share. A custom check hands its finding on in
@@ -8,6 +8,7 @@ import { readDate, type DateFault } from './dates.ts';
 export type Fault =
   | { kind: 'date'; fault: DateFault }
   | { kind: 'slug' }
+  | { kind: 'zone' }
   | { kind: 'url' }
   | { kind: 'reference' }
   | { kind: 'series' }
@@ -68,12 +69,31 @@ export const date = () =>
       context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
   });
 
+/** A date, or a time that is local where the site has a zone: '2026-11-26T06:00'; quoted. */
+export const moment = () =>
+  z.string().superRefine((value, context) => {
+    const found = momentFault(value);
+    if (found) context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
+  });
+
+/** A zone of the IANA time zone database: 'Europe/London'. */
+export const zone = () => z.string().refine(isZone, fault({ kind: 'zone' }));
+
 /** Text of at most so many words. */
 export const shortText = (most: number) =>
   text().refine((value) => countWords(value) <= most, fault({ kind: 'words', most }));
 
 function countWords(value: string): number {
   return value.trim().split(/\s+/u).length;
+}
+
+/** An offset is no zone: it does not know when clocks change. */
+function isZone(value: string): boolean {
+  try {
+    return /^[A-Z]/.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isPosition(value: number[]): boolean {

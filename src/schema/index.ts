@@ -1,5 +1,5 @@
 export { chartSchema, type Chart, type ChartOf } from './chart.ts';
-export { isDate, readDate, type DateFault, type DateSpan } from './dates.ts';
+export { isDate, isLocalTime, readDate, type DateFault, type DateSpan } from './dates.ts';
 export { SLUG, type Fault, UNPRINTABLE } from './fields.ts';
 export {
   eventSchema,

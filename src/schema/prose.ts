@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { date, figureReference, language, shortText, slug, text } from './fields.ts';
+import { date, figureReference, language, moment, shortText, slug, text } from './fields.ts';
 
 const correctionSchema = z
   .strictObject({
-    date: date().describe('Day of the correction, quoted.'),
+    date: moment().describe('Day or time of the correction; quoted.'),
     figure: figureReference().optional().describe('The figure that was wrong, if it was a figure.'),
     was: text().describe('What the article said.'),
     now: text().describe('What it says now.'),
@@ -24,8 +24,10 @@ export const articleSchema = z
       .enum(['draft', 'published'])
       .default('published')
       .describe('A draft is left out of the site unless drafts are asked for.'),
-    published: date().describe('Day, or time with offset, of first publication; quoted.'),
-    updated: date().optional().describe('When the text last changed in substance; quoted.'),
+    published: moment().describe(
+      'Day or time of first publication, from which it is shown; quoted.',
+    ),
+    updated: moment().optional().describe('When the text last changed in substance; quoted.'),
     by: z.array(text()).default([]).describe('Who signs; the publisher if left out.'),
     language: language()
       .optional()

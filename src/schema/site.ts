@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, language, text } from './fields.ts';
+import { address, date, language, text, zone } from './fields.ts';
 
 const licence = z.strictObject({
   name: text().describe('Name of the licence, as its owner writes it.'),
@@ -43,6 +43,9 @@ export const siteSchema = z
     url: address().describe('Address where the site is published; links of feeds start with it.'),
     language: language().describe('Language of the site as a BCP 47 tag, such as "en".'),
     publisher,
+    timezone: zone()
+      .optional()
+      .describe('Zone of times without an offset, such as "Europe/London"; UTC if left out.'),
     licences: z
       .strictObject({
         text: licence.describe('Licence of the articles.'),

@@ -494,6 +494,13 @@ export const en = {
     sources: 'Sources',
     files: 'Data',
   },
+
+  unpublished: {
+    preview: 'Preview with unpublished articles',
+    strip: 'Preview',
+    draft: 'Draft: not published',
+    until: (date: string) => `Embargoed until ${date}`,
+  },
 };
 
 type Period = 'day' | 'week' | 'month' | 'year';

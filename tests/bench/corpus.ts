@@ -43,7 +43,7 @@ const range = (count: number) => Array.from({ length: count }, (_, index) => ind
 const countOf = (event: number, figure: number) => 100 + ((event * 37 + figure * 53) % 900);
 
 function source(event: number): string {
-  return `report-${event}:\n  publisher: District Office\n  title: Report ${event}\n  date: '2031-05-01'\n  url: https://office.example/${event}\n`;
+  return `report-${event}:\n  publisher: District Office\n  title: Report ${event}\n  date: '2021-05-01'\n  url: https://office.example/${event}\n`;
 }
 
 function eventFile(event: number): string {
@@ -52,11 +52,11 @@ function eventFile(event: number): string {
     label: Homes in quarter ${figure}
     measure: homes
     claims:
-      office: { says: ${countOf(event, figure)}, by: office, source: report-${event}, as-of: '2031-05-01' }
-      service: { says: at least ${countOf(event, figure) - 9}, by: service, source: report-${event}, as-of: '2031-05-01' }
+      office: { says: ${countOf(event, figure)}, by: office, source: report-${event}, as-of: '2021-05-01' }
+      service: { says: at least ${countOf(event, figure) - 9}, by: service, source: report-${event}, as-of: '2021-05-01' }
 `,
   );
-  return `title: Flood ${event}\nplace: Valley\nperiod: '2031-05-01'\nfigures:\n${figures.join('')}`;
+  return `title: Flood ${event}\nplace: Valley\nperiod: '2021-05-01'\nfigures:\n${figures.join('')}`;
 }
 
 function chartFile(event: number): string {
@@ -81,7 +81,7 @@ function articleFile(article: number, events: number, random: () => number): str
   return `---
 title: Article ${article}
 standfirst: ${sentence(random)}
-published: '2031-06-01'
+published: '2021-06-01'
 topics: [topic-${article % 50}]
 ---
 

@@ -37,10 +37,10 @@ export class Site {
   }
 
   /** A build that starts from nothing. */
-  async buildClean(): Promise<Record<string, string>> {
+  async buildClean(options: string[] = []): Promise<Record<string, string>> {
     const out = join(this.folder, 'clean');
     rmSync(join(this.folder, 'clean-cache'), { recursive: true, force: true });
-    const { code, printed } = await this.build('clean-cache', out);
+    const { code, printed } = await this.build('clean-cache', out, options);
     if (code !== 0) throw new Error(printed);
     return filesOf(out);
   }

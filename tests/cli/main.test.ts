@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { recorder } from './recorder.ts';
@@ -7,6 +10,13 @@ async function run(...words: string[]): Promise<{ code: number; printed: string;
   const code = await main(words, terminal);
   return { code, printed: terminal.printed, said: terminal.said };
 }
+
+const UNPUBLISHED = [
+  ['a', "published: '2031-07-02'"],
+  ['b', "published: '2031-07-01T06:00Z'"],
+  ['c', "published: '2031-05-01'\nstatus: draft"],
+  ['d', "published: '2031-07-01T06:00Z'"],
+] as const;
 
 describe('the command line', () => {
   test.each([
@@ -19,7 +29,7 @@ describe('the command line', () => {
     ],
     [
       ['check', '--write'],
-      'check does not read --write. Its options are --content, --format, --drafts, --coverage.',
+      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage.',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [
@@ -27,6 +37,12 @@ describe('the command line', () => {
       'The base "x" is no path. Write it with a slash at both ends: /preview/.',
     ],
     [['build', '--site', 'example.org'], 'The site "example.org" is no web address.'],
+    [
+      ['check', '--now', '2026-11-26T06:00'],
+      'The time "2026-11-26T06:00" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.',
+    ],
+    [['build', '--now', '2026-02-30'], 'The time "2026-02-30" is no moment.'],
+    [['preview', '--now', '2026-11-26'], 'preview does not read --now.'],
     [['build', '--content', 'tests/fixtures/flood', '--out', '.'], 'this one is in use'],
   ])('%j ends with 2 and says what to write', async (words, sentence) => {
     const { code, said } = await run(...words);
@@ -51,6 +67,7 @@ describe('the command line', () => {
         --base     PATH  the path that the site is served under ("/")
         --site     URL   the address of the site (from site.yaml)
         --drafts         show articles that are not published yet
+        --now      TIME  the moment to make the pages for: a day, or a time with its offset (the present)
         --clean          build without what the last build kept
         --coverage       check: count the bound, unbound and exempt numbers of each article
         --write          pull: add the records you accept, and bind the words to them
@@ -60,6 +77,34 @@ describe('the command line', () => {
         --help           this list
       "
     `);
+  });
+
+  test('checks for the moment that is asked for', async () => {
+    const at = (now: string) => run('check', '--content', 'tests/fixtures/flood', '--now', now);
+    expect(await at('2031-05-06')).toMatchObject({ code: 0, printed: 'No problems.\n', said: '' });
+    const { code, printed, said } = await at('2031-05-05T23:59:59Z');
+    expect(code).toBe(1);
+    expect(printed).toContain('Without it: The site has no page "/figures/elm-flood/".');
+    expect(said).toBe('');
+  });
+
+  test('says what the pages leave out', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'ledgerline-main-'));
+    cpSync('tests/fixtures/flood', content, { recursive: true });
+    for (const [id, state] of UNPUBLISHED) {
+      mkdirSync(join(content, 'articles', id));
+      const text = `---\ntitle: A text\nstandfirst: A text.\n${state}\n---\n\nWords.\n`;
+      writeFileSync(join(content, 'articles', id, 'index.md'), text);
+    }
+    const { code, printed, said } = await run('check', '--content', content, '--format', 'json');
+    const all = await run('check', '--content', content, '--drafts');
+    rmSync(content, { recursive: true });
+    expect({ code, printed, said }).toEqual({
+      code: 0,
+      printed: '[]\n',
+      said: 'Left out: 1 draft, 2 articles until 1 July 2031, 06:00 UTC, 1 article until 2 July 2031.\n',
+    });
+    expect(all).toEqual({ code: 0, printed: 'No problems.\n', said: '' });
   });
 
   test('a folder that is not there cannot be checked or built', async () => {

@@ -12,7 +12,7 @@ import { dataPageView, eventPageView, readLedger } from '#ledger';
 
 /** Every download of a content folder by its name, as the pages write it. */
 export function downloadsOf(root: string): Record<string, string> {
-  const ledger = readLedger(root, { now: 0 });
+  const ledger = readLedger(root);
   if ('unchecked' in ledger) throw new Error(`${root} cannot be checked`);
   const data = dataPageView(ledger);
   const files: Record<string, string> = {

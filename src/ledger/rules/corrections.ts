@@ -5,7 +5,7 @@ import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { isLater } from '../later.ts';
 import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
-import { instantOf } from '../view-summaries.ts';
+import { instantOf } from '../instants.ts';
 import { computedFrom, showsFigure } from './shown-figures.ts';
 
 /** A correction of an article, and where it stands in the front matter. */
@@ -21,7 +21,7 @@ export function correctionRules(content: Content, now: number): Problem[] {
     article.value.corrections.flatMap((correction, index) => {
       const entry = { article, correction, index };
       return [
-        ...dateProblems(entry, now),
+        ...dateProblems(content, entry, now),
         ...changeProblems(entry),
         ...figureProblems(content, entry),
       ];
@@ -33,13 +33,14 @@ export function correctionRules(content: Content, now: number): Problem[] {
 const EARLIEST_ZONE = 14 * 60 * 60 * 1000;
 
 /** An article that is still to come is dated ahead as a whole; only its own order is judged. */
-function dateProblems(entry: Entry, now: number): Problem[] {
+function dateProblems(content: Content, entry: Entry, now: number): Problem[] {
   const { date } = entry.correction;
   const { published } = entry.article.value;
   if (isLater(published, date))
     return [problem('corrections/before-publication', at(entry, 'date'), { date, published })];
   const today = now + EARLIEST_ZONE;
-  if (instantOf(date) <= today || instantOf(published) > today) return [];
+  const isStillToCome = instantOf(content, date) > today;
+  if (!isStillToCome || instantOf(content, published) > today) return [];
   return [problem('corrections/still-to-come', at(entry, 'date'), { date })];
 }
 

@@ -1,17 +1,19 @@
 import { problem, type Place, type Problem } from '#problems';
-import { readDate } from '#schema';
+import { instantOf, spanOf } from '../instants.ts';
 import type { Content } from '../records.ts';
 
 /** Dates of articles and of events that were still to come. `now` is in milliseconds since 1970. */
 export function dateRules(content: Content, now: number): Problem[] {
   const articles = [...content.articles.values()].flatMap(({ value, at }) => {
     const { published, updated } = value;
-    if (updated === undefined || latest(updated) >= earliest(published)) return [];
+    if (updated === undefined) return [];
+    const isBefore = spanOf(content, updated).max < instantOf(content, published);
+    if (!isBefore) return [];
     return [problem('dates/updated-before-published', at(['updated']), { updated, published })];
   });
   const events = [...content.events.values()].flatMap(({ value, at }) => {
     const { expected, period } = value;
-    if (!expected || !period || latest(period) >= now) return [];
+    if (!expected || !period || !(spanOf(content, period).max < now)) return [];
     return [problem('dates/expected-passed', at(['period']), { period })];
   });
   return [...articles, ...events, ...dayProblems(content)];
@@ -38,14 +40,4 @@ const DAY = /^\d{4}-\d{2}-\d{2}(?:T[^/]+)?$/;
 
 function notADay(found: string | undefined, place: Place): Problem[] {
   return found === undefined || DAY.test(found) ? [] : [problem('dates/no-day', place, { found })];
-}
-
-function latest(date: string): number {
-  const span = readDate(date);
-  return typeof span === 'string' ? Number.POSITIVE_INFINITY : span.max;
-}
-
-function earliest(date: string): number {
-  const span = readDate(date);
-  return typeof span === 'string' ? Number.NEGATIVE_INFINITY : span.min;
 }

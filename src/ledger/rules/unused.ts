@@ -20,7 +20,8 @@ export function unusedTopics({ articles, topics, broken }: Content): Problem[] {
     .map((topic) => problem('unused/topic', topic.at(), { id: topic.id }));
 }
 
-function citedSources(content: Content): Set<string> {
+/** Ids of the sources that a record, a chart or a text names. */
+export function citedSources(content: Content): Set<string> {
   const cited = new Set<string>();
   for (const event of content.events.values()) {
     for (const figure of event.figures.values())

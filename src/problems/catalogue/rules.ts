@@ -82,6 +82,12 @@ export const rules = {
       `This event is still marked as expected, but its date (${period}) has passed.`,
     () => 'Say what came of it, and take "expected" away.',
   ),
+  'unpublished/needed': error(
+    ({ message }: { message: string }) =>
+      `This holds only with what is not published yet. Without it: ${message}`,
+    () =>
+      'Drafts and articles whose time has not come are left out of the site, with the records that only they use. Take this out until then, or publish the two together.',
+  ),
   'series/falls': error(
     ({ from, to }: { from: string; to: string }) =>
       `This cumulative count falls from ${from} to ${to}, and no reason is given.`,

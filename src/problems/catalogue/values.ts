@@ -79,6 +79,14 @@ export const values = {
     ({ found }: { found: string }) => `${quoted(found)} is no tag of a language.`,
     () => 'Write its BCP 47 tag: "en", "ar", "he", or "zh-Hant" with a script.',
   ),
+  'value/bad-zone': error(
+    ({ found }: { found: string; nearest: string | undefined }) =>
+      `There is no time zone ${quoted(found)}.`,
+    ({ nearest }) =>
+      nearest
+        ? `Write ${quoted(nearest)}.`
+        : 'Write a name of the time zone database, such as "Europe/London" or "Asia/Jerusalem".',
+  ),
   'value/bad-reference': error(
     ({ found }: { found: string }) => `${quoted(found)} does not name a figure.`,
     () => 'Write event/figure, or event/figure#claim; the event is the name of the figures file.',
@@ -116,7 +124,20 @@ export const values = {
   ),
   'date/no-offset': error(
     ({ found }: { found: string }) => `The time in ${found} does not say of which place it is.`,
-    () => "Add the offset from UTC: '2017-12-18T12:26-05:00', or Z for UTC itself.",
+    () =>
+      'Add the offset from UTC: \'2017-12-18T12:26-05:00\', or Z for UTC itself. Articles can leave it out where site.yaml has a "timezone".',
+  ),
+  'date/skipped-time': error(
+    ({ found, zone }: { found: string; zone: string; before: string; after: string }) =>
+      `There is no ${found} in ${zone}: the clocks are put forward over it.`,
+    ({ before, after }) =>
+      `Write one of the two times that it may stand for: '${before}' or '${after}'.`,
+  ),
+  'date/repeated-time': error(
+    ({ found, zone }: { found: string; zone: string; first: string; second: string }) =>
+      `${found} happens twice in ${zone}: the clocks are put back over it.`,
+    ({ first, second }) =>
+      `Write it with its offset: '${first}' for the first time, '${second}' for the second.`,
   ),
   'date/not-a-date': error(
     ({ found }: { found: string }) => `${quoted(found)} is no date.`,

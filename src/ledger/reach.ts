@@ -1,0 +1,119 @@
+import type { Chart } from '#schema';
+import { findFigure, isResolved, resolveBinding } from './bind.ts';
+import { type BindingTarget, readBindingTarget } from './binding-target.ts';
+import { splitScheme } from './link-scheme.ts';
+import { NOWHERE } from './nowhere.ts';
+import type { ProseText } from './prose.ts';
+import type { ChartRecord, Content } from './records.ts';
+
+/** What some texts lead to, by their links and by the charts that those show. */
+export interface Reach {
+  charts: Set<string>;
+  /** '<event>/<figure>', of those that are bound, named or drawn. */
+  figures: Set<string>;
+  /** '<event>/<figure>#<claim>', of those that are bound, named or drawn one by one. */
+  claims: Set<string>;
+  /** '<event>/<series>'. */
+  series: Set<string>;
+}
+
+interface Text {
+  prose: ProseText[];
+  value: { corrections?: { figure?: string | undefined }[] } | object;
+}
+
+/** Follows the links of texts, and the charts that they lead to, as far as they go. */
+export function reachOf(content: Content, texts: Iterable<Text>): Reach {
+  const reach = emptyReach();
+  const waiting: Text[] = [...texts];
+  for (let text = waiting.pop(); text; text = waiting.pop()) {
+    for (const { links } of text.prose)
+      for (const { destination } of links) waiting.push(...follow(content, reach, destination));
+    if ('corrections' in text.value)
+      for (const { figure } of text.value.corrections ?? []) addBinding(content, reach, figure);
+  }
+  return reach;
+}
+
+/** What a chart draws, all rivals of a figure too, and what its words lead to. */
+export function reachOfChart(content: Content, chart: ChartRecord): Reach {
+  const reach = reachOf(content, [chart]);
+  addDrawn(content, reach, chart.value);
+  if (chart.value.kind === 'claims') addRivals(content, reach, chart.value.figure);
+  return reach;
+}
+
+function addRivals(content: Content, reach: Reach, written: string): void {
+  const [ref = ''] = written.split('#');
+  const figure = findFigure(content, ref, NOWHERE);
+  if (typeof figure !== 'object' || !('claims' in figure)) return;
+  for (const id of figure.claims.keys()) reach.claims.add(`${ref}#${id}`);
+}
+
+function emptyReach(): Reach {
+  return { charts: new Set(), figures: new Set(), claims: new Set(), series: new Set() };
+}
+
+const CHART_PAGE = /^\/charts\/([^/]+)\//;
+
+/** Adds what a link leads to; gives the chart whose words are still to be followed. */
+function follow(content: Content, reach: Reach, destination: string): ChartRecord[] {
+  const { scheme, rest } = splitScheme(destination);
+  if (scheme === 'figure') addBinding(content, reach, rest);
+  const id = scheme === 'chart' ? rest : scheme === '' ? CHART_PAGE.exec(rest)?.[1] : undefined;
+  const chart = content.charts.get(id ?? '');
+  if (!chart || reach.charts.has(chart.id)) return [];
+  reach.charts.add(chart.id);
+  addDrawn(content, reach, chart.value);
+  return [chart];
+}
+
+function addBinding(content: Content, reach: Reach, written: string | undefined): void {
+  const target = readBindingTarget(written ?? '');
+  if (!target) return;
+  for (const { figure, claim } of named(target)) {
+    reach.figures.add(figure);
+    if (claim) reach.claims.add(`${figure}#${claim}`);
+  }
+  const resolved = resolveBinding(content, target, NOWHERE);
+  if (!isResolved(resolved)) return;
+  for (const { figure, claim } of resolved.inputs) reach.claims.add(`${figure.ref}#${claim.id}`);
+}
+
+function named({ subject, computed }: BindingTarget) {
+  return [subject, ...(computed?.others ?? [])];
+}
+
+function addDrawn(content: Content, reach: Reach, chart: Chart): void {
+  switch (chart.kind) {
+    case 'bars':
+      return addRows(content, reach, chart.rows);
+    case 'claims':
+      return void reach.figures.add(chart.figure.split('#')[0] ?? '');
+    case 'parts':
+      for (const { whole, parts } of chart.bars)
+        addRows(content, reach, [{ figure: whole }, ...parts]);
+      return;
+    case 'columns':
+      if (chart.series !== undefined) reach.series.add(chart.series);
+      return addRows(content, reach, chart.rows ?? []);
+    case 'series':
+      return addSeries(reach, chart.lines);
+    case 'small-multiples':
+      return addSeries(reach, chart.panels);
+    case 'vote':
+      for (const { groups } of chart.votes) addRows(content, reach, groups);
+      return;
+    case 'timeline':
+    case 'map':
+      return;
+  }
+}
+
+function addRows(content: Content, reach: Reach, rows: readonly { figure: string }[]): void {
+  for (const { figure } of rows) addBinding(content, reach, figure);
+}
+
+function addSeries(reach: Reach, lines: readonly { series: string }[]): void {
+  for (const { series } of lines) reach.series.add(series);
+}

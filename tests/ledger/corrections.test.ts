@@ -112,6 +112,7 @@ describe('a correction of a figure', () => {
     ['less than the claim', 'elm-flood/homes', 'more than 1,200'],
     ['a claim that was replaced since', 'elm-flood/homes', '1,190'],
     ['one of several claims', 'elm-flood/missing', 'at least 28'],
+    ['a reading of its series', 'elm-flood/homes', '410'],
     ['no number', 'elm-flood/missing', 'The missing were not found.'],
     ['a number of another kind', 'elm-flood/homes', '3 km'],
     ['a computed number', 'elm-flood/homes-left', 'about 69%'],

@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from '#problems';
-import { compareToRecord, isQuantity, type Quantity, readQuantity } from '#quantity';
+import { compareToRecord, entails, isQuantity, type Quantity, readQuantity } from '#quantity';
 import type { Correction } from '#schema';
 import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
@@ -70,7 +70,7 @@ function figureProblems(content: Content, entry: Entry): Problem[] {
 
 /**
  * A count that a correction puts right may say no more than the record does: than one of the claims
- * of the figure, or than a number that the article computes from it.
+ * or the readings of the figure, or than a number that the article computes from it.
  */
 function nowProblems(
   content: Content,
@@ -81,6 +81,7 @@ function nowProblems(
   const { now } = entry.correction;
   const printed = readQuantity(now);
   if (!isQuantity(printed) || hasBrokenClaim(content, figure)) return [];
+  if (readingsOf(content, figure).some((read) => entails(read, printed))) return [];
   const recorded = [
     ...claims.flatMap((claim) => onRecord(content, claim)),
     ...computedFrom(content, entry.article, figure.ref).map(asComputed),
@@ -89,6 +90,13 @@ function nowProblems(
   if (alike.length === 0 || alike.some(({ verdict }) => verdict.ok)) return [];
   const told = { now, figure: figure.ref, records: alike.map(({ words }) => words) };
   return [problem('corrections/not-on-record', at(entry, 'now'), told)];
+}
+
+function readingsOf(content: Content, figure: FigureRecord): Quantity[] {
+  const series = [...(content.events.get(figure.event)?.series.values() ?? [])];
+  return series
+    .filter(({ value }) => value.figure === figure.id)
+    .flatMap(({ readings }) => readings.flatMap(({ quantity }) => quantity ?? []));
 }
 
 function onRecord(content: Content, claim: ClaimRecord) {

@@ -124,6 +124,13 @@ describe('a correction of a figure', () => {
   });
 });
 
+test('a correction that was itself corrected is history, and no longer held to the record', () => {
+  const first = { date: '2031-05-07', figure: 'elm-flood/homes', now: '1,200' };
+  const second = { date: '2031-05-08', figure: 'elm-flood/homes#district', now: '1,210' };
+  expect(codes({ corrections: [first] })).toEqual(['corrections/not-on-record']);
+  expect(codes({ corrections: [first, second] })).toEqual([]);
+});
+
 describe('the day of a correction', () => {
   const on = (date: string, published?: string) => ({
     ...(published && { published }),

@@ -5,7 +5,7 @@ import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { isLater } from '../later.ts';
 import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
-import { instantOf } from '../view-summaries.ts';
+import { instantOf, latestFirst } from '../view-summaries.ts';
 import { computedFrom, showsFigure } from './shown-figures.ts';
 
 /** A correction of an article, and where it stands in the front matter. */
@@ -61,11 +61,20 @@ function figureProblems(content: Content, entry: Entry): Problem[] {
   const claim = target.claim && findClaim(content, figure, target.claim, place);
   if (claim === 'silent') return [];
   if (claim && 'code' in claim) return [claim];
+  const claims = claim ? [claim] : [...figure.claims.values()];
   const shown = showsFigure(content, entry.article, figure.ref);
   return [
     ...(shown ? [] : [problem('corrections/figure-not-shown', place, { figure: figure.ref })]),
-    ...nowProblems(content, entry, figure, claim ? [claim] : [...figure.claims.values()]),
+    ...(isLast(entry, figure.ref) ? nowProblems(content, entry, figure, claims) : []),
   ];
+}
+
+/** What one correction said may have been wrong too: then a later one of the figure says so. */
+function isLast({ article, correction }: Entry, figure: string): boolean {
+  const last = latestFirst(article.value.corrections).find(
+    (other) => other.figure?.split('#')[0] === figure,
+  );
+  return last === correction;
 }
 
 /**

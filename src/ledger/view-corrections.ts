@@ -61,7 +61,8 @@ const indexes = new WeakMap<Content, Map<string, FigureCorrection[]>>();
 function byFigure(content: Content): Map<string, FigureCorrection[]> {
   const known = indexes.get(content);
   if (known) return known;
-  const all = newestFirst(content).flatMap((article) => {
+  const corrected = newestFirst(content).filter(({ value }) => value.corrections.length > 0);
+  const all = corrected.flatMap((article) => {
     const { id, title } = summaryOf(content, article);
     return correctionsOf(content, article).map((correction) => ({
       correction,

@@ -64,7 +64,7 @@ const EDITS: [what: string, make: () => void][] = [
       edit(
         ARTICLE,
         'topics: [floods]',
-        "topics: [floods]\ncorrections:\n  - date: '2031-05-08'\n    figure: elm-flood/missing\n    was: '30'\n    now: about 40\n    reason: It was misread.",
+        "topics: [floods]\ncorrections:\n  - date: '2031-05-08'\n    figure: elm-flood/missing\n    was: '30'\n    now: about 50\n    reason: It was misread.",
       ),
   ],
   [

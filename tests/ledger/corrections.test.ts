@@ -112,6 +112,7 @@ describe('a correction of a figure', () => {
     ['less than the claim', 'elm-flood/homes', 'more than 1,200'],
     ['a claim that was replaced since', 'elm-flood/homes', '1,190'],
     ['one of several claims', 'elm-flood/missing', 'at least 28'],
+    ['a reading of its series', 'elm-flood/homes', '410'],
     ['no number', 'elm-flood/missing', 'The missing were not found.'],
     ['a number of another kind', 'elm-flood/homes', '3 km'],
     ['a computed number', 'elm-flood/homes-left', 'about 69%'],
@@ -121,6 +122,13 @@ describe('a correction of a figure', () => {
     const body = `${share}\n\n[Missing](chart:missing)`;
     expect(codes({ body, corrections: [{ date: '2031-05-07', figure, now }] })).toEqual([]);
   });
+});
+
+test('a correction that was itself corrected is history, and no longer held to the record', () => {
+  const first = { date: '2031-05-07', figure: 'elm-flood/homes', now: '1,200' };
+  const second = { date: '2031-05-08', figure: 'elm-flood/homes#district', now: '1,210' };
+  expect(codes({ corrections: [first] })).toEqual(['corrections/not-on-record']);
+  expect(codes({ corrections: [first, second] })).toEqual([]);
 });
 
 describe('the day of a correction', () => {

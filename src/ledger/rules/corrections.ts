@@ -1,11 +1,12 @@
 import { problem, type Place, type Problem } from '#problems';
-import { compareToRecord, isQuantity, type Quantity, readQuantity } from '#quantity';
+import { compareToRecord, entails, isQuantity, type Quantity, readQuantity } from '#quantity';
 import type { Correction } from '#schema';
 import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { isLater } from '../later.ts';
 import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
 import { instantOf } from '../instants.ts';
+import { latestFirst } from '../view-summaries.ts';
 import { computedFrom, showsFigure } from './shown-figures.ts';
 
 /** A correction of an article, and where it stands in the front matter. */
@@ -62,16 +63,25 @@ function figureProblems(content: Content, entry: Entry): Problem[] {
   const claim = target.claim && findClaim(content, figure, target.claim, place);
   if (claim === 'silent') return [];
   if (claim && 'code' in claim) return [claim];
+  const claims = claim ? [claim] : [...figure.claims.values()];
   const shown = showsFigure(content, entry.article, figure.ref);
   return [
     ...(shown ? [] : [problem('corrections/figure-not-shown', place, { figure: figure.ref })]),
-    ...nowProblems(content, entry, figure, claim ? [claim] : [...figure.claims.values()]),
+    ...(isLast(entry, figure.ref) ? nowProblems(content, entry, figure, claims) : []),
   ];
+}
+
+/** What one correction said may have been wrong too: then a later one of the figure says so. */
+function isLast({ article, correction }: Entry, figure: string): boolean {
+  const last = latestFirst(article.value.corrections).find(
+    (other) => other.figure?.split('#')[0] === figure,
+  );
+  return last === correction;
 }
 
 /**
  * A count that a correction puts right may say no more than the record does: than one of the claims
- * of the figure, or than a number that the article computes from it.
+ * or the readings of the figure, or than a number that the article computes from it.
  */
 function nowProblems(
   content: Content,
@@ -82,6 +92,7 @@ function nowProblems(
   const { now } = entry.correction;
   const printed = readQuantity(now);
   if (!isQuantity(printed) || hasBrokenClaim(content, figure)) return [];
+  if (readingsOf(content, figure).some((read) => entails(read, printed))) return [];
   const recorded = [
     ...claims.flatMap((claim) => onRecord(content, claim)),
     ...computedFrom(content, entry.article, figure.ref).map(asComputed),
@@ -90,6 +101,13 @@ function nowProblems(
   if (alike.length === 0 || alike.some(({ verdict }) => verdict.ok)) return [];
   const told = { now, figure: figure.ref, records: alike.map(({ words }) => words) };
   return [problem('corrections/not-on-record', at(entry, 'now'), told)];
+}
+
+function readingsOf(content: Content, figure: FigureRecord): Quantity[] {
+  const series = [...(content.events.get(figure.event)?.series.values() ?? [])];
+  return series
+    .filter(({ value }) => value.figure === figure.id)
+    .flatMap(({ readings }) => readings.flatMap(({ quantity }) => quantity ?? []));
 }
 
 function onRecord(content: Content, claim: ClaimRecord) {

@@ -20,7 +20,7 @@ export const corrections = {
     ({ now, figure }: { now: string; figure: string; records: string[] }) =>
       `${quoted(now)} does not follow from the record of ${quoted(figure)}.`,
     ({ records }) =>
-      `The record says ${records.join(', ')}. Print no more than that, hedge included, or record the new claim first.`,
+      `The record says ${several(records)}. Print no more than that, hedge included, or record the new claim first.`,
   ),
   'corrections/figure-not-shown': warning(
     ({ figure }: { figure: string }) => `The article neither prints nor draws ${quoted(figure)}.`,
@@ -28,3 +28,11 @@ export const corrections = {
       'Name the figure that was wrong. Leave it as it is if the count was taken out of the article.',
   ),
 };
+
+const MOST_NAMED = 5;
+
+function several(records: readonly string[]): string {
+  const more = records.length - MOST_NAMED;
+  const named = records.slice(0, MOST_NAMED).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
+}

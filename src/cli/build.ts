@@ -55,6 +55,8 @@ export function applySettings(options: Options): void {
   process.env[SETTINGS.content] = options.content;
   process.env[SETTINGS.drafts] = String(options.drafts);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages would take a variable of this name for the base of the site, whatever the options say.
+  delete process.env['BASE_URL'];
 }
 
 /** What the options change in `astro.config.mjs`. */

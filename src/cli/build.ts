@@ -58,6 +58,8 @@ export function applySettings(options: Options): void {
   process.env[SETTINGS.drafts] = String(options.drafts);
   if (options.now !== undefined) process.env[SETTINGS.now] = momentText(options.now);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages would take a variable of this name for the base of the site, whatever the options say.
+  delete process.env['BASE_URL'];
 }
 
 /** What the options change in `astro.config.mjs`. */

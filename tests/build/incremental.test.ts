@@ -52,6 +52,18 @@ const EDITS: [what: string, make: () => void][] = [
       edit(ARTICLE, '[about 40]', '[about 50]');
     },
   ],
+  [
+    'topics: a name of their own',
+    () => writeFileSync(join(site.content, 'topics.yaml'), 'floods: { label: High water }\n'),
+  ],
+  [
+    'topics: another summary',
+    () =>
+      writeFileSync(
+        join(site.content, 'topics.yaml'),
+        'floods: { label: High water, summary: When rivers rise. }\n',
+      ),
+  ],
   ['article: another sentence', () => edit(ARTICLE, 'has other hours', 'has later hours')],
   ['page: another sentence', () => edit('pages/method.md', 'Every count', 'Each count')],
   [

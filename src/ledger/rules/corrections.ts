@@ -67,13 +67,13 @@ function figureProblems(content: Content, entry: Entry): Problem[] {
   const shown = showsFigure(content, entry.article, figure.ref);
   return [
     ...(shown ? [] : [problem('corrections/figure-not-shown', place, { figure: figure.ref })]),
-    ...(isLast(entry, figure.ref) ? nowProblems(content, entry, figure, claims) : []),
+    ...(isLast(content, entry, figure.ref) ? nowProblems(content, entry, figure, claims) : []),
   ];
 }
 
 /** What one correction said may have been wrong too: then a later one of the figure says so. */
-function isLast({ article, correction }: Entry, figure: string): boolean {
-  const last = latestFirst(article.value.corrections).find(
+function isLast(content: Content, { article, correction }: Entry, figure: string): boolean {
+  const last = latestFirst(content, article.value.corrections).find(
     (other) => other.figure?.split('#')[0] === figure,
   );
   return last === correction;

@@ -10,7 +10,7 @@ export function siteRules(content: Content): Problem[] {
   if (!site) return [];
   const { navigation, publisher } = site.value;
   const links: { href: string; path: Path }[] = [
-    ...Object.entries(publisher.policies ?? {}).map(([policy, href]) => ({
+    ...Object.entries(publisher.policies ?? {}).map(([policy, href = '']) => ({
       href,
       path: ['publisher', 'policies', policy],
     })),

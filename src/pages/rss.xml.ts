@@ -1,4 +1,4 @@
-import { feedView, openLedger } from '#ledger';
+import { homeView, openLedger } from '#ledger';
 import type { APIRoute } from 'astro';
 import { articleItems, rssFile } from '../components/feed.ts';
 import { rssArticle, rssFeed } from '../feeds/rss.ts';
@@ -6,8 +6,8 @@ import { addressIn } from '../layouts/href.ts';
 
 /** The newest articles in full. A route without a parameter is written by each build. */
 export const GET: APIRoute = () => {
-  const view = feedView(openLedger());
-  const { site } = view;
+  const ledger = openLedger();
+  const { site } = homeView(ledger);
   const channel = { ...site, site, path: '/rss.xml', page: '/' };
-  return rssFile(rssFeed(channel, articleItems(view).map(rssArticle), addressIn(site)));
+  return rssFile(rssFeed(channel, articleItems(ledger).map(rssArticle), addressIn(site)));
 };

@@ -3,7 +3,6 @@ import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
-import { defined } from '../view-records.ts';
 import type { Path } from '../yaml.ts';
 
 export function siteRules(content: Content): Problem[] {
@@ -23,7 +22,7 @@ function navigationRule(content: Content): Problem[] {
   if (!site) return [];
   const { navigation, publisher } = site.value;
   const links: { href: string; path: Path }[] = [
-    ...Object.entries(defined(publisher.policies ?? {})).map(([policy, href]) => ({
+    ...Object.entries(publisher.policies ?? {}).map(([policy, href = '']) => ({
       href,
       path: ['publisher', 'policies', policy],
     })),

@@ -125,6 +125,8 @@ export interface SearchPageView {
   /** By label; the articles of each newest first. */
   topics: { topic: TopicView; articles: ArticleSummary[] }[];
   events: EventView[];
+  /** What is no article: method, about. */
+  pages: { id: string; title: string }[];
 }
 
 /** What lists of figures show. */

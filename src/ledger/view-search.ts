@@ -11,6 +11,7 @@ export function searchPageView({ shown: content }: Ledger): SearchPageView {
     years: [...years].map(([year, articles]) => ({ year, articles })),
     topics: byTopic(articles),
     events: [...content.events.values()].map(eventView),
+    pages: [...content.pages.values()].map(({ id, value }) => ({ id, title: value.title })),
   };
 }
 

@@ -34,5 +34,6 @@ export const en = {
     byDate: 'Articles by date',
     figures: 'Figures by event',
     charts: 'Charts',
+    pages: 'Other pages',
   },
 };

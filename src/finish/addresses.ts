@@ -12,6 +12,8 @@ const ATTRIBUTE = /(\s([^\s=>"'/]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 const NAMES = new Set(
   'href src srcset imagesrcset poster action formaction data cite xlink:href'.split(' '),
 );
+/** Most tags have none of them, and there are many tags. */
+const ANY_NAME = /href|src|poster|action|data|cite/i;
 const LISTS = /srcset$/i;
 const CANDIDATE = /(^\s*|,\s+)([^\s,]\S*)/g;
 const STYLE_URL = /(url\(\s*(["']?))([^"')\s]+)(?=\2\s*\))/gi;
@@ -49,6 +51,7 @@ function inTag(
   name: string,
   change: (address: string, place: AddressPlace) => string,
 ): string {
+  if (!ANY_NAME.test(written)) return written;
   const place = { tag: name, written };
   return written.replace(ATTRIBUTE, (whole, before: string, attribute: string, ...values) => {
     if (!NAMES.has(attribute.toLowerCase())) return whole;

@@ -1,27 +1,20 @@
 import type { Ledger } from './ledger.ts';
-import type { ArticleSummary, SearchPageView, TopicView } from './page-views.ts';
+import type { SearchPageView } from './page-views.ts';
 import { eventView, siteView } from './view-records.ts';
-import { newestFirst, summaryOf } from './view-summaries.ts';
+import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
+import { articlesOn, topicIds } from './view-topics.ts';
 
-export function searchPageView({ shown: content }: Ledger): SearchPageView {
+export function searchPageView(ledger: Ledger): SearchPageView {
+  const { shown: content } = ledger;
   const articles = newestFirst(content).map((article) => summaryOf(content, article));
   const years = Map.groupBy(articles, ({ published }) => published.edtf.slice(0, 4));
   return {
     site: siteView(content),
     years: [...years].map(([year, articles]) => ({ year, articles })),
-    topics: byTopic(articles),
+    topics: topicIds(ledger).map((id) => ({
+      topic: topicView(content, id),
+      articles: articlesOn(content, id).map((article) => summaryOf(content, article)),
+    })),
     events: [...content.events.values()].map((event) => eventView(content, event)),
   };
-}
-
-function byTopic(articles: ArticleSummary[]): SearchPageView['topics'] {
-  const topics = new Map<string, { topic: TopicView; articles: ArticleSummary[] }>();
-  for (const article of articles)
-    for (const topic of article.topics) {
-      const entry = topics.get(topic.id) ?? { topic, articles: [] };
-      topics.set(topic.id, entry);
-      entry.articles.push(article);
-    }
-  const order = ({ topic }: SearchPageView['topics'][number]) => `${topic.label}\0${topic.id}`;
-  return [...topics.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

@@ -42,6 +42,7 @@ export function topicEntries(ledger: Ledger): TopicEntry[] {
   );
 }
 
-function articlesOn(content: Content, topic: string): ArticleRecord[] {
+/** Newest first. */
+export function articlesOn(content: Content, topic: string): ArticleRecord[] {
   return newestFirst(content).filter(({ value }) => value.topics.includes(topic));
 }

@@ -344,6 +344,7 @@ export const en = {
     byDate: 'Articles by date',
     figures: 'Figures by event',
     charts: 'Charts',
+    pages: 'Other pages',
   },
 
   /** The three days of an article, corrections, and counts that were replaced on record. */

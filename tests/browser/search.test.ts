@@ -99,9 +99,7 @@ describe('the search', () => {
     expect(await found(page)).toMatch(/^\d+ results for “rockets”$/);
     expect(await page.getByLabel('Words to find').inputValue()).toBe('rockets');
     expect(await page.getByLabel('Kind').inputValue()).toBe('chart');
-    expect(new Set((await kinds(page)).map((kind) => kind.toLowerCase()))).toEqual(
-      new Set(['chart']),
-    );
+    expect(new Set(await kinds(page))).toEqual(new Set(['Chart']));
     await page.getByLabel('Kind').selectOption('article');
     await page.waitForFunction(() =>
       document.querySelector('.found .kicker')?.textContent?.startsWith('Article'),
@@ -188,13 +186,14 @@ describe('the search', () => {
 });
 
 describe('without script', () => {
-  test('the page is the list of all articles by topic and date, of events and of charts', async () => {
+  test('the page is the list of all articles by topic and date, events, charts and texts', async () => {
     const { page, asked } = await open('', { javaScriptEnabled: false });
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Articles by topic',
       'Articles by date',
       'Figures by event',
       'Charts',
+      'Other pages',
     ]);
     expect(await page.getByRole('link', { name: ARTICLE }).count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator('#search-form').isVisible()).toBe(false);
@@ -230,11 +229,8 @@ describe('the look', () => {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(wide).toBeLessThanOrEqual(width);
           const pictures = process.env['LEDGERLINE_PICTURES'];
-          const name = query.replace(/\W+/g, '-') || 'empty';
-          if (pictures)
-            await page.screenshot({
-              path: `${pictures}/search${name}-${width}-${colorScheme}.png`,
-            });
+          const path = `${pictures}/search${query.replace('?', '-')}-${width}-${colorScheme}.png`;
+          if (pictures) await page.screenshot({ path, fullPage: true });
           await page.context().close();
         },
       );

@@ -15,14 +15,17 @@ interface Found {
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'];
 const STYLE_URL = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 
+/** Where a reader begins. */
+const FIRST = ['./', 'search/'];
+
 /**
- * Follows every address of the site from its first page, as a browser and its reader could.
+ * Follows every address of the site from where a reader begins, as a browser and its reader could.
  * @param root where the site is served: 'http://127.0.0.1:4321/a/b/'
  * @param site the address that the site has by its site.yaml
  */
 export async function crawl(root: string, site: string): Promise<Found> {
   const crawler = new Crawler(root, site);
-  await crawler.visit(new URL(root), 'the first page');
+  for (const page of FIRST) await crawler.visit(new URL(page, root), 'the reader');
   return { pages: crawler.pages, faults: crawler.faults, asked: crawler.answers.size };
 }
 

@@ -13,7 +13,8 @@ export function foundItem({ url, excerpt, meta, sub_results }: Found, words: Wor
   ]);
   const text = element('p', { class: 'entry-text' }, marked(excerpt));
   if (meta.language) for (const part of [title, text]) part.lang = meta.language;
-  const parts = sub_results
+  // The headings of a chart's page are the same on each.
+  const parts = (meta.kind === 'chart' ? [] : sub_results)
     .filter((part) => part.url.includes('#') && part.title !== meta.title)
     .slice(0, MOST_PARTS)
     .map((part) => element('li', {}, [element('a', { href: part.url }, [part.title])]));

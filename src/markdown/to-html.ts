@@ -52,7 +52,7 @@ function toHast(room: Room): Options {
     handlers: { chart: chartHandler(room) },
     clobberPrefix: '',
     footnoteLabel: room.words.texts.notes,
-    footnoteLabelProperties: { className: ['notes-title'], ...siteLanguage(room) },
+    footnoteLabelProperties: { className: ['notes-title'], lang: siteLanguage(room).lang },
     footnoteBackContent: '↑',
     footnoteBackLabel: (reference, again) => room.words.texts.backToText(reference + 1, again),
   };

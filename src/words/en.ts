@@ -52,6 +52,7 @@ export const en = {
   counts: {
     via: (name: string) => `via ${name}`,
     asOf: (date: string) => `as of ${date}`,
+    asOfDate: <Part>(date: Part): (string | Part)[] => ['as of ', date],
     sinceReplaced: 'since replaced',
     sinceReplacedFor: (reason: string) => `since replaced (${reason})`,
     sinceReplacedBy: (name: string) => `since replaced by ${name}`,
@@ -304,6 +305,70 @@ export const en = {
     showTable: 'Show this chart as a table',
     files: 'More of this chart',
     page: 'Chart page',
+  },
+
+  /** What stands behind a number, and beside it on the page of its figure. */
+  records: {
+    title: 'Behind the figures',
+    about:
+      'Every number with a dotted line leads to its record: who said it, in which words, as of when, and what others count.',
+    showAll: (records: number) =>
+      records === 1 ? 'Show the record' : `Show all ${number(records)} records`,
+    record: (place: number) => `Record ${number(place)}`,
+    close: 'Close',
+    closeRecord: (place: number) => `Close record ${number(place)}`,
+    computed: (operation: string, result: string) =>
+      `Computed here: ${operation}. The record gives ${result}.`,
+    sameAs: <Part>(link: Part): (string | Part)[] => ['The same record as ', link, '.'],
+    toWord: 'Show it in the text',
+    replacedBy: <Part>(words: Part, reason?: string): (string | Part)[] => [
+      'Since replaced by ',
+      words,
+      reason === undefined ? '.' : `: ${reason}.`,
+    ],
+    earlier: <Part>(link: Part): (string | Part)[] => [link, ' of this figure, since replaced.'],
+    earlierValues: (number: number) => count(number, 'earlier value', 'earlier values'),
+    noRivals: 'No other count is on record here.',
+    rivals: 'Other counts of the same',
+    stance: 'Stance',
+    asOf: 'As of',
+    document: 'Document',
+    includes: 'Includes',
+    excludes: 'Leaves out',
+    note: 'Note',
+    notStated: 'not stated',
+  },
+
+  figures: {
+    partOf: <Part>(link: Part): (string | Part)[] => ['Part of ', link, '.'],
+    cumulative: 'Each reading counts from the start.',
+    byPeriod: 'Each reading counts its own period.',
+    countedBy: <Part>(name: Part): (string | Part)[] => ['Counted by ', name, '.'],
+    showReadings: (readings: number) => `Show the ${number(readings)} readings as a table`,
+    seriesBy: (label: string, name: string) => `${label}, by ${name}`,
+    when: 'When',
+    asStated: 'As stated',
+    document: 'Document',
+    remarks: 'Remarks',
+    whatEachSays: (label: string) => `${label}: what each source says`,
+    inWordsOfEach: (label: string) => `${label}, in the words of each source`,
+    allCounts: 'All counts of the event as CSV',
+  },
+
+  data: {
+    columns: (table: string) => `Columns: ${table}`,
+    column: 'Column',
+    type: 'Type',
+    holds: 'Holds',
+    types: { string: 'text', integer: 'integer', number: 'number' },
+    neverEmpty: ', never empty',
+    size: (rows: number, columns: number) =>
+      `${count(rows, 'row', 'rows')} in ${count(columns, 'column', 'columns')}`,
+  },
+
+  articles: {
+    keyPoints: 'Key points',
+    contents: 'Contents',
   },
 
   texts: {

@@ -305,6 +305,12 @@ export const en = {
     showTable: 'Show this chart as a table',
     files: 'More of this chart',
     page: 'Chart page',
+    all: 'Charts',
+    shows: 'What the chart shows',
+    draws: 'Figures that it draws',
+    sourcesTitle: 'Sources',
+    shownBy: 'Articles with this chart',
+    fromSite: (site: string) => `${site}: the chart with its table and downloads`,
   },
 
   /** What stands behind a number, and beside it on the page of its figure. */
@@ -337,6 +343,21 @@ export const en = {
     excludes: 'Leaves out',
     note: 'Note',
     notStated: 'not stated',
+    countsOf: (label: string) => `Counts on record: ${label}`,
+    who: 'Who',
+    count: 'Count',
+    remarks: 'Remarks',
+  },
+
+  /** A document as it is cited, beside its publisher and its title. */
+  documents: {
+    by: (author: string) => `by ${author}`,
+    archived: 'Archived copy',
+    seen: {
+      original: 'Read at',
+      mirror: 'Read in a full copy',
+      relay: 'Read in a report of it',
+    },
   },
 
   figures: {
@@ -356,6 +377,63 @@ export const en = {
   },
 
   data: {
+    download: <Link>(csv: Link, json: Link, readings?: Link): (string | Link)[] => [
+      'Download these counts: ',
+      csv,
+      ', ',
+      json,
+      ...(readings === undefined ? [] : [', ', readings]),
+      '. ',
+    ],
+    title: 'Data',
+    about: 'Every count on record as a file, with who says it, how firmly and as of when.',
+    downloads: 'Downloads',
+    sources: 'Sources',
+    sourcesFile: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: every document, ${size}`,
+    ],
+    forPrograms: 'For programs',
+    packageFile: <Link>(file: Link): (string | Link)[] => [
+      file,
+      ': every CSV file with its columns, by the standard Data Package, version 2',
+    ],
+    terms: 'Licence and citation',
+    licence: <Link>(licence: Link): (string | Link)[] => [
+      'The records are under ',
+      licence,
+      '. Documents and quotations stay under the terms of their publishers.',
+    ],
+    citation: 'Counts are revised, so a citation gives the day on which the file was read:',
+    reading: 'How to read the files',
+    rules: [
+      'A value is read with its relation and its bounds, never alone: “at least 40” is not 40.',
+      'An empty cell means that nothing is stated. It is never 0, and 0 is never empty.',
+      'Rows of one figure are rival or replaced answers. They are not added up.',
+      'A figure with “part of” is counted in its whole already.',
+      'Text that a spreadsheet could run as a formula has an apostrophe in front. It begins with one of = + - @, also after spaces, or with a tab or a line end. A program takes one apostrophe off such a cell. Numbers are never changed, and JSON has no such mark.',
+      'CSV files are UTF-8, with commas, and with CRLF at the end of each line. Rows are sorted, and no file holds the time at which it was made.',
+      'The JSON of an event has the names of the columns as keys. A count is an object named “quantity”; lists are lists; what is not stated has no key, or is null.',
+    ],
+    columnsTitle: 'Columns',
+    claimColumns: 'Counts on record: EVENT.csv',
+    readingColumns: 'Readings over time: EVENT.series.csv',
+    sourceColumns: 'Sources: sources.csv',
+    relations: 'Relations',
+    readingsFile: 'readings over time as CSV',
+    meaning: 'What the columns mean',
+    claims: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: counts on record, ${size}`,
+    ],
+    readings: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: readings over time, ${size}`,
+    ],
+    document: <Link>(file: Link): (string | Link)[] => [
+      file,
+      ': all of it with its sources, as JSON',
+    ],
     columns: (table: string) => `Columns: ${table}`,
     column: 'Column',
     type: 'Type',
@@ -369,6 +447,7 @@ export const en = {
   articles: {
     keyPoints: 'Key points',
     contents: 'Contents',
+    lastChanged: <Part>(date: Part): (string | Part)[] => ['Last changed ', date],
   },
 
   texts: {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type DataTable, toCsv, toJson } from '#data';
 import { articleView, chartPageView, eventPageView, type Ledger, openLedger } from '#ledger';
-import { count } from '#problems';
+import { words } from '../layouts/words.ts';
 
 /** A path for each entry of a collection, with all that it shows, and the key that changes with it. */
 async function pathsOf<Name extends string, View>(
@@ -23,7 +23,7 @@ export const eventPaths = () => pathsOf('events', 'event', eventPageView);
 
 /** '28 rows in 33 columns'. */
 export function sizeOf({ rows, columns }: DataTable): string {
-  return `${count(rows.length, 'row')} in ${count(columns.length, 'column')}`;
+  return words().data.size(rows.length, columns.length);
 }
 
 export function csvFile(table: DataTable): Response {

@@ -1,5 +1,5 @@
 import { openLedger } from '#ledger';
-import { wordsIn, type Words } from '#words';
+import { inLanguage, wordsIn, type Words } from '#words';
 
 /** The words of the interface in the language of the site. */
 export function words(): Words {
@@ -9,4 +9,9 @@ export function words(): Words {
 /** The language of the site, as a BCP 47 tag. */
 export function language(): string {
   return openLedger().shown.site?.value.language ?? 'en';
+}
+
+/** The attributes of what the site says inside a text; none where both are in one language. */
+export function siteLanguageIn(textLanguage: string): ReturnType<typeof inLanguage> {
+  return textLanguage === language() ? {} : inLanguage(language());
 }

@@ -53,7 +53,7 @@ function toHast(room: Room, chart?: ChartMaker): Options {
     handlers: { chart: chartHandler(room, chart) },
     clobberPrefix: '',
     footnoteLabel: room.words.texts.notes,
-    footnoteLabelProperties: { className: ['notes-title'], ...siteLanguage(room) },
+    footnoteLabelProperties: { className: ['notes-title'], lang: siteLanguage(room).lang },
     footnoteBackContent: '↑',
     footnoteBackLabel: (reference, again) => room.words.texts.backToText(reference + 1, again),
   };

@@ -52,6 +52,7 @@ export const en = {
   counts: {
     via: (name: string) => `via ${name}`,
     asOf: (date: string) => `as of ${date}`,
+    asOfDate: <Part>(date: Part): (string | Part)[] => ['as of ', date],
     sinceReplaced: 'since replaced',
     sinceReplacedFor: (reason: string) => `since replaced (${reason})`,
     sinceReplacedBy: (name: string) => `since replaced by ${name}`,
@@ -304,6 +305,149 @@ export const en = {
     showTable: 'Show this chart as a table',
     files: 'More of this chart',
     page: 'Chart page',
+    all: 'Charts',
+    shows: 'What the chart shows',
+    draws: 'Figures that it draws',
+    sourcesTitle: 'Sources',
+    shownBy: 'Articles with this chart',
+    fromSite: (site: string) => `${site}: the chart with its table and downloads`,
+  },
+
+  /** What stands behind a number, and beside it on the page of its figure. */
+  records: {
+    title: 'Behind the figures',
+    about:
+      'Every number with a dotted line leads to its record: who said it, in which words, as of when, and what others count.',
+    showAll: (records: number) =>
+      records === 1 ? 'Show the record' : `Show all ${number(records)} records`,
+    record: (place: number) => `Record ${number(place)}`,
+    close: 'Close',
+    closeRecord: (place: number) => `Close record ${number(place)}`,
+    computed: (operation: string, result: string) =>
+      `Computed here: ${operation}. The record gives ${result}.`,
+    sameAs: <Part>(link: Part): (string | Part)[] => ['The same record as ', link, '.'],
+    toWord: 'Show it in the text',
+    replacedBy: <Part>(words: Part, reason?: string): (string | Part)[] => [
+      'Since replaced by ',
+      words,
+      reason === undefined ? '.' : `: ${reason}.`,
+    ],
+    earlier: <Part>(link: Part): (string | Part)[] => [link, ' of this figure, since replaced.'],
+    earlierValues: (number: number) => count(number, 'earlier value', 'earlier values'),
+    noRivals: 'No other count is on record here.',
+    rivals: 'Other counts of the same',
+    stance: 'Stance',
+    asOf: 'As of',
+    document: 'Document',
+    includes: 'Includes',
+    excludes: 'Leaves out',
+    note: 'Note',
+    notStated: 'not stated',
+    countsOf: (label: string) => `Counts on record: ${label}`,
+    who: 'Who',
+    count: 'Count',
+    remarks: 'Remarks',
+  },
+
+  /** A document as it is cited, beside its publisher and its title. */
+  documents: {
+    by: (author: string) => `by ${author}`,
+    archived: 'Archived copy',
+    seen: {
+      original: 'Read at',
+      mirror: 'Read in a full copy',
+      relay: 'Read in a report of it',
+    },
+  },
+
+  figures: {
+    partOf: <Part>(link: Part): (string | Part)[] => ['Part of ', link, '.'],
+    cumulative: 'Each reading counts from the start.',
+    byPeriod: 'Each reading counts its own period.',
+    countedBy: <Part>(name: Part): (string | Part)[] => ['Counted by ', name, '.'],
+    showReadings: (readings: number) => `Show the ${number(readings)} readings as a table`,
+    seriesBy: (label: string, name: string) => `${label}, by ${name}`,
+    when: 'When',
+    asStated: 'As stated',
+    document: 'Document',
+    remarks: 'Remarks',
+    whatEachSays: (label: string) => `${label}: what each source says`,
+    inWordsOfEach: (label: string) => `${label}, in the words of each source`,
+    allCounts: 'All counts of the event as CSV',
+  },
+
+  data: {
+    download: <Link>(csv: Link, json: Link, readings?: Link): (string | Link)[] => [
+      'Download these counts: ',
+      csv,
+      ', ',
+      json,
+      ...(readings === undefined ? [] : [', ', readings]),
+      '. ',
+    ],
+    title: 'Data',
+    about: 'Every count on record as a file, with who says it, how firmly and as of when.',
+    downloads: 'Downloads',
+    sources: 'Sources',
+    sourcesFile: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: every document, ${size}`,
+    ],
+    forPrograms: 'For programs',
+    packageFile: <Link>(file: Link): (string | Link)[] => [
+      file,
+      ': every CSV file with its columns, by the standard Data Package, version 2',
+    ],
+    terms: 'Licence and citation',
+    licence: <Link>(licence: Link): (string | Link)[] => [
+      'The records are under ',
+      licence,
+      '. Documents and quotations stay under the terms of their publishers.',
+    ],
+    citation: 'Counts are revised, so a citation gives the day on which the file was read:',
+    reading: 'How to read the files',
+    rules: [
+      'A value is read with its relation and its bounds, never alone: “at least 40” is not 40.',
+      'An empty cell means that nothing is stated. It is never 0, and 0 is never empty.',
+      'Rows of one figure are rival or replaced answers. They are not added up.',
+      'A figure with “part of” is counted in its whole already.',
+      'Text that a spreadsheet could run as a formula has an apostrophe in front. It begins with one of = + - @, also after spaces, or with a tab or a line end. A program takes one apostrophe off such a cell. Numbers are never changed, and JSON has no such mark.',
+      'CSV files are UTF-8, with commas, and with CRLF at the end of each line. Rows are sorted, and no file holds the time at which it was made.',
+      'The JSON of an event has the names of the columns as keys. A count is an object named “quantity”; lists are lists; what is not stated has no key, or is null.',
+    ],
+    columnsTitle: 'Columns',
+    claimColumns: 'Counts on record: EVENT.csv',
+    readingColumns: 'Readings over time: EVENT.series.csv',
+    sourceColumns: 'Sources: sources.csv',
+    relations: 'Relations',
+    readingsFile: 'readings over time as CSV',
+    meaning: 'What the columns mean',
+    claims: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: counts on record, ${size}`,
+    ],
+    readings: <Link>(file: Link, size: string): (string | Link)[] => [
+      file,
+      `: readings over time, ${size}`,
+    ],
+    document: <Link>(file: Link): (string | Link)[] => [
+      file,
+      ': all of it with its sources, as JSON',
+    ],
+    columns: (table: string) => `Columns: ${table}`,
+    column: 'Column',
+    type: 'Type',
+    holds: 'Holds',
+    types: { string: 'text', integer: 'integer', number: 'number' },
+    neverEmpty: ', never empty',
+    size: (rows: number, columns: number) =>
+      `${count(rows, 'row', 'rows')} in ${count(columns, 'column', 'columns')}`,
+  },
+
+  articles: {
+    keyPoints: 'Key points',
+    contents: 'Contents',
+    lastChanged: <Part>(date: Part): (string | Part)[] => ['Last changed ', date],
   },
 
   texts: {

@@ -18,6 +18,7 @@ export const en = {
     articles: 'Articles',
     articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     events: 'Figures by event',
+    allEvents: (total: number) => `All ${total} events`,
     eventsOnTopic: 'Events whose figures they print',
     figuresText: 'Every event with counts on record: who counts, how many, as of when.',
     aboutSite: 'What this site is',

@@ -14,6 +14,7 @@ export const en = {
     topics: 'Topics',
     topicsText: 'What the articles are about. Each topic has a page with all its articles.',
     topic: 'Topic',
+    noTopics: 'No article has a topic yet.',
     topicText: (label: string) => `Every article on ${label}.`,
     articles: 'Articles',
     articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),

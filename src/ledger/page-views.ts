@@ -152,7 +152,10 @@ export interface HomeView {
   /** How many articles there are in all. */
   total: number;
   topics: TopicEntry[];
+  /** Those whose figures the newest articles print come first. */
   events: EventView[];
+  /** How many events there are in all. */
+  eventTotal: number;
 }
 
 /** Every article by the month of its publication, newest first. */

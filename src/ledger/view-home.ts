@@ -1,14 +1,17 @@
 import { splitScheme } from './link-scheme.ts';
 import type { Ledger } from './ledger.ts';
 import type { HomeView, LeadView } from './page-views.ts';
-import type { ArticleRecord, Content } from './records.ts';
+import { printedFigures } from './printed-figures.ts';
+import type { ArticleRecord, Content, EventRecord } from './records.ts';
 import { chartView } from './view-charts.ts';
 import { defined, eventView, siteView } from './view-records.ts';
 import { newestFirst, plain, summaryOf } from './view-summaries.ts';
 import { topicEntries } from './view-topics.ts';
 
-/** Articles after the lead; the others are in the archive. */
-const LISTED = 9;
+/** Articles after the lead, topics and events; the others are on pages of their own. */
+const ARTICLES = 9;
+const TOPICS = 8;
+const EVENTS = 6;
 
 export function homeView(ledger: Ledger): HomeView {
   const { shown: content } = ledger;
@@ -16,11 +19,23 @@ export function homeView(ledger: Ledger): HomeView {
   return defined({
     site: siteView(content),
     lead: lead && leadView(content, lead),
-    articles: articles.slice(0, LISTED).map((article) => summaryOf(content, article)),
+    articles: articles.slice(0, ARTICLES).map((article) => summaryOf(content, article)),
     total: content.articles.size,
-    topics: topicEntries(ledger),
-    events: [...content.events.values()].map((event) => eventView(content, event)),
+    topics: topicEntries(ledger).slice(0, TOPICS),
+    events: eventsInPrint(content)
+      .slice(0, EVENTS)
+      .map((event) => eventView(content, event)),
+    eventTotal: content.events.size,
   });
+}
+
+/** First the events whose figures the newest articles print, then the others. */
+function eventsInPrint(content: Content): EventRecord[] {
+  const printed = newestFirst(content).flatMap((article) =>
+    [...printedFigures(article)].map((ref) => ref.split('/')[0] ?? ''),
+  );
+  const ids = new Set([...printed, ...content.events.keys()]);
+  return [...ids].flatMap((id) => content.events.get(id) ?? []);
 }
 
 function leadView(content: Content, article: ArticleRecord): LeadView {

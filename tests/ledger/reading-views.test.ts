@@ -180,6 +180,25 @@ describe('the home page', () => {
   });
 });
 
+test('the home page has few of many events, those of the newest articles first', () => {
+  for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    write(
+      `figures/${id}-flood.yaml`,
+      `title: Flood ${id}\nfigures:\n  homes:\n    label: Homes\n    measure: homes-flooded\n    claims:\n      district: { says: 40, by: district, source: district-report }\n`,
+    );
+  article('second', '2031-06-01', 'dams', '[40](figure:g-flood/homes) homes.');
+  const { events, eventTotal } = homeView(ledger());
+  expect(events.map(({ id }) => id)).toEqual([
+    'g-flood',
+    'elm-flood',
+    'a-flood',
+    'b-flood',
+    'c-flood',
+    'd-flood',
+  ]);
+  expect(eventTotal).toBe(8);
+});
+
 test('sources stand under their publishers, with the figures and articles that quote them', () => {
   const { publishers } = sourcesPageView(ledger());
   const lines = publishers.flatMap(({ name, sources }) =>

@@ -35,12 +35,12 @@ const defs: SvgElement = element('defs', {}, [
   hatch('chart-gap', 'var(--d4)', { width: 1.1, apart: 8 }),
 ]);
 
-/** `defs` as markup. A page that has a chart holds this once, before its first chart. */
-export const chartDefs: string = markup(
-  'svg',
-  { class: 'chart-defs', 'aria-hidden': 'true', width: 0, height: 0 },
-  writeElements([defs]),
-);
+/** What of `defs` the charts of a page refer to, as markup that the page holds once, before them. */
+export function chartDefs(page: string): string {
+  const used = defsIn(page);
+  const unseen = { class: 'chart-defs', 'aria-hidden': 'true', width: 0, height: 0 };
+  return used.length === 0 ? '' : markup('svg', unseen, writeElements(used));
+}
 
 /** The part of `defs` that a drawing, given as markup, refers to; a file holds no more. */
 export function defsIn(drawn: string): SvgElement[] {

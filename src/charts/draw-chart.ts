@@ -8,7 +8,7 @@ import { type Href, writeTable } from './write-table.ts';
 /** The parts of a chart as a page holds them; the figure around them is the page's. */
 export interface DrawnChart {
   id: string;
-  /** An inline SVG as wide as its container. It needs charts.css and, once a page, `chartDefs`. */
+  /** An inline SVG as wide as its container. It needs charts.css and, once a page, its `chartDefs`. */
   svg: string;
   /** What the chart shows, in sentences computed from its data. Plain text, not escaped. */
   description: string;

@@ -25,7 +25,8 @@ function policyOf(html: string, isSearch: boolean): string {
   const hashes = new Set(styles.map(({ text }) => `'sha256-${hashOf(text)}'`));
   return [
     "default-src 'none'",
-    ...(isSearch ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"] : []),
+    ...(isSearch ? ["script-src 'self' 'wasm-unsafe-eval'"] : []),
+    "connect-src 'self'",
     ["style-src 'self'", ...hashes].join(' '),
     "style-src-attr 'none'",
     "img-src 'self'",

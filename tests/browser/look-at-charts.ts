@@ -58,7 +58,7 @@ async function addLook(look: Look, engine: Engine, css: string, where: string): 
 /** Addresses of the built pages that hold a chart, sorted. */
 export function pagesWithCharts(out: string): string[] {
   return globSync('**/*.html', { cwd: out })
-    .filter((file) => /<svg[^>]*\sclass="chart"/.test(readFileSync(join(out, file), 'utf8')))
+    .filter((file) => /<svg[^>]*\sclass="chart[ "]/.test(readFileSync(join(out, file), 'utf8')))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }

@@ -15,9 +15,6 @@ interface Found {
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'];
 const STYLE_URL = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 
-/** Where a reader begins. */
-const FIRST = ['./', 'search/'];
-
 /**
  * Follows every address of the site from where a reader begins, as a browser and its reader could.
  * @param root where the site is served: 'http://127.0.0.1:4321/a/b/'
@@ -25,7 +22,7 @@ const FIRST = ['./', 'search/'];
  */
 export async function crawl(root: string, site: string): Promise<Found> {
   const crawler = new Crawler(root, site);
-  for (const page of FIRST) await crawler.visit(new URL(page, root), 'the reader');
+  await crawler.visit(new URL(root), 'the reader');
   return { pages: crawler.pages, faults: crawler.faults, asked: crawler.answers.size };
 }
 

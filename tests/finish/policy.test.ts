@@ -19,6 +19,7 @@ describe('the policy of a page', () => {
   test('stands behind the character set and lets nothing in from elsewhere', () => {
     expect(policyOf(page('<title>x</title>'))).toEqual({
       'default-src': "'none'",
+      'connect-src': "'self'",
       'style-src': "'self'",
       'style-src-attr': "'none'",
       'img-src': "'self'",

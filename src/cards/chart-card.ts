@@ -71,7 +71,7 @@ function drawingFor(chart: ChartView): Card['drawing'] {
       width: room / scale,
       font: FONT,
       colour: themes.light,
-      say: renderOptions.words,
+      words: renderOptions.words,
     };
     const { svg, width, height } = drawPicture(chart, look);
     if (height * scale <= ROOM) return { svg, width: width * scale, height: height * scale };

@@ -17,9 +17,9 @@ export interface ChartPicture {
 /** Draws a chart without any words around it, in fixed colours, for a picture that has its own. */
 export function drawPicture(
   chart: ChartView,
-  { width, font, colour, say }: { width: number; font: number; colour: Colours; say: Words },
+  { width, font, colour, words }: { width: number; font: number; colour: Colours; words: Words },
 ): ChartPicture {
-  const { picture } = composeChart(chart, say);
+  const { picture } = composeChart(chart, words);
   const height = fixedHeight(picture, width, font);
   const look = { font, colour };
   const [drawn = ''] = writeElements([fixPicture(picture, { left: 0, top: 0, width }, look)]);

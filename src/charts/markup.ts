@@ -1,5 +1,5 @@
 /** Elements whose children are one run of text, so no line may be broken between them. */
-const INLINE = new Set(['text', 'tspan', 'th', 'td', 'caption', 'a', 'title', 'desc']);
+const INLINE = new Set(['text', 'tspan', 'th', 'td', 'caption', 'a', 'bdi', 'title', 'desc']);
 
 /** An element as markup; children stand on lines of their own, so that stored answers compare. */
 export function markup(

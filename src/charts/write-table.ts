@@ -1,3 +1,4 @@
+import { splitByDirection } from '#words';
 import type { ChartTable, TableCell, TableColumn } from './chart-table.ts';
 import { escapeText, markup } from './markup.ts';
 
@@ -40,7 +41,16 @@ function writeCell(
 }
 
 function content({ text, path, after = '' }: TableCell, href: Href): string {
-  const words = escapeText(text);
+  const words = isolated(text);
   const linked = path === undefined ? words : markup('a', { href: href(path) }, [words]);
-  return linked + escapeText(after);
+  return linked + isolated(after);
+}
+
+/** Words in Arabic or Hebrew are set apart, so that they do not turn round what stands beside them. */
+function isolated(text: string): string {
+  return splitByDirection(text, 'ltr')
+    .map((piece) =>
+      piece.turned ? markup('bdi', {}, [escapeText(piece.text)]) : escapeText(piece.text),
+    )
+    .join('');
 }

@@ -27,6 +27,8 @@ describe('words that are read the other way', () => {
       'The word <bdi dir="rtl">שלום</bdi>, and (<bdi dir="rtl">سلام</bdi>) too.',
     ],
     ['They say קו הגבול 5 times.', 'They say <bdi dir="rtl">קו הגבול</bdi> 5 times.'],
+    ['A (נבו): חוק', 'A (<bdi dir="rtl">נבו</bdi>): <bdi dir="rtl">חוק</bdi>'],
+    ['It is קו (הגבול) בלילה.', 'It is <bdi dir="rtl">קו (הגבול) בלילה</bdi>.'],
     ['קו 5 גבול', '<bdi dir="rtl">קו 5 גבול</bdi>'],
     ['שָׁלוֹם!', '<bdi dir="rtl">שָׁלוֹם</bdi>!'],
     ['*שלום* and `שלום`', '<em><bdi dir="rtl">שלום</bdi></em> and <code>שלום</code>'],

@@ -151,7 +151,7 @@ describe('what is shown', () => {
     writeDam(site);
     site.draft(BOTH);
     const correction =
-      'date: 2031-05-08, figure: dam/workers, was: Ten., now: Two., reason: A slip.';
+      'date: 2031-05-08, figure: dam/workers, was: Ten., now: Eleven., reason: A slip.';
     site.article(
       'now',
       `published: '2031-05-07'\ncorrections: [{ ${correction.replace(/(2031[\d-]+)/, "'$1'")} }]`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
 import { markLinksOut } from './links-out.ts';
+import { neededStyles } from './needed-styles.ts';
 import { addPolicy } from './policy.ts';
 import { relativeAddress, relativePage } from './relative.ts';
 
@@ -18,7 +19,12 @@ export interface BuiltPage {
  * What is done to every page, in this order; each takes the HTML of the page and gives it back changed.
  * The policy is last, since it holds hashes of what it finds.
  */
-const STEPS: ((page: BuiltPage) => string)[] = [relativePage, markLinksOut, addPolicy];
+const STEPS: ((page: BuiltPage) => string)[] = [
+  relativePage,
+  markLinksOut,
+  neededStyles,
+  addPolicy,
+];
 
 export function finishPages(folder: string, base: string): void {
   for (const path of filesOf(folder, '.html'))

@@ -6,7 +6,7 @@ import { startTags } from './tags.ts';
 const FIRST = '<meta charset="utf-8">';
 
 /** The one page that runs scripts: its own, and the compiled search. It is known by its address alone. */
-const SEARCH = 'search/index.html';
+export const SEARCH = 'search/index.html';
 
 /**
  * Writes the Content-Security-Policy of a page: nothing comes from another host, no script runs, and

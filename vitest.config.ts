@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build a site: Astro keeps what it makes on the way in one folder of the checkout. */
 const BUILDS = ['tests/{build,browser,cli}/**/*.test.ts'];
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      'astro:config/server': fileURLToPath(new URL('tests/astro-config.ts', import.meta.url)),
+    },
+  },
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,

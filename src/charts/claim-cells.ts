@@ -7,7 +7,7 @@ import { kindOf } from './mark.ts';
 import { printAbout, printNumber } from './print-number.ts';
 
 /** The columns that `claimCells` fills. */
-export function claimColumns({ charts: { columns } }: Words): TableColumn[] {
+export function claimColumns({ columns }: Words): TableColumn[] {
   return [
     { name: columns.asStated },
     { name: columns.low, numeric: true },
@@ -22,7 +22,7 @@ export function claimCells(claim: ClaimView, say: Words, because?: string): Tabl
   return [
     { text: wordsOf(claim, say, because) },
     ...boundCells(claim.quantity, say),
-    { text: claim.asOf?.text ?? say.charts.notStated },
+    { text: claim.asOf?.text ?? say.counts.notStated },
     documentOf(claim),
   ];
 }
@@ -35,13 +35,13 @@ export function boundCells(quantity: Quantity, say: Words): TableCell[] {
 
 /** The cells of a count that nobody gives. */
 export function emptyCells(say: Words): TableCell[] {
-  return claimColumns(say).map(() => ({ text: say.charts.notStated }));
+  return claimColumns(say).map(() => ({ text: say.counts.notStated }));
 }
 
 /** The cells of a count that a document was read for and does not give. */
 export function silentCells(source: SourceView | undefined, say: Words): TableCell[] {
   const [, ...none] = emptyCells(say).slice(0, -1);
-  const document = source === undefined ? { text: say.charts.notStated } : documentOf({ source });
+  const document = source === undefined ? { text: say.counts.notStated } : documentOf({ source });
   return [{ text: say.charts.noFigure }, ...none, document];
 }
 
@@ -68,7 +68,7 @@ function wordsOf(claim: ClaimView, say: Words, because?: string): string {
 }
 
 function boundCell(bound: number | null, { unit, scaleBound }: Quantity, say: Words): TableCell {
-  if (bound === null) return { text: say.charts.notStated };
+  if (bound === null) return { text: say.counts.notStated };
   const print = scaleBound === 'about' ? printAbout : printNumber;
   return { text: print(bound, unit) };
 }

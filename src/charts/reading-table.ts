@@ -7,7 +7,7 @@ import { wordReason } from './word-reason.ts';
 
 /** Every reading of every line in a row of its own, earliest first. */
 export function tableOfReadings(caption: string, lines: LineView[], say: Words): ChartTable {
-  const { columns } = say.charts;
+  const { columns } = say;
   const several = lines.length > 1;
   const rows = lines
     .flatMap(({ label, series }) =>
@@ -30,7 +30,7 @@ export function tableOfReadings(caption: string, lines: LineView[], say: Words):
   };
 }
 
-function readingColumns({ charts: { columns } }: Words): TableColumn[] {
+function readingColumns({ columns }: Words): TableColumn[] {
   return [
     { name: columns.source },
     { name: columns.asStated },
@@ -42,7 +42,7 @@ function readingColumns({ charts: { columns } }: Words): TableColumn[] {
 }
 
 function readingCells(reading: ReadingView, say: Words): TableCell[] {
-  const none = { text: say.charts.notStated };
+  const none = { text: say.counts.notStated };
   const remarks = { text: wordReason(reading) || say.charts.noRemarks };
   const { quantity, says, source } = reading;
   if (quantity === undefined)

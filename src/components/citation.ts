@@ -14,25 +14,38 @@ export interface CitedWork {
   by: string[];
   published?: DateView;
   updated?: DateView | undefined;
+  /** Of the title. */
+  language?: string;
   /** Absolute. */
   url: string;
   licence: LicenceView;
 }
 
-/** The citation as a sentence. The day of reading is left to the reader: counts are revised. */
-export function textCitation(work: CitedWork, { cite }: Words): string {
-  const { site, title, published, updated, url, licence } = work;
-  const authors = signers(work).join(', ');
-  const parts = [
-    `${authors}: ${cite.quoted(title)}`,
-    authors === site.title ? undefined : site.title,
+/**
+ * The citation as a sentence. The day of reading is left to the reader: counts are revised.
+ * @param named sets a name or a title apart from the words around it
+ */
+export function textCitation<Part>(
+  work: CitedWork,
+  { cite }: Words,
+  named: (text: string, language?: string) => Part,
+): (string | Part)[] {
+  const { site, title, language, published, updated, url, licence } = work;
+  const authors = signers(work);
+  const rest = [
     published?.text,
     updated && cite.updated(updated.text),
     url,
     cite.read,
     licence.name,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return [
+    ...authors.flatMap((name, index) => (index === 0 ? [named(name)] : [', ', named(name)])),
+    ': ',
+    ...cite.quoted(named(title, language)),
+    ...(authors.join() === site.title ? [] : [', ', named(site.title)]),
+    `, ${rest.filter(Boolean).join(', ')}.`,
+  ];
 }
 
 /** The same as an entry of BibTeX. */

@@ -6,9 +6,10 @@ import { words } from '../layouts/words.ts';
 import type { CitedWork } from './citation.ts';
 
 export function citedArticle({ site, summary, by }: ArticleView): CitedWork {
-  const { id, title, published, updated } = summary;
+  const { id, title, published, updated, language } = summary;
   const url = address(`/articles/${id}/`, site);
-  return { site, key: id, title, by, published, updated, url, licence: site.licences.text };
+  const licence = site.licences.text;
+  return { site, key: id, title, language, by, published, updated, url, licence };
 }
 
 export function citedChart({ site, chart }: ChartPageView): CitedWork {

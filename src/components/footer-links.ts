@@ -8,31 +8,31 @@ interface FooterGroup {
 
 /** The links at the foot of every page: to what each site has, and to its own pages. */
 export function footerGroups({ pages }: SiteView): FooterGroup[] {
-  const { footer } = words();
+  const { feeds, footer, pageNames } = words();
   return [
     {
       title: footer.read,
       links: [
-        { label: footer.latest, href: '/' },
-        { label: footer.topics, href: '/topics/' },
-        { label: footer.archive, href: '/archive/' },
-        { label: footer.search, href: '/search/' },
+        { label: pageNames.latest, href: '/' },
+        { label: pageNames.topics, href: '/topics/' },
+        { label: pageNames.archive, href: '/archive/' },
+        { label: pageNames.search, href: '/search/' },
       ],
     },
     {
       title: footer.records,
       links: [
-        { label: footer.figures, href: '/figures/' },
-        { label: footer.charts, href: '/charts/' },
-        { label: footer.sources, href: '/sources/' },
-        { label: footer.files, href: '/data/' },
+        { label: pageNames.figures, href: '/figures/' },
+        { label: pageNames.charts, href: '/charts/' },
+        { label: pageNames.sources, href: '/sources/' },
+        { label: pageNames.data, href: '/data/' },
       ],
     },
     {
       title: footer.site,
       links: [
         ...pages.map(({ id, title }) => ({ label: title, href: `/${id}/` })),
-        { label: footer.corrections, href: '/corrections/' },
+        { label: pageNames.corrections, href: '/corrections/' },
       ],
     },
     {
@@ -40,7 +40,7 @@ export function footerGroups({ pages }: SiteView): FooterGroup[] {
       links: [
         { label: footer.rss, href: '/rss.xml' },
         { label: footer.jsonFeed, href: '/feed.json' },
-        { label: footer.correctionsFeed, href: '/corrections.xml' },
+        { label: feeds.discovery.corrections, href: '/corrections.xml' },
       ],
     },
   ];

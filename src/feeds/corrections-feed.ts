@@ -34,7 +34,7 @@ function rssCorrection(
       title: words.feeds.correctionOf(article.title),
       link,
       guid: { value: link, isPermaLink: true },
-      description: asHtml(`${words.feeds.corrected(was, now)} ${reason}`),
+      description: asHtml(`${words.corrections.corrected(was, now).join('')} ${reason}`),
       pubDate: changed,
       dc: { languages: [article.language] },
     },

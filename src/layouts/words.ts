@@ -11,6 +11,11 @@ export function language(): string {
   return openLedger().shown.site?.value.language ?? 'en';
 }
 
+/** The attributes of a text of the content among the words of the site; none where both are in one language. */
+export function inOwnLanguage(textLanguage: string | undefined): ReturnType<typeof inLanguage> {
+  return textLanguage === language() ? {} : inLanguage(textLanguage);
+}
+
 /** The attributes of what the site says inside a text; none where both are in one language. */
 export function siteLanguageIn(textLanguage: string): ReturnType<typeof inLanguage> {
   return textLanguage === language() ? {} : inLanguage(language());

@@ -3,7 +3,8 @@ import type { ArticleSummary, CorrectionView } from './page-views.ts';
 import type { DateView } from './views.ts';
 
 /** The first instant that a date allows, in milliseconds since 1970. */
-export function firstInstant({ edtf }: DateView): number {
+export function firstInstant({ edtf, start }: DateView): number {
+  if (start !== undefined) return start;
   const span = readDate(edtf);
   return typeof span === 'object' ? span.min : Number.NaN;
 }

@@ -33,5 +33,6 @@ export { dataPageView, eventPageView, eventsPageView, pageView } from './view-pa
 export { sourcesPageView } from './view-sources.ts';
 export { topicPageView, topicsPageView } from './view-topics.ts';
 export type * from './chart-views.ts';
+export type * from './list-views.ts';
 export type * from './page-views.ts';
 export type * from './views.ts';

@@ -182,6 +182,8 @@ function faulty(fault: Fault, found: string, { key, place }: Field): Problem {
       return problem('value/bad-id', place, { found, better: slugOf(found) });
     case 'url':
       return problem('value/bad-address', place, { found });
+    case 'email':
+      return problem('value/bad-email', place, { found });
     case 'reference':
       return problem('value/bad-reference', place, { found });
     case 'series':

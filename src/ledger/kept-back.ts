@@ -2,7 +2,10 @@ import { type Reach, reachOf, reachOfChart } from './reach.ts';
 import type { ArticleRecord, Content, EventRecord, FigureRecord } from './records.ts';
 
 /** Records that are not shown, since only articles that are not shown lead to them. */
-export type KeptBack = Reach;
+export type KeptBack = Omit<Reach, 'places'> & {
+  /** Events that go whole, whatever they hold. */
+  events: Set<string>;
+};
 
 interface Reaches {
   /** Of the articles and pages that are shown. */
@@ -26,9 +29,12 @@ export function keptBack(content: Content, isShown: (article: ArticleRecord) => 
     figures: new Set(),
     claims: new Set(),
     series: hidden.series.difference(shown.series),
+    events: new Set([...hidden.places].filter((place) => !leadsTo(shown, place))),
   };
   for (const event of content.events.values())
-    for (const figure of event.figures.values()) keepBack(kept, event, figure, { shown, hidden });
+    if (kept.events.has(event.id)) keepWhole(kept, event);
+    else
+      for (const figure of event.figures.values()) keepBack(kept, event, figure, { shown, hidden });
   for (const chart of content.charts.values()) {
     const isAlone = !hidden.charts.has(chart.id) && !shown.charts.has(chart.id);
     if (isAlone && meet(reachOfChart(content, chart), kept)) kept.charts.add(chart.id);
@@ -48,7 +54,9 @@ function keepBack(
   const isNeeded = shown.figures.has(ref) || series.some((each) => shown.series.has(each));
   const isBare = all.length === 0 && series.length > 0;
   const isLedTo =
-    hidden.figures.has(ref) || (isBare && series.every((each) => kept.series.has(each)));
+    hidden.figures.has(ref) ||
+    hidden.places.has(ref) ||
+    (isBare && series.every((each) => kept.series.has(each)));
   if (isLedTo && !isNeeded) {
     kept.figures.add(ref);
     addAll(kept.claims, all);
@@ -57,6 +65,26 @@ function keepBack(
   const taken = all.filter((claim) => hidden.claims.has(claim) && !shown.claims.has(claim));
   const nothingLeft = taken.length === all.length;
   if (!(nothingLeft && shown.figures.has(ref))) addAll(kept.claims, taken);
+}
+
+function keepWhole(kept: KeptBack, { id, figures, series }: EventRecord): void {
+  for (const { ref, claims } of figures.values()) {
+    kept.figures.add(ref);
+    addAll(
+      kept.claims,
+      [...claims.keys()].map((claim) => `${ref}#${claim}`),
+    );
+  }
+  addAll(
+    kept.series,
+    [...series.keys()].map((each) => `${id}/${each}`),
+  );
+}
+
+/** True of an event to whose page, figures or series a text leads. */
+function leadsTo({ figures, series, places }: Reach, event: string): boolean {
+  const names = [...figures, ...series, ...places];
+  return names.some((name) => name === event || name.startsWith(`${event}/`));
 }
 
 function seriesOf({ id, series }: EventRecord, figure: string): string[] {

@@ -15,31 +15,6 @@ export interface TopicView {
   label: string;
 }
 
-/** A topic and the articles that have it. */
-export interface TopicPageView {
-  site: SiteView;
-  topic: TopicView;
-  /** What the topic covers; plain text. */
-  summary?: string;
-  /** Newest first. */
-  articles: ArticleSummary[];
-  /** The events whose figures these articles print. */
-  events: EventView[];
-}
-
-export interface TopicsPageView {
-  site: SiteView;
-  topics: TopicEntry[];
-}
-
-/** What lists of topics show. */
-export interface TopicEntry {
-  topic: TopicView;
-  summary?: string;
-  /** How many articles have it. */
-  articles: number;
-}
-
 export interface CorrectionView {
   /** Unique on the site and never reused: '<article>/<day>', with a number from the second of a day. */
   id: string;
@@ -136,40 +111,6 @@ export interface PageView {
   references: References;
 }
 
-/** The newest article, as the home page shows it. */
-export interface LeadView extends ArticleSummary {
-  /** Plain text each. */
-  keyPoints: string[];
-  /** The first chart of the article. */
-  chart?: ChartView;
-}
-
-export interface HomeView {
-  site: SiteView;
-  lead?: LeadView;
-  /** The newest after the lead, newest first. */
-  articles: ArticleSummary[];
-  /** How many articles there are in all. */
-  total: number;
-  topics: TopicEntry[];
-  /** Those whose figures the newest articles print come first. */
-  events: EventView[];
-  /** How many events there are in all. */
-  eventTotal: number;
-}
-
-/** Every article by the month of its publication, newest first. */
-export interface ArchiveView {
-  site: SiteView;
-  years: { year: string; months: ArchiveMonth[] }[];
-}
-
-export interface ArchiveMonth {
-  /** 'November 2026', or the year alone where no month is given. */
-  label: string;
-  articles: ArticleSummary[];
-}
-
 /** What the page of all events shows. */
 export interface EventsPageView {
   site: SiteView;
@@ -183,18 +124,6 @@ export interface EventRecordsView {
   series: SeriesView[];
   /** Of its figures, newest first. */
   corrections: FigureCorrection[];
-}
-
-/** Every correction of the articles that are shown, newest first. */
-export interface CorrectionsPageView {
-  site: SiteView;
-  corrections: { correction: CorrectionView; article: ArticleSummary }[];
-}
-
-/** What feeds hold: the newest articles, newest first. */
-export interface FeedView {
-  site: SiteView;
-  articles: ArticleView[];
 }
 
 /** All that the downloads hold. */
@@ -225,16 +154,6 @@ export interface ChartsPageView {
   site: SiteView;
   /** By the title of the event; charts of no event come last. */
   events: { event: string | null; charts: ChartView[] }[];
-}
-
-/** What can be looked for, as lists: all that the search finds without its texts. */
-export interface SearchPageView {
-  site: SiteView;
-  /** Every article by the year of its publication, newest first. */
-  years: { year: string; articles: ArticleSummary[] }[];
-  /** By label; the articles of each newest first. */
-  topics: { topic: TopicView; articles: ArticleSummary[] }[];
-  events: EventView[];
 }
 
 /** What lists of figures show. */

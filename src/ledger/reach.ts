@@ -15,6 +15,8 @@ export interface Reach {
   claims: Set<string>;
   /** '<event>/<series>'. */
   series: Set<string>;
+  /** '<event>' or '<event>/<figure>', of those whose place on the site is linked to. */
+  places: Set<string>;
 }
 
 interface Text {
@@ -51,21 +53,34 @@ function addRivals(content: Content, reach: Reach, written: string): void {
 }
 
 function emptyReach(): Reach {
-  return { charts: new Set(), figures: new Set(), claims: new Set(), series: new Set() };
+  return {
+    charts: new Set(),
+    figures: new Set(),
+    claims: new Set(),
+    series: new Set(),
+    places: new Set(),
+  };
 }
 
 const CHART_PAGE = /^\/charts\/([^/]+)\//;
+const EVENT_PAGE = /^\/figures\/([^/]+)\/(?:#(.+))?$/;
 
 /** Adds what a link leads to; gives the chart whose words are still to be followed. */
 function follow(content: Content, reach: Reach, destination: string): ChartRecord[] {
   const { scheme, rest } = splitScheme(destination);
   if (scheme === 'figure') addBinding(content, reach, rest);
+  if (scheme === '') addPlace(reach, rest);
   const id = scheme === 'chart' ? rest : scheme === '' ? CHART_PAGE.exec(rest)?.[1] : undefined;
   const chart = content.charts.get(id ?? '');
   if (!chart || reach.charts.has(chart.id)) return [];
   reach.charts.add(chart.id);
   addDrawn(content, reach, chart.value);
   return [chart];
+}
+
+function addPlace(reach: Reach, path: string): void {
+  const [, event, figure] = EVENT_PAGE.exec(path) ?? [];
+  if (event !== undefined) reach.places.add(figure === undefined ? event : `${event}/${figure}`);
 }
 
 function addBinding(content: Content, reach: Reach, written: string | undefined): void {

@@ -8,6 +8,7 @@ export function shownEvent(event: EventRecord, kept: KeptBack): EventRecord | un
   const series = [...event.series.values()].filter(
     ({ id }) => !kept.series.has(`${event.id}/${id}`),
   );
+  if (kept.events.has(event.id)) return undefined;
   const isEmpty = figures.length + series.length === 0;
   if (isEmpty && event.figures.size + event.series.size > 0) return undefined;
   return {

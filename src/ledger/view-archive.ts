@@ -1,13 +1,15 @@
 import { dateView } from './date-text.ts';
+import { dayOf } from './instants.ts';
 import type { Ledger } from './ledger.ts';
-import type { ArchiveMonth, ArchiveView } from './page-views.ts';
+import type { ArchiveMonth, ArchiveView } from './list-views.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { siteWords } from './site-words.ts';
 import { siteView } from './view-records.ts';
-import { newestFirst, publication, summaryOf } from './view-summaries.ts';
+import { newestFirst, summaryOf } from './view-summaries.ts';
 
+/** The articles by the month in which they were published, in the zone of the site. */
 export function archiveView({ shown: content }: Ledger): ArchiveView {
-  const years = groupsBy(newestFirst(content), (article) => monthOf(content, article).slice(0, 4));
+  const years = groups(newestFirst(content), (article) => dateOf(content, article).slice(0, 4));
   return {
     site: siteView(content),
     years: years.map(([year, articles]) => ({ year, months: monthsOf(content, articles) })),
@@ -15,22 +17,21 @@ export function archiveView({ shown: content }: Ledger): ArchiveView {
 }
 
 function monthsOf(content: Content, articles: ArticleRecord[]): ArchiveMonth[] {
-  return groupsBy(articles, (article) => monthOf(content, article)).map(([month, published]) => ({
+  const months = groups(articles, (article) => dateOf(content, article).slice(0, 7));
+  return months.map(([month, published]) => ({
     label: dateView(month, siteWords(content)).text,
     articles: published.map((article) => summaryOf(content, article)),
   }));
 }
 
-/** Last year or month first. */
-function groupsBy(
+function dateOf(content: Content, { value }: ArticleRecord): string {
+  return dayOf(content, value.published);
+}
+
+/** The last year or month first: far from each other, a later time may be of an earlier month. */
+function groups(
   articles: Iterable<ArticleRecord>,
   keyOf: (article: ArticleRecord) => string,
 ): [string, ArticleRecord[]][] {
   return [...Map.groupBy(articles, keyOf)].sort(([a], [b]) => (a < b ? 1 : -1));
-}
-
-/** '2026-11' as written, in the place of its writer; '2026' where no month is given. */
-function monthOf(content: Content, article: ArticleRecord): string {
-  const [month] = /^\d{4}(?:-(?:0[1-9]|1[0-2])\b)?/.exec(article.value.published) ?? [];
-  return month ?? String(new Date(publication(content, article)).getUTCFullYear());
 }

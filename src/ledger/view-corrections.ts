@@ -1,7 +1,8 @@
 import { firstInstant } from './changes.ts';
 import { momentView } from './instants.ts';
 import type { Ledger } from './ledger.ts';
-import type { CorrectionsPageView, CorrectionView, FigureCorrection } from './page-views.ts';
+import type { CorrectionsPageView } from './list-views.ts';
+import type { CorrectionView, FigureCorrection } from './page-views.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 import { figureSummary, latestFirst, newestFirst, summaryOf } from './view-summaries.ts';

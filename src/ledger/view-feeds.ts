@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { FeedView } from './page-views.ts';
+import type { FeedView } from './list-views.ts';
 import { articleIds, articleView } from './view-articles.ts';
 import { siteView } from './view-records.ts';
 

@@ -1,6 +1,6 @@
 import { splitScheme } from './link-scheme.ts';
 import type { Ledger } from './ledger.ts';
-import type { HomeView, LeadView } from './page-views.ts';
+import type { HomeView, LeadView } from './list-views.ts';
 import { printedFigures } from './printed-figures.ts';
 import type { ArticleRecord, Content, EventRecord } from './records.ts';
 import { chartView } from './view-charts.ts';

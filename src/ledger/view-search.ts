@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { SearchPageView } from './page-views.ts';
+import type { SearchPageView } from './list-views.ts';
 import { eventView, siteView } from './view-records.ts';
 import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
 import { articlesOn, topicIds } from './view-topics.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { TopicEntry, TopicPageView, TopicsPageView } from './page-views.ts';
+import type { TopicEntry, TopicPageView, TopicsPageView } from './list-views.ts';
 import { printedFigures } from './printed-figures.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { defined, eventView, siteView } from './view-records.ts';

@@ -15,6 +15,8 @@ export interface DateView {
   text: string;
   /** ISO 8601, for <time datetime>; absent where the date is imprecise or an interval. */
   machine?: string;
+  /** Milliseconds since 1970 at which a day begins that the zone of the site begins at another time than UTC. */
+  start?: number;
 }
 
 export interface LicenceView {

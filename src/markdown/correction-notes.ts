@@ -9,7 +9,7 @@ import { element } from './element.ts';
  */
 export function correctionNotes(
   corrections: readonly FigureCorrection[],
-  { corrections: words }: Words,
+  { articles, corrections: words }: Words,
 ): Element[] {
   return corrections.map(({ correction, article }) => {
     const { date, was, now, about, anchor } = correction;
@@ -17,8 +17,14 @@ export function correctionNotes(
     return element(
       'p',
       { className: ['correction-note'] },
-      element('b', {}, `${words.corrected} `, day(date), '.'),
-      ` ${words.note(about?.label ?? '', was, now)} `,
+      element('b', {}, ...articles.corrected(day(date)), '.'),
+      ' ',
+      ...words.note(
+        element('bdi', {}, about?.label ?? ''),
+        element('bdi', {}, was),
+        element('bdi', {}, now),
+      ),
+      ' ',
       element('a', { href: address }, words.why),
     );
   });

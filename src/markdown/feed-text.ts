@@ -43,7 +43,7 @@ export function renderForFeed(view: ArticleView, options: FeedOptions): string {
 function keyPoints(points: ElementContent[][], words: Words): ElementContent[] {
   if (points.length === 0) return [];
   return [
-    element('p', {}, element('strong', {}, words.feeds.keyPoints)),
+    element('p', {}, element('strong', {}, words.articles.keyPoints)),
     element('ul', {}, ...points.map((point) => element('li', {}, ...point))),
   ];
 }
@@ -61,7 +61,7 @@ function notices(
         'p',
         {},
         element('strong', {}, words.feeds.correction(date.text)),
-        ` ${words.feeds.corrected(was, now)} ${reason}`,
+        ` ${words.corrections.corrected(was, now).join('')} ${reason}`,
       ),
     );
 }

@@ -19,7 +19,8 @@ export function contentsOf(headings: Heading[]): Heading[] {
 }
 
 /** Addresses of the page itself; a heading "Records" must not take one of them. */
-const RESERVED = /^(?:main|top|records|footnote-label|(?:chart|record|word|back|fn|fnref)-.+)$/;
+const RESERVED =
+  /^(?:main|top|records|main-points|(?:records|related|terms)-title|footnote-label|(?:chart|correction|record|word|back|fn|fnref)-.+)$/;
 
 /** Keeps ids of headings apart from those of the page, notes them down, and links each to itself. */
 function noteHeadings(tree: Page, headings: Heading[]): void {

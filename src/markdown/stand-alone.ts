@@ -14,7 +14,7 @@ interface Surroundings {
 export function makeStandAlone(tree: Root, around: Surroundings): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (isWayBack(node)) return splice(parent, index, []);
+    if (isOfThePage(node)) return splice(parent, index, []);
     if (isScroller(node)) return splice(parent, index, node.children);
     if (node.tagName === 'a') node.properties['href'] = addressOf(node, around);
     node.properties = kept(node);
@@ -43,9 +43,12 @@ function addressOf({ properties }: Element, { page, href, records }: Surrounding
   return href(`/figures/${event}/#${figure}`);
 }
 
-/** Leads from a record or a note back to the place in the text, which only a page needs. */
-function isWayBack({ properties }: Element): boolean {
-  return 'dataFootnoteBackref' in properties || classesOf(properties).includes('back');
+/** Leads to the place where it stands, or back to it from a record or a note: only a page needs that. */
+function isOfThePage({ properties }: Element): boolean {
+  const classes = classesOf(properties);
+  return (
+    'dataFootnoteBackref' in properties || classes.includes('back') || classes.includes('anchor')
+  );
 }
 
 function isScroller({ properties }: Element): boolean {

@@ -73,7 +73,7 @@ function correctionNode(
   return {
     '@type': 'CorrectionComment',
     url: address(correctionPath(id)),
-    text: `${words.feeds.corrected(was, now)} ${reason}`,
+    text: `${words.corrections.corrected(was, now).join('')} ${reason}`,
     ...(date.machine && { datePublished: date.machine }),
   };
 }

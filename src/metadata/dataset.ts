@@ -45,7 +45,7 @@ export function catalogueNodes(
     '@id': catalogueId(address),
     url: address('/data/'),
     name: words.metadata.data(site.title),
-    description: words.metadata.dataDescription,
+    description: words.data.about,
     license: licenceOf(site.licences.data),
     creator: publisherReference(address),
     dataset: events.map((records) => datasetNode(site, records, address, words)),

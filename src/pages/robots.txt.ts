@@ -1,4 +1,4 @@
-import { homeView, openLedger, SETTINGS } from '#ledger';
+import { homeView, openLedger } from '#ledger';
 import type { APIRoute } from 'astro';
 import { file } from '../components/download.ts';
 import { robots } from '../feeds/robots.ts';
@@ -7,6 +7,5 @@ import { addressIn } from '../layouts/href.ts';
 /** A route without a parameter is written by each build. */
 export const GET: APIRoute = () => {
   const { site } = homeView(openLedger());
-  const drafts = process.env[SETTINGS.drafts] === 'true';
-  return file(robots({ drafts }, addressIn(site)), 'text/plain; charset=utf-8');
+  return file(robots(site, addressIn(site)), 'text/plain; charset=utf-8');
 };

@@ -10,6 +10,7 @@ export type Fault =
   | { kind: 'slug' }
   | { kind: 'zone' }
   | { kind: 'url' }
+  | { kind: 'email' }
   | { kind: 'reference' }
   | { kind: 'series' }
   | { kind: 'position' }
@@ -29,13 +30,20 @@ const SERIES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
  */
 export const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\u202d\u202e\ufffe\uffff]/u;
 
-/** Text of one line or more; never empty. */
+/** A sign that readers see: neither a space nor one without a width. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
+/** Text of one line or more; never empty, and never of signs alone that nobody sees. */
 export const text = () =>
   z
     .string()
     .trim()
     .min(1)
-    .refine((value) => !UNPRINTABLE.test(value), fault({ kind: 'character' }));
+    .refine((value) => !UNPRINTABLE.test(value), fault({ kind: 'character' }))
+    .superRefine((value, context) => {
+      if (value === '' || VISIBLE.test(value)) return;
+      context.addIssue({ code: 'too_small', origin: 'string', minimum: 1, input: value });
+    });
 
 /** Lower-case letters, digits and hyphens; part of a public address, so it never changes. */
 export const slug = () => z.string().refine((value) => SLUG.test(value), fault({ kind: 'slug' }));
@@ -57,6 +65,10 @@ export const position = () => z.array(z.number()).refine(isPosition, fault({ kin
 /** A web address, http or https. */
 export const address = () => z.string().refine(isWebAddress, fault({ kind: 'url' }));
 
+/** An address of mail, alone. */
+export const mailAddress = () =>
+  z.string().refine((value) => z.email().safeParse(value).success, fault({ kind: 'email' }));
+
 /** A language that has a name, as a BCP 47 tag: 'en', 'ar', 'zh-Hant'. */
 export const language = () =>
   z.string().refine((value) => isLanguage(value), fault({ kind: 'language' }));
@@ -76,7 +88,7 @@ export const moment = () =>
     if (found) context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
   });
 
-/** A zone of the IANA time zone database: 'Europe/London'. */
+/** A zone of the IANA time zone database by the name of a place: 'Europe/London'; or 'UTC'. */
 export const zone = () => z.string().refine(isZone, fault({ kind: 'zone' }));
 
 /** Text of at most so many words. */
@@ -87,10 +99,12 @@ function countWords(value: string): number {
   return value.trim().split(/\s+/u).length;
 }
 
-/** An offset is no zone: it does not know when clocks change. */
+/** An offset is no zone, by whatever name: 'EST' and 'Etc/GMT+5' do not know when clocks change. */
+const ZONE = /^(?:UTC$|(?!Etc\/)[A-Z]\w*\/[A-Z])/;
+
 function isZone(value: string): boolean {
   try {
-    return /^[A-Z]/.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+    return ZONE.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
   } catch {
     return false;
   }
@@ -111,7 +125,7 @@ function isLanguage(value: string): boolean {
   }
 }
 
-function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  return ['http:', 'https:'].includes(new URL(value).protocol);
+/** Whole and alone: parsers take `https:a.example` and spaces around an address too. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, language, text, zone } from './fields.ts';
+import { address, date, language, mailAddress, text, zone } from './fields.ts';
 
 const licence = z.strictObject({
   name: text().describe('Name of the licence, as its owner writes it.'),
@@ -28,7 +28,7 @@ const publisher = z
   .strictObject({
     name: text().describe('Who answers for the site.'),
     url: address().optional().describe('Page about the publisher.'),
-    email: text().optional().describe('Address for corrections.'),
+    email: mailAddress().optional().describe('Address for corrections.'),
     logo: address().optional().describe('Address of its logo; the icon of the site if left out.'),
     founded: date().optional().describe('When it was founded, quoted.'),
     'same-as': z.array(address()).optional().describe('Its pages on other sites.'),

@@ -5,6 +5,45 @@ export const en = {
     navigation: 'Site',
   },
 
+  /** Names of the pages that every site has, in links to them and at their heads. */
+  pageNames: {
+    latest: 'Latest',
+    topics: 'Topics',
+    archive: 'Archive',
+    search: 'Search',
+    figures: 'Figures',
+    charts: 'Charts',
+    sources: 'Sources',
+    data: 'Data',
+    corrections: 'Corrections',
+  },
+
+  footer: {
+    publishedBy: <Part>(name: Part): Pieces<Part> => ['Published by ', name, '.'],
+    mistake: <Part>(address: Part): Pieces<Part> => ['Seen a mistake? Write to ', address, '.'],
+    /** On paper. */
+    here: (address: string) => `This page: ${address}`,
+    read: 'Read',
+    records: 'Records',
+    site: 'This site',
+    follow: 'Follow',
+    rss: 'RSS',
+    jsonFeed: 'JSON Feed',
+  },
+
+  licences: {
+    title: 'Licence and citation',
+    text: <Part>(licence: Part): Pieces<Part> => ['Text: ', licence, '.'],
+    data: <Part>(licence: Part): Pieces<Part> => ['Figures and data: ', licence, '.'],
+  },
+
+  unpublished: {
+    preview: 'Preview with unpublished articles',
+    strip: 'Preview',
+    draft: 'Draft: not published',
+    until: (date: string) => `Embargoed until ${date}`,
+  },
+
   /** Dates of the content. Months are counted from 1, years as people count them. */
   dates: {
     day: (day: number, month: number, year: string) => `${day} ${MONTHS[month - 1]} ${year}`,
@@ -52,7 +91,8 @@ export const en = {
   counts: {
     via: (name: string) => `via ${name}`,
     asOf: (date: string) => `as of ${date}`,
-    asOfDate: <Part>(date: Part): (string | Part)[] => ['as of ', date],
+    asOfDate: <Part>(date: Part): Pieces<Part> => ['as of ', date],
+    notStated: 'not stated',
     sinceReplaced: 'since replaced',
     sinceReplacedFor: (reason: string) => `since replaced (${reason})`,
     sinceReplacedBy: (name: string) => `since replaced by ${name}`,
@@ -65,6 +105,258 @@ export const en = {
     },
   },
 
+  /** Heads of columns, in every table that shows counts or readings. */
+  columns: {
+    asOf: 'As of',
+    asStated: 'As stated',
+    body: 'Body',
+    document: 'Document',
+    east: 'East',
+    figure: 'Figure',
+    high: 'High',
+    kind: 'Kind',
+    low: 'Low',
+    north: 'North',
+    part: 'Part',
+    place: 'Place',
+    remarks: 'Remarks',
+    series: 'Series',
+    source: 'Source',
+    vote: 'Vote',
+    what: 'What',
+    when: 'When',
+  },
+
+  /** A document as it is cited, beside its publisher and its title. */
+  documents: {
+    by: (author: string) => `by ${author}`,
+    archived: 'Archived copy',
+    seen: {
+      original: 'Read at',
+      mirror: 'Read in a full copy',
+      relay: 'Read in a report of it',
+    },
+  },
+
+  /** In the text of an article or a page. */
+  texts: {
+    notes: 'Notes',
+    /** Of a note with several references, each has a number. */
+    backToText: (note: number, again: number) =>
+      `Back to reference ${number(note)}${again > 1 ? `-${number(again)}` : ''}`,
+    table: (name: string) => `Table: ${name}`,
+  },
+
+  /** The page of an article, and an article in a list. */
+  articles: {
+    by: <Part>(...names: Part[]): Pieces<Part> => ['By ', ...between(names, ', ')],
+    published: <Part>(date: Part): Pieces<Part> => ['Published ', date],
+    updated: <Part>(date: Part): Pieces<Part> => ['Updated ', date],
+    corrected: <Part>(date: Part): Pieces<Part> => ['Corrected ', date],
+    lastChanged: <Part>(date: Part): Pieces<Part> => ['Last changed ', date],
+    old: (years: number) =>
+      `This article is more than ${years === 1 ? 'a year' : `${years} years`} old.`,
+    oldText: 'Counts that it prints may have been revised since.',
+    keyPoints: 'Key points',
+    contents: 'Contents',
+    documents: (count: number) =>
+      count === 1
+        ? 'The document that the text cites'
+        : `The ${count} documents that the text cites`,
+    related: 'Related',
+    sameFigures: (count: number) =>
+      count === 1 ? 'Prints the same figure' : 'Prints the same figures',
+    sameTopic: <Part>(label: Part): Pieces<Part> => ['Also under “', label, '”'],
+    more: 'More articles',
+    previous: 'Previous article',
+    next: 'Next article',
+  },
+
+  /** Corrections, and counts that were replaced on record. */
+  corrections: {
+    title: (number: number) => (number === 1 ? 'Correction' : 'Corrections'),
+    corrected: <Part>(was: Part, now: Part): Pieces<Part> => [
+      'This article said “',
+      was,
+      '”. It now says “',
+      now,
+      '”.',
+    ],
+    record: <Part>(figure: Part): Pieces<Part> => ['On record: ', figure],
+
+    /** Beside a chart or a table of the figure. */
+    note: <Part>(figure: Part, was: Part, now: Part): Pieces<Part> => [
+      figure,
+      ': this site said “',
+      was,
+      '” and now says “',
+      now,
+      '”.',
+    ],
+    why: 'What was wrong',
+
+    policy:
+      'A correction mends what this site had wrong. It says what was wrong, what is right and why, and it stays. What became known later is an update: it has a day of its own and is no correction.',
+    report: <Part>(address: Part): Pieces<Part> => ['To report a mistake, write to ', address, '.'],
+    none: 'No correction is on record.',
+    weights: {
+      meaning: 'It changed the meaning of the article',
+      detail: 'A detail',
+    },
+
+    earlierOf: (figure: string) => `Earlier values: ${figure}`,
+    replacedBy: <Part>(words: Part, reason?: string): Pieces<Part> => [
+      'Replaced by “',
+      words,
+      reason === undefined ? '”' : `”: ${reason}`,
+    ],
+  },
+
+  cite: {
+    quoted: <Part>(title: Part): Pieces<Part> => ['“', title, '”'],
+    updated: (date: string) => `updated ${date}`,
+    updatedNote: (date: string) => `Updated ${date}`,
+    read: 'read on [the day you read it]',
+    whyDay: 'Counts are revised, so a citation gives the day of reading.',
+    article: 'Cite this article',
+    chart: 'Cite this chart',
+    figures: 'Cite these figures',
+    file: (event: string) => `Cite a file: ${event}`,
+    figuresTitle: (event: string) => `${event}: counts on record`,
+    bibtex: 'BibTeX',
+  },
+
+  /** Pages that lead to others: the home page, lists, what stands where no page is. */
+  lists: {
+    readLead: 'Read the article',
+    moreAnalysis: 'More analysis',
+    noArticles: 'No article is published yet.',
+    allArticles: (total: number) => `All ${total} articles, by month`,
+    aboutSite: 'What this site is',
+    everyCount: 'Every count in an article opens its record: who said it, how firmly, as of when.',
+    events: 'Figures by event',
+    allEvents: (total: number) => `All ${total} events`,
+    figuresText: 'Every event with counts on record: who counts, how many, as of when.',
+    chartsText: 'Every chart on this site, with what it draws as a table and as files.',
+    chartsOfNoEvent: 'Maps and timelines',
+    topicsText: 'What the articles are about. Each topic has a page with all its articles.',
+    noTopics: 'No article has a topic yet.',
+    topicText: (label: string) => `Every article on ${label}.`,
+    articles: 'Articles',
+    articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    eventsOnTopic: 'Events whose figures they print',
+    archiveText: 'Every article of this site, by the month of its publication.',
+    years: 'Years',
+    notFound: 'Page not found',
+    notFoundText: 'There is no page at this address. It may have been mistyped.',
+    newest: 'Newest articles',
+    lookFor: 'Places to look',
+  },
+
+  sources: {
+    about: 'Every document that a count on this site was read in, and what quotes it.',
+    letters: 'Publishers by letter',
+    citedIn: <Part>(...titles: Part[]): Pieces<Part> => ['Cited in ', ...between(titles, '; ')],
+    quotedFor: (figures: number) =>
+      `Quoted for ${figures === 1 ? '1 figure' : `${figures} figures`}`,
+  },
+
+  /** What the page of the search says. */
+  search: {
+    text: 'Every article, event and chart of this site.',
+    field: 'Words to find',
+    submit: 'Search',
+    needsScript: 'Finding words in the texts needs JavaScript. Every page is listed below.',
+    kind: 'Kind',
+    anyKind: 'Any kind',
+    kinds: { article: 'Article', figures: 'Figures', chart: 'Chart', page: 'Page' },
+    topic: 'Topic',
+    anyTopic: 'Any topic',
+    year: 'Year published',
+    anyYear: 'Any year',
+    order: 'Order',
+    bestFirst: 'Best match first',
+    newestFirst: 'Newest first',
+    results: 'Results',
+    byTopic: 'Articles by topic',
+    byDate: 'Articles by date',
+    pages: 'Other pages',
+
+    /**
+     * What its script says. It is sent with the page, so it holds no functions: {count} is a number,
+     * with a text for each form that the language has, {words} what is looked for.
+     */
+    script: {
+      found: { one: '{count} result', other: '{count} results' } as Counted,
+      foundFor: {
+        one: '{count} result for “{words}”',
+        other: '{count} results for “{words}”',
+      } as Counted,
+      none: 'Nothing was found.',
+      noneFor: 'Nothing was found for “{words}”.',
+      tryTopics: 'Look under a topic:',
+      more: { other: 'Show {count} more' } as Counted,
+      noIndex:
+        'The index of the search cannot be loaded; a build makes it. Every page is listed below.',
+    },
+  },
+
+  /** What stands behind a number, and beside it on the page of its figure. */
+  records: {
+    title: 'Behind the figures',
+    about:
+      'Every number with a dotted line leads to its record: who said it, in which words, as of when, and what others count.',
+    showAll: (records: number) =>
+      records === 1 ? 'Show the record' : `Show all ${number(records)} records`,
+    record: (place: number) => `Record ${number(place)}`,
+    close: 'Close',
+    closeRecord: (place: number) => `Close record ${number(place)}`,
+    computed: (operation: string, result: string) =>
+      `Computed here: ${operation}. The record gives ${result}.`,
+    sameAs: <Part>(link: Part): Pieces<Part> => ['The same record as ', link, '.'],
+    toWord: 'Show it in the text',
+    replacedBy: <Part>(words: Part, reason?: string): Pieces<Part> => [
+      'Since replaced by ',
+      words,
+      reason === undefined ? '.' : `: ${reason}.`,
+    ],
+    earlier: <Part>(link: Part): Pieces<Part> => [link, ' of this figure, since replaced.'],
+    earlierValues: (number: number) => count(number, 'earlier value', 'earlier values'),
+    noRivals: 'No other count is on record here.',
+    rivals: 'Other counts of the same',
+    stance: 'Stance',
+    includes: 'Includes',
+    excludes: 'Leaves out',
+    note: 'Note',
+    countsOf: (label: string) => `Counts on record: ${label}`,
+    who: 'Who',
+    count: 'Count',
+    earliestFirst: 'Counts on record, the earliest first',
+    /** In a list of remarks. */
+    stanceOf: (stance: string) => `Stance: ${stance}`,
+    including: (what: string) => `Includes ${what}`,
+    leavingOut: (what: string) => `Leaves out ${what}`,
+  },
+
+  /** The page of an event and its figures. */
+  figures: {
+    pageTitle: (event: string) => `Figures: ${event}`,
+    about: (event: string) => `Every count on record for ${event}.`,
+    otherCounts: 'Other counts',
+    alsoHere: 'Also on this page',
+    overTime: 'Over time',
+    printedBy: 'Articles that print these figures',
+    partOf: <Part>(link: Part): Pieces<Part> => ['Part of ', link, '.'],
+    cumulative: 'Each reading counts from the start.',
+    byPeriod: 'Each reading counts its own period.',
+    countedBy: <Part>(name: Part): Pieces<Part> => ['Counted by ', name, '.'],
+    showReadings: (readings: number) => `Show the ${number(readings)} readings as a table`,
+    seriesBy: <Part>(label: string, name: Part): Pieces<Part> => [`${label}, by `, name],
+    whatEachSays: (label: string) => `${label}: what each source says`,
+    inWordsOfEach: (label: string) => `${label}, in the words of each source`,
+    allCounts: 'All counts of the event as CSV',
+  },
+
   charts: {
     /** Axes: months are counted from 1, years as people count them. */
     axis: {
@@ -75,27 +367,6 @@ export const en = {
       notFromZero: (start: string) => `The axis starts at ${start}, not at zero.`,
     },
 
-    columns: {
-      asOf: 'As of',
-      asStated: 'As stated',
-      body: 'Body',
-      document: 'Document',
-      east: 'East',
-      figure: 'Figure',
-      high: 'High',
-      kind: 'Kind',
-      low: 'Low',
-      north: 'North',
-      part: 'Part',
-      place: 'Place',
-      remarks: 'Remarks',
-      series: 'Series',
-      source: 'Source',
-      vote: 'Vote',
-      what: 'What',
-      when: 'When',
-    },
-    notStated: 'not stated',
     noFigure: 'no figure given',
     noCount: 'no count found',
     noRemarks: 'none',
@@ -294,7 +565,7 @@ export const en = {
     /** Around a chart: its sources, its days, its files. */
     sources: (all: number) => (all === 1 ? 'Source: ' : 'Sources: '),
     documents: (number: number) => count(number, 'document', 'documents'),
-    documentsFrom: <Link>(number: number, first: Link, last: Link): (string | Link)[] => [
+    documentsFrom: <Link>(number: number, first: Link, last: Link): Pieces<Link> => [
       `${count(number, 'document', 'documents')}, from `,
       first,
       ' to ',
@@ -305,79 +576,28 @@ export const en = {
     showTable: 'Show this chart as a table',
     files: 'More of this chart',
     page: 'Chart page',
-    all: 'Charts',
     shows: 'What the chart shows',
     draws: 'Figures that it draws',
     sourcesTitle: 'Sources',
     shownBy: 'Articles with this chart',
-    fromSite: (site: string) => `${site}: the chart with its table and downloads`,
-  },
-
-  /** What stands behind a number, and beside it on the page of its figure. */
-  records: {
-    title: 'Behind the figures',
-    about:
-      'Every number with a dotted line leads to its record: who said it, in which words, as of when, and what others count.',
-    showAll: (records: number) =>
-      records === 1 ? 'Show the record' : `Show all ${number(records)} records`,
-    record: (place: number) => `Record ${number(place)}`,
-    close: 'Close',
-    closeRecord: (place: number) => `Close record ${number(place)}`,
-    computed: (operation: string, result: string) =>
-      `Computed here: ${operation}. The record gives ${result}.`,
-    sameAs: <Part>(link: Part): (string | Part)[] => ['The same record as ', link, '.'],
-    toWord: 'Show it in the text',
-    replacedBy: <Part>(words: Part, reason?: string): (string | Part)[] => [
-      'Since replaced by ',
-      words,
-      reason === undefined ? '.' : `: ${reason}.`,
+    use: 'Use this chart',
+    licences: <Part>(ofChart: Part, ofRecords: Part): Pieces<Part> => [
+      'The chart is under ',
+      ofChart,
+      ', the records that it draws under ',
+      ofRecords,
+      '.',
     ],
-    earlier: <Part>(link: Part): (string | Part)[] => [link, ' of this figure, since replaced.'],
-    earlierValues: (number: number) => count(number, 'earlier value', 'earlier values'),
-    noRivals: 'No other count is on record here.',
-    rivals: 'Other counts of the same',
-    stance: 'Stance',
-    asOf: 'As of',
-    document: 'Document',
-    includes: 'Includes',
-    excludes: 'Leaves out',
-    note: 'Note',
-    notStated: 'not stated',
-    countsOf: (label: string) => `Counts on record: ${label}`,
-    who: 'Who',
-    count: 'Count',
-    remarks: 'Remarks',
-  },
-
-  /** A document as it is cited, beside its publisher and its title. */
-  documents: {
-    by: (author: string) => `by ${author}`,
-    archived: 'Archived copy',
-    seen: {
-      original: 'Read at',
-      mirror: 'Read in a full copy',
-      relay: 'Read in a report of it',
-    },
-  },
-
-  figures: {
-    partOf: <Part>(link: Part): (string | Part)[] => ['Part of ', link, '.'],
-    cumulative: 'Each reading counts from the start.',
-    byPeriod: 'Each reading counts its own period.',
-    countedBy: <Part>(name: Part): (string | Part)[] => ['Counted by ', name, '.'],
-    showReadings: (readings: number) => `Show the ${number(readings)} readings as a table`,
-    seriesBy: (label: string, name: string) => `${label}, by ${name}`,
-    when: 'When',
-    asStated: 'As stated',
-    document: 'Document',
-    remarks: 'Remarks',
-    whatEachSays: (label: string) => `${label}: what each source says`,
-    inWordsOfEach: (label: string) => `${label}, in the words of each source`,
-    allCounts: 'All counts of the event as CSV',
+    embed: 'Embed this chart',
+    embedCode: 'This code shows the chart on another page, as it stands here:',
+    fromSite: <Part>(site: Part): Pieces<Part> => [
+      site,
+      ': the chart with its table and downloads',
+    ],
   },
 
   data: {
-    download: <Link>(csv: Link, json: Link, readings?: Link): (string | Link)[] => [
+    download: <Link>(csv: Link, json: Link, readings?: Link): Pieces<Link> => [
       'Download these counts: ',
       csv,
       ', ',
@@ -385,26 +605,22 @@ export const en = {
       ...(readings === undefined ? [] : [', ', readings]),
       '. ',
     ],
-    title: 'Data',
     about: 'Every count on record as a file, with who says it, how firmly and as of when.',
     downloads: 'Downloads',
-    sources: 'Sources',
-    sourcesFile: <Link>(file: Link, size: string): (string | Link)[] => [
+    sourcesFile: <Link>(file: Link, size: string): Pieces<Link> => [
       file,
       `: every document, ${size}`,
     ],
     forPrograms: 'For programs',
-    packageFile: <Link>(file: Link): (string | Link)[] => [
+    packageFile: <Link>(file: Link): Pieces<Link> => [
       file,
       ': every CSV file with its columns, by the standard Data Package, version 2',
     ],
-    terms: 'Licence and citation',
-    licence: <Link>(licence: Link): (string | Link)[] => [
+    licence: <Link>(licence: Link): Pieces<Link> => [
       'The records are under ',
       licence,
       '. Documents and quotations stay under the terms of their publishers.',
     ],
-    citation: 'Counts are revised, so a citation gives the day on which the file was read:',
     reading: 'How to read the files',
     rules: [
       'A value is read with its relation and its bounds, never alone: “at least 40” is not 40.',
@@ -422,18 +638,12 @@ export const en = {
     relations: 'Relations',
     readingsFile: 'readings over time as CSV',
     meaning: 'What the columns mean',
-    claims: <Link>(file: Link, size: string): (string | Link)[] => [
-      file,
-      `: counts on record, ${size}`,
-    ],
-    readings: <Link>(file: Link, size: string): (string | Link)[] => [
+    claims: <Link>(file: Link, size: string): Pieces<Link> => [file, `: counts on record, ${size}`],
+    readings: <Link>(file: Link, size: string): Pieces<Link> => [
       file,
       `: readings over time, ${size}`,
     ],
-    document: <Link>(file: Link): (string | Link)[] => [
-      file,
-      ': all of it with its sources, as JSON',
-    ],
+    document: <Link>(file: Link): Pieces<Link> => [file, ': all of it with its sources, as JSON'],
     columns: (table: string) => `Columns: ${table}`,
     column: 'Column',
     type: 'Type',
@@ -444,86 +654,6 @@ export const en = {
       `${count(rows, 'row', 'rows')} in ${count(columns, 'column', 'columns')}`,
   },
 
-  articles: {
-    keyPoints: 'Key points',
-    contents: 'Contents',
-    lastChanged: <Part>(date: Part): (string | Part)[] => ['Last changed ', date],
-  },
-
-  texts: {
-    notes: 'Notes',
-    /** Of a note with several references, each has a number. */
-    backToText: (note: number, again: number) =>
-      `Back to reference ${number(note)}${again > 1 ? `-${number(again)}` : ''}`,
-    table: (name: string) => `Table: ${name}`,
-  },
-
-  search: {
-    title: 'Search',
-    text: 'Every article, event and chart of this site.',
-    field: 'Words to find',
-    submit: 'Search',
-    needsScript: 'Finding words in the texts needs JavaScript. Every page is listed below.',
-    kind: 'Kind',
-    anyKind: 'Any kind',
-    kinds: { article: 'Article', figures: 'Figures', chart: 'Chart', page: 'Page' },
-    topic: 'Topic',
-    anyTopic: 'Any topic',
-    year: 'Year published',
-    anyYear: 'Any year',
-    order: 'Order',
-    bestFirst: 'Best match first',
-    newestFirst: 'Newest first',
-    results: 'Results',
-    count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    countFor: (count: number, words: string) =>
-      `${count === 1 ? '1 result' : `${count} results`} for “${words}”`,
-    none: 'Nothing was found.',
-    noneFor: (words: string) => `Nothing was found for “${words}”.`,
-    tryTopics: 'Look under a topic:',
-    more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
-    noIndex:
-      'The index of the search cannot be loaded; a build makes it. Every page is listed below.',
-    byTopic: 'Articles by topic',
-    byDate: 'Articles by date',
-    figures: 'Figures by event',
-    charts: 'Charts',
-    pages: 'Other pages',
-  },
-
-  /** The three days of an article, corrections, and counts that were replaced on record. */
-  corrections: {
-    published: 'Published',
-    updated: 'Updated',
-    corrected: 'Corrected',
-
-    title: (number: number) => (number === 1 ? 'Correction' : 'Corrections'),
-    was: (words: string) => `This article said “${words}”.`,
-    now: (words: string) => `It now says “${words}”.`,
-    record: (figure: string) => `On record: ${figure}`,
-
-    /** Beside a chart or a table of the figure. */
-    note: (figure: string, was: string, now: string) =>
-      `${figure}: this site said “${was}” and now says “${now}”.`,
-    why: 'What was wrong',
-
-    page: 'Corrections',
-    policy:
-      'A correction mends what this site had wrong. It says what was wrong, what is right and why, and it stays. What became known later is an update: it has a day of its own and is no correction.',
-    report: 'To report a mistake, write to',
-    none: 'No correction is on record.',
-    weights: {
-      meaning: 'It changed the meaning of the article',
-      detail: 'A detail',
-    },
-
-    asOf: 'as of',
-    earlier: (number: number) => (number === 1 ? '1 earlier value' : `${number} earlier values`),
-    earlierOf: (figure: string) => `Earlier values: ${figure}`,
-    replacedBy: (words: string, reason?: string) =>
-      reason === undefined ? `Replaced by “${words}”` : `Replaced by “${words}”: ${reason}`,
-  },
-
   feeds: {
     discovery: {
       rss: 'Articles (RSS)',
@@ -531,124 +661,26 @@ export const en = {
       corrections: 'Corrections (RSS)',
     },
     chartPage: 'The chart with its table and its files',
-    keyPoints: 'Key points',
     correction: (day: string) => `Correction, ${day}:`,
-    corrected: (was: string, now: string) => `This article said “${was}”. It now says “${now}”.`,
     corrections: (site: string) => `${site}: corrections`,
     correctionsOf: (site: string) => `Corrections of the articles of ${site}.`,
     correctionOf: (title: string) => `Correction: ${title}`,
   },
+
+  /** What pages say of themselves to programs alone. */
   metadata: {
-    figures: 'Figures',
-    charts: 'Charts',
     data: (site: string) => `${site}: data`,
-    dataDescription:
-      'Every count on record as a file, with who says it, how firmly and as of when.',
     recordsOf: (event: string) =>
       `Every count on record for ${event}: who says it, how firmly, in which document, as of when.`,
     chartData: (title: string) => `Data of the chart: ${title}`,
   },
-
-  pages: {
-    latest: 'Latest',
-    keyPoints: 'Key points',
-    readLead: 'Read the article',
-    moreAnalysis: 'More analysis',
-    noArticles: 'No article is published yet.',
-    allArticles: (total: number) => `All ${total} articles, by month`,
-    topics: 'Topics',
-    topicsText: 'What the articles are about. Each topic has a page with all its articles.',
-    topic: 'Topic',
-    noTopics: 'No article has a topic yet.',
-    topicText: (label: string) => `Every article on ${label}.`,
-    articles: 'Articles',
-    articleCount: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-    events: 'Figures by event',
-    allEvents: (total: number) => `All ${total} events`,
-    eventsOnTopic: 'Events whose figures they print',
-    figuresText: 'Every event with counts on record: who counts, how many, as of when.',
-    aboutSite: 'What this site is',
-    everyCount: 'Every count in an article opens its record: who said it, how firmly, as of when.',
-    archive: 'Archive',
-    archiveText: 'Every article of this site, by the month of its publication.',
-    years: 'Years',
-    sources: 'Sources',
-    sourcesText: 'Every document that a count on this site was read in, and what quotes it.',
-    letters: 'Publishers by letter',
-    quotedFor: 'Quoted for',
-    figureCount: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
-    citedIn: 'Cited in',
-    notFound: 'Page not found',
-    notFoundText: 'There is no page at this address. It may have been mistyped.',
-    newest: 'Newest articles',
-    lookFor: 'Places to look',
-  },
-  article: {
-    old: (years: number) =>
-      `This article is more than ${years === 1 ? 'a year' : `${years} years`} old.`,
-    oldText: 'Counts that it prints may have been revised since.',
-    related: 'Related',
-    sameFigures: (count: number) =>
-      count === 1 ? 'Prints the same figure' : 'Prints the same figures',
-    sameTopic: (label: string) => `Also under “${label}”`,
-    documents: (count: number) =>
-      count === 1
-        ? 'The document that the text cites'
-        : `The ${count} documents that the text cites`,
-    more: 'More articles',
-    previous: 'Previous article',
-    next: 'Next article',
-    terms: 'Licence and citation',
-    textLicence: 'Text',
-    dataLicence: 'Figures and data',
-    contents: 'Contents',
-    otherCounts: 'Other counts',
-    alsoHere: 'Also on this page',
-  },
-  cite: {
-    quoted: (title: string) => `“${title}”`,
-    updated: (date: string) => `updated ${date}`,
-    updatedNote: (date: string) => `Updated ${date}`,
-    read: 'read on [the day you read it]',
-    whyDay: 'Counts are revised, so a citation gives the day of reading.',
-    article: 'Cite this article',
-    chart: 'Cite this chart',
-    figures: 'Cite these figures',
-    file: (event: string) => `Cite a file: ${event}`,
-    figuresTitle: (event: string) => `${event}: counts on record`,
-    bibtex: 'BibTeX',
-  },
-  footer: {
-    read: 'Read',
-    records: 'Records',
-    site: 'This site',
-    publishedBy: 'Published by',
-    here: 'This page:',
-    mistake: 'Seen a mistake? Write to',
-    text: 'Text',
-    data: 'Figures and data',
-    latest: 'Latest',
-    archive: 'Archive',
-    search: 'Search',
-    follow: 'Follow',
-    rss: 'RSS',
-    jsonFeed: 'JSON Feed',
-    corrections: 'Corrections',
-    correctionsFeed: 'Corrections (RSS)',
-    topics: 'Topics',
-    charts: 'Charts',
-    figures: 'Figures',
-    sources: 'Sources',
-    files: 'Data',
-  },
-
-  unpublished: {
-    preview: 'Preview with unpublished articles',
-    strip: 'Preview',
-    draft: 'Draft: not published',
-    until: (date: string) => `Embargoed until ${date}`,
-  },
 };
+
+/** A sentence around an element, such as a link, in the order of the language. */
+type Pieces<Part> = (string | Part)[];
+
+/** A text for each form of a number that the language has, by the names of Unicode. */
+type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 type Period = 'day' | 'week' | 'month' | 'year';
 
@@ -681,6 +713,11 @@ function periods(value: number, every: Period): string {
 /** 'Jordan, Egypt and Lebanon'. */
 function listed(names: string[]): string {
   return LISTS.format(names);
+}
+
+/** Names in a row, as pieces. */
+function between<Part>(names: Part[], sign: string): Pieces<Part> {
+  return names.flatMap((name, index) => (index === 0 ? [name] : [sign, name]));
 }
 
 function andOthers(others: number): string {

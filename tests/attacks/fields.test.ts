@@ -92,6 +92,7 @@ describe('check refuses', () => {
     ['measures.yaml', 'votes-v0'],
     ['measures.yaml', 'bank-v0'],
     ['measures.yaml', 'left'],
+    ['topics.yaml', 'floods-v0'],
     ['sources/all-v0.yaml', 'report-v0'],
     ['figures/flood-v0.yaml', 'missing'],
     ['figures/flood-v0.yaml', 'rescue'],

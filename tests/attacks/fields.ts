@@ -7,7 +7,16 @@ const MARKDOWN =
   /^charts\(.*\)\.(?:title|subtitle|note|disclaimer)$|\.events\.\*\.label$|\.outcome$|^articles\.(?:title|standfirst|key-points\.\*)$/;
 
 /** Fields that take only what is named elsewhere, or what is a quantity: the codes that say so. */
+const POLICIES =
+  'principles corrections ethics fact-checking ownership masthead coverage diversity unnamed-sources feedback';
+
 export const REFUSED: Record<string, string> = {
+  ...Object.fromEntries(
+    POLICIES.split(' ').map((policy) => [
+      `site.publisher.policies.${policy}`,
+      'reference/unknown-page',
+    ]),
+  ),
   'site.navigation.*.href': 'reference/unknown-page',
   'figures.figures.*.claims.*.says': 'quantity/unreadable',
   'readings.says': 'quantity/unreadable',

@@ -15,7 +15,8 @@ test.each([...allowed, ...REFUSED_MARKDOWN])('%j is harmless in a text, unchecke
 });
 
 test.each(REFUSED_MARKDOWN)('%j is harmless in a line', (line) => {
-  const view = { title: line, standfirst: line, keyPoints: [line], body: '', references };
+  const summary = { language: 'en' };
+  const view = { summary, title: line, standfirst: line, keyPoints: [line], body: '', references };
   const { title, standfirst, keyPoints } = renderArticle(view as unknown as ArticleView, options);
   for (const html of [title, standfirst, ...keyPoints])
     expect(examineHtml(html, false)).toEqual([]);

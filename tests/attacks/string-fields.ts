@@ -9,6 +9,7 @@ import {
   readingSchema,
   siteSchema,
   sourcesSchema,
+  topicsSchema,
 } from '#schema';
 
 /** The schema of each kind of file. */
@@ -17,6 +18,7 @@ export const SCHEMAS: Record<string, z.ZodType> = {
   agents: agentsSchema,
   measures: measuresSchema,
   sources: sourcesSchema,
+  topics: topicsSchema,
   figures: eventSchema,
   readings: readingSchema,
   charts: chartSchema,

@@ -7,7 +7,7 @@ import { address, editedFlood } from './edited-flood.ts';
 
 describe('robots.txt', () => {
   const read = (drafts: boolean) =>
-    robotsParser(address('/robots.txt'), robots({ drafts }, address));
+    robotsParser(address('/robots.txt'), robots({ preview: drafts }, address));
 
   test('lets every program read a published site and leads it to the list of pages', () => {
     expect(read(false).isAllowed(address('/articles/dams/'), 'AnyBot')).toBe(true);

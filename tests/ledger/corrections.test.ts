@@ -102,8 +102,10 @@ describe('a correction of a figure', () => {
 
   test('is not told while its article is a draft', () => {
     const ledger = read({ status: 'draft', corrections, body: 'A text.' });
-    expect(eventPageView(ledger, 'elm-flood').corrections).toEqual([]);
-    expect(chartPageView(ledger, 'missing').chart).not.toHaveProperty('corrections');
+    for (const id of ledger.shown.events.keys())
+      expect(eventPageView(ledger, id).corrections).toEqual([]);
+    for (const id of ledger.shown.charts.keys())
+      expect(chartPageView(ledger, id).chart).not.toHaveProperty('corrections');
     expect(correctionsPageView(ledger).corrections).toEqual([]);
   });
 

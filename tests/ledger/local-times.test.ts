@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleIds, articleView } from '../../src/ledger/view-articles.ts';
+import { firstInstant } from '../../src/ledger/changes.ts';
 import { type Ledger, readLedger } from '../../src/ledger/ledger.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-times-'));
@@ -105,3 +106,13 @@ function summary(ledger: Ledger) {
   expect(ledger.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return articleView(ledger, 'water-and-numbers').summary;
 }
+
+test.each([
+  [NEW_YORK, '2030-07-01', '2030-07-01T04:00Z'],
+  [JERUSALEM, '2030-07-01', '2030-06-30T21:00Z'],
+  [undefined, '2030-07-01', '2030-07-01T00:00Z'],
+  [NEW_YORK, '2030-07-01T00:00', '2030-07-01T04:00Z'],
+])('programs are told when it begins: in %s, %s does at %s', (zone, written, begins) => {
+  const { published } = summary(read(zone, written));
+  expect(firstInstant(published)).toBe(Date.parse(begins));
+});

@@ -76,6 +76,18 @@ const CASES: [what: string, Case][] = [
     { draft: '[Days](chart:dam)', published: '[Days](chart:dam)', chart: LINES, kept: [] },
   ],
   [
+    'a figure whose place on the page of its event it links to',
+    { draft: '[All](/figures/dam/#all)', kept: ['all#office'] },
+  ],
+  [
+    'no event that a shown text leads to',
+    {
+      draft: '[The dam](/figures/dam/)',
+      published: '[11](figure:dam/workers#office)',
+      kept: [],
+    },
+  ],
+  [
     'a claim that other records outlive, with a source that only it cites',
     {
       draft: '[23](figure:dam/owners#third)',
@@ -92,6 +104,14 @@ describe('a draft takes with it', () => {
     site.draft(draft);
     if (published) site.published(published);
     expect(keptBack().sort()).toEqual([...kept].sort());
+  });
+
+  test('a whole event that it links to', () => {
+    writeDam(site);
+    site.draft('[The dam](/figures/dam/)');
+    const { shown } = site.read();
+    expect([...shown.events.keys()]).toEqual(['elm-flood']);
+    expect(recordsOf(shown)).toEqual([]);
   });
 
   test('an event, when nothing of it is left', () => {
@@ -151,7 +171,7 @@ describe('what is shown', () => {
     writeDam(site);
     site.draft(BOTH);
     const correction =
-      'date: 2031-05-08, figure: dam/workers, was: Ten., now: Two., reason: A slip.';
+      'date: 2031-05-08, figure: dam/workers, was: Ten., now: Eleven., reason: A slip.';
     site.article(
       'now',
       `published: '2031-05-07'\ncorrections: [{ ${correction.replace(/(2031[\d-]+)/, "'$1'")} }]`,

@@ -34,7 +34,7 @@ export function readable(html: string): string {
 const TEXTS = new Set([
   ...['author', 'because', 'body', 'counts', 'disclaimer', 'facet', 'kind', 'label', 'locator'],
   ...['name', 'note', 'one', 'other', 'outcome', 'outcomeText', 'publisher', 'says', 'short'],
-  ...['subtitle', 'text', 'title', 'value'],
+  ...['now', 'subtitle', 'text', 'title', 'value', 'was'],
 ]);
 
 /** The same data with Greek letters in all texts that are not the site's own. */

@@ -28,7 +28,7 @@ export function composeBars(chart: BarsView, say: Words): ComposedChart {
 
 /** The rows in full: who says it, the words, the bounds, the day, the document. */
 function tableOfBars({ measure, rows }: BarsView, say: Words): ChartTable {
-  const { figure, source } = say.charts.columns;
+  const { figure, source } = say.columns;
   return {
     caption: measure.label,
     columns: [{ name: figure }, { name: source }, ...claimColumns(say)],

@@ -31,7 +31,7 @@ export function composeClaims(chart: ClaimsView, say: Words): ComposedChart {
 function tableOfClaims({ figure, claims }: ClaimsView, say: Words): ChartTable {
   return {
     caption: figure.label,
-    columns: [{ name: say.charts.columns.source }, ...claimColumns(say)],
+    columns: [{ name: say.columns.source }, ...claimColumns(say)],
     rows: claims.toSorted(compareAsOf).map((claim) => {
       const successor = claims.find(({ id }) => id === claim.replacedBy);
       return [{ text: speakerOf(claim, say) }, ...claimCells(claim, say, successor?.because)];

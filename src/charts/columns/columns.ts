@@ -34,7 +34,7 @@ function tableOfColumns(
   columns: Column[],
   say: Words,
 ): ChartTable {
-  const { when, source } = say.charts.columns;
+  const { when, source } = say.columns;
   const byName = new Map(periods.map((period) => [period.when.text, period]));
   return {
     caption: measure.label,
@@ -49,11 +49,15 @@ function rowOf(
   series: SeriesView | undefined,
   say: Words,
 ): TableCell[] {
-  const { noCount, notStated } = say.charts;
-  if (period === undefined) return [{ text: name }, { text: noCount }, ...emptyCells(say)];
+  if (period === undefined)
+    return [{ text: name }, { text: say.charts.noCount }, ...emptyCells(say)];
   const head = figureCell(period.figure, name);
   if (claim !== undefined)
     return [head, { text: speakerOf(claim, say) }, ...claimCells(claim, say)];
   const reading = series?.readings.find(({ when }) => when.edtf === period.when.edtf);
-  return [head, { text: series?.by.name ?? notStated }, ...silentCells(reading?.source, say)];
+  return [
+    head,
+    { text: series?.by.name ?? say.counts.notStated },
+    ...silentCells(reading?.source, say),
+  ];
 }

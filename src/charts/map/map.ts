@@ -28,7 +28,7 @@ function compose(chart: MapView, say: Words): ComposedChart {
   };
 }
 
-function tableOfMap({ places }: MapView, { charts: { columns, map } }: Words): ChartTable {
+function tableOfMap({ places }: MapView, { columns, charts: { map } }: Words): ChartTable {
   return {
     caption: map.table,
     columns: [

@@ -35,7 +35,8 @@ function marksIn({ bars }: RankedParts): string[] {
 
 /** Each whole with its parts below it, and what they leave. */
 function tableOfParts({ measure, bars }: PartsView, ranked: RankedParts, say: Words): ChartTable {
-  const { columns, parts } = say.charts;
+  const { columns } = say;
+  const { parts } = say.charts;
   return {
     caption: measure.label,
     columns: [{ name: columns.source }, { name: columns.part }, ...claimColumns(say)],
@@ -55,7 +56,8 @@ function rowOf({ figure, claim }: Omit<Bar, 'parts'>, name: string, say: Words):
 
 function restRows({ claim }: Bar, rest: Remainder | null, say: Words): TableCell[][] {
   if (rest === null) return [];
-  const { notStated, parts } = say.charts;
+  const { parts } = say.charts;
+  const { notStated } = say.counts;
   const none = { text: notStated };
   const row = [
     { text: speakerOf(claim, say) },

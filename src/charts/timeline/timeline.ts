@@ -20,8 +20,8 @@ export function composeTimeline(chart: TimelineView, say: Words): ComposedChart 
   };
 }
 
-function tableOfTimeline({ events }: TimelineView, { charts }: Words): ChartTable {
-  const { when, what, document } = charts.columns;
+function tableOfTimeline({ events }: TimelineView, { charts, columns }: Words): ChartTable {
+  const { when, what, document } = columns;
   return {
     caption: charts.timeline.table,
     columns: [{ name: when }, { name: what, wide: true }, { name: document, wide: true }],

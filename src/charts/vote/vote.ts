@@ -28,7 +28,7 @@ function hasTiles({ groups }: PlacedVotes): boolean {
 
 /** Every group in a row of its own; the caption says what the votes came to. */
 function tableOfVotes({ measure, votes }: VoteView, say: Words): ChartTable {
-  const { columns } = say.charts;
+  const { columns } = say;
   const outcomes = votes.map((ballot) =>
     sentence(`${headingOf(ballot).join(' ')}: ${ballot.outcomeText}`),
   );

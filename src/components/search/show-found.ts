@@ -1,18 +1,22 @@
-import type { Words } from '#words';
 import { element } from './element.ts';
 import type { Found } from './pagefind.ts';
+import type { ScriptWords } from './script-words.ts';
 
 /** So many parts of one page are named under it. */
 const MOST_PARTS = 3;
 
 /** An entry of the results. Nothing of the index is taken as HTML. */
-export function foundItem({ url, excerpt, meta, sub_results }: Found, words: Words): HTMLElement {
-  const kind = meta.kind && words.search.kinds[meta.kind];
+export function foundItem(
+  { url, excerpt, meta, sub_results }: Found,
+  { kinds }: ScriptWords,
+): HTMLElement {
+  const kind = meta.kind && kinds[meta.kind];
   const title = element('h3', { class: 'entry-title' }, [
     element('a', { href: url }, [meta.title]),
   ]);
   const text = element('p', { class: 'entry-text' }, marked(excerpt));
-  if (meta.language) for (const part of [title, text]) part.lang = meta.language;
+  if (meta.language)
+    for (const part of [title, text]) Object.assign(part, { lang: meta.language, dir: 'auto' });
   // The headings of a chart's page are the same on each.
   const parts = (meta.kind === 'chart' ? [] : sub_results)
     .filter((part) => part.url.includes('#') && part.title !== meta.title)

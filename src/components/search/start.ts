@@ -1,7 +1,7 @@
 /** The script of the search page, the only one of the site. Without it the page is a list. */
-import { wordsIn } from '#words';
 import { element } from './element.ts';
 import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { counted, filled, type ScriptWords } from './script-words.ts';
 import { foundItem } from './show-found.ts';
 import { isWanted, searchOf, type Wanted, wantedOf } from './wanted.ts';
 
@@ -10,11 +10,11 @@ const STEP = 10;
 /** After so many milliseconds without another key, the words are looked for. */
 const PAUSE = 200;
 
-const words = wordsIn(document.documentElement.lang);
 const form = part<HTMLFormElement>('search-form');
 const results = part<HTMLElement>('search-results');
 const status = part<HTMLElement>('search-status');
 const list = part<HTMLElement>('search-found');
+const words: ScriptWords = JSON.parse(results.dataset['words'] ?? '');
 
 let loading: Promise<Pagefind> | undefined;
 /** Counts the searches, so that a slow answer does not take the place of a later one. */
@@ -71,14 +71,13 @@ async function search(): Promise<void> {
   } catch {
     loading = undefined;
     results.hidden = false;
-    say(words.search.noIndex);
+    say(words.noIndex);
   }
 }
 
 type Pages = { data(): Promise<Found> }[];
 
 async function show(pages: Pages | undefined, q: string | undefined): Promise<void> {
-  const { count, countFor, none, noneFor } = words.search;
   const now = latest;
   const first = await itemsOf(pages?.slice(0, STEP) ?? []);
   if (now !== latest) return;
@@ -86,11 +85,18 @@ async function show(pages: Pages | undefined, q: string | undefined): Promise<vo
   list.replaceChildren(...first);
   part('search-more').replaceChildren(...furtherOf(pages ?? []));
   if (!pages) say('');
-  else if (pages.length > 0) say(q ? countFor(pages.length, q) : count(pages.length));
-  else {
-    say(q ? noneFor(q) : none);
-    part('search-more').replaceChildren(...topics());
-  }
+  else say(outcome(pages.length, q));
+  if (pages?.length === 0) part('search-more').replaceChildren(...topics());
+}
+
+function outcome(count: number, q: string | undefined): string {
+  if (count === 0) return q ? filled(words.noneFor, { words: q }) : words.none;
+  return aboutCount(q ? words.foundFor : words.found, count, q);
+}
+
+function aboutCount(texts: ScriptWords['found'], count: number, q = ''): string {
+  const text = counted(texts, count, document.documentElement.lang);
+  return filled(text, { count, words: q });
 }
 
 function say(text: string): void {
@@ -106,7 +112,7 @@ async function itemsOf(pages: Pages): Promise<HTMLElement[]> {
 function furtherOf(pages: Pages): HTMLElement[] {
   const further = pages.slice(list.childElementCount);
   if (further.length === 0) return [];
-  const label = words.search.more(Math.min(STEP, further.length));
+  const label = aboutCount(words.more, Math.min(STEP, further.length));
   const button = element('button', { type: 'button', class: 'search-button' }, [label]);
   button.addEventListener('click', () => void showFurther(pages));
   return [button];
@@ -130,8 +136,5 @@ function topics(): HTMLElement[] {
   const links = options.map(({ value, text }) =>
     element('li', {}, [element('a', { href: `#topic-${value}` }, [text])]),
   );
-  return [
-    element('p', {}, [words.search.tryTopics]),
-    element('ul', { class: 'search-topics' }, links),
-  ];
+  return [element('p', {}, [words.tryTopics]), element('ul', { class: 'search-topics' }, links)];
 }

@@ -5,8 +5,8 @@ import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { isLater } from '../later.ts';
 import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
-import { instantOf } from '../instants.ts';
 import { latestFirst } from '../view-summaries.ts';
+import { isStillToCome } from './dates.ts';
 import { computedFrom, showsFigure } from './shown-figures.ts';
 
 /** A correction of an article, and where it stands in the front matter. */
@@ -30,18 +30,13 @@ export function correctionRules(content: Content, now: number): Problem[] {
   );
 }
 
-/** Where the day begins first, it does so this long before it does in UTC. */
-const EARLIEST_ZONE = 14 * 60 * 60 * 1000;
-
 /** An article that is still to come is dated ahead as a whole; only its own order is judged. */
 function dateProblems(content: Content, entry: Entry, now: number): Problem[] {
   const { date } = entry.correction;
   const { published } = entry.article.value;
   if (isLater(published, date))
     return [problem('corrections/before-publication', at(entry, 'date'), { date, published })];
-  const today = now + EARLIEST_ZONE;
-  const isStillToCome = instantOf(content, date) > today;
-  if (!isStillToCome || instantOf(content, published) > today) return [];
+  if (!isStillToCome(content, date, now) || isStillToCome(content, published, now)) return [];
   return [problem('corrections/still-to-come', at(entry, 'date'), { date })];
 }
 
@@ -51,7 +46,8 @@ function changeProblems(entry: Entry): Problem[] {
   return [problem('corrections/no-change', at(entry, 'now'), { words: spaced(now) })];
 }
 
-const spaced = (words: string) => words.replace(/\s+/gu, ' ');
+/** Without signs that nobody sees. */
+const spaced = (words: string) => words.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
 
 function figureProblems(content: Content, entry: Entry): Problem[] {
   const target = readBindingTarget(entry.correction.figure ?? '')?.subject;

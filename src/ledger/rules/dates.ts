@@ -5,8 +5,11 @@ import type { Content } from '../records.ts';
 /** Dates of articles and of events that were still to come. `now` is in milliseconds since 1970. */
 export function dateRules(content: Content, now: number): Problem[] {
   const articles = [...content.articles.values()].flatMap(({ value, at }) => {
-    const { published, updated } = value;
+    const { status, published, updated } = value;
     if (updated === undefined) return [];
+    const isOut = status === 'published' && !isStillToCome(content, published, now);
+    if (isOut && isStillToCome(content, updated, now))
+      return [problem('dates/updated-still-to-come', at(['updated']), { updated })];
     const isBefore = spanOf(content, updated).max < instantOf(content, published);
     if (!isBefore) return [];
     return [problem('dates/updated-before-published', at(['updated']), { updated, published })];
@@ -17,6 +20,14 @@ export function dateRules(content: Content, now: number): Problem[] {
     return [problem('dates/expected-passed', at(['period']), { period })];
   });
   return [...articles, ...events, ...dayProblems(content)];
+}
+
+/** Where the day begins first, it does so this long before it does in UTC. */
+const EARLIEST_ZONE = 14 * 60 * 60 * 1000;
+
+/** True of a day that has begun nowhere yet. */
+export function isStillToCome(content: Content, date: string, now: number): boolean {
+  return instantOf(content, date) > now + EARLIEST_ZONE;
 }
 
 /** What a page says of itself has a day: readers sort by it, and machines read it. */

@@ -1,4 +1,5 @@
 import { type Place, problem, type Problem } from '#problems';
+import { isWebAddress } from '#schema';
 import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
@@ -34,6 +35,6 @@ function navigationRule(content: Content): Problem[] {
 function checkLink(content: Content, href: string, place: Place): Problem[] {
   const { scheme } = splitScheme(href);
   if (scheme === '') return checkPath(content, href, place);
-  if (scheme === 'https' || scheme === 'http') return [];
+  if (isWebAddress(href)) return [];
   return [problem('value/bad-address', place, { found: href })];
 }

@@ -77,6 +77,11 @@ export const rules = {
       `"updated" (${updated}) is before "published" (${published}).`,
     () => 'Correct the one that is wrong.',
   ),
+  'dates/updated-still-to-come': error(
+    ({ updated }: { updated: string }) => `"updated" (${updated}) is still to come.`,
+    () =>
+      'The words are shown as soon as the site is built. Put the day on which readers first see them, or keep the change back until then.',
+  ),
   'dates/expected-passed': warning(
     ({ period }: { period: string }) =>
       `This event is still marked as expected, but its date (${period}) has passed.`,

@@ -75,6 +75,10 @@ export const values = {
     ({ found }: { found: string }) => `${quoted(found)} is no web address.`,
     () => 'Write the whole address, beginning with https:// or http://.',
   ),
+  'value/bad-email': error(
+    ({ found }: { found: string }) => `${quoted(found)} is no address of mail.`,
+    () => 'Write the address alone, such as desk@flood.example.',
+  ),
   'value/bad-language': error(
     ({ found }: { found: string }) => `${quoted(found)} is no tag of a language.`,
     () => 'Write its BCP 47 tag: "en", "ar", "he", or "zh-Hant" with a script.',

@@ -17,11 +17,7 @@ const MOST = 45_000;
 /**
  * Writes the lists of pages for search engines: every page that gives an address and does not ask
  * to be passed over. The built pages say so themselves, so the lists are as complete as the site. A
-<<<<<<< HEAD
  * preview asks to be passed over whole, and gets none.
-=======
- * preview asks that of every page, the first included, and gets no list.
->>>>>>> room-l
  */
 export async function writeSitemaps(folder: string, most: number = MOST): Promise<void> {
   const front = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -29,13 +25,8 @@ export async function writeSitemaps(folder: string, most: number = MOST): Promis
   const pages = filesOf(folder, '.html').flatMap((path) =>
     listed(readFileSync(join(folder, path), 'utf8')),
   );
-<<<<<<< HEAD
-  const [home] = listed(readFileSync(join(folder, 'index.html'), 'utf8'));
-  if (!home) return;
-=======
   const [home] = listed(front);
   if (!home) throw new Error('The home page gives no address, so no sitemap can be written.');
->>>>>>> room-l
   const parts: { url: string }[] = [];
   for (let from = 0; from < pages.length; from += most) {
     const name = `sitemap-${parts.length}.xml`;

@@ -192,12 +192,8 @@ test('a build with drafts under another address gives that address and keeps pro
   const options = ['--site', 'https://other.example', '--base', '/preview/', '--drafts'];
   const { code, printed } = await site.build('other-cache', out, options);
   if (code !== 0) throw new Error(printed);
-<<<<<<< HEAD
   const files = ['rss.xml', 'feed.json', 'corrections.xml'];
   expect(readdirSync(out).filter((name) => name.startsWith('sitemap'))).toEqual([]);
-=======
-  const files = ['rss.xml', 'feed.json'];
->>>>>>> room-l
   expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   for (const file of files) {
     const text = readFileSync(join(out, file), 'utf8');

@@ -130,5 +130,11 @@ function checkKnownByThen(
   const asOf = claim.value['as-of'];
   const source = content.sources.get(claim.value.source)?.value.date;
   if (!asOf || !published || !isLater(asOf, published) || isLater(asOf, source ?? asOf)) return [];
-  return [problem('dates/as-of-after-publication', place, { asOf, published })];
+  return [
+    problem('dates/as-of-after-publication', place, {
+      asOf,
+      published,
+      earlier: claim.value.replaces,
+    }),
+  ];
 }

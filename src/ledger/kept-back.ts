@@ -2,7 +2,7 @@ import { type Reach, reachOf, reachOfChart } from './reach.ts';
 import type { ArticleRecord, Content, EventRecord, FigureRecord } from './records.ts';
 
 /** Records that are not shown, since only articles that are not shown lead to them. */
-export type KeptBack = Omit<Reach, 'places'> & {
+export type KeptBack = Omit<Reach, 'current' | 'places'> & {
   /** Events that go whole, whatever they hold. */
   events: Set<string>;
 };
@@ -62,9 +62,16 @@ function keepBack(
     addAll(kept.claims, all);
     return addAll(kept.series, series);
   }
-  const taken = all.filter((claim) => hidden.claims.has(claim) && !shown.claims.has(claim));
-  const nothingLeft = taken.length === all.length;
-  if (!(nothingLeft && shown.figures.has(ref))) addAll(kept.claims, taken);
+  const isTaken = (claim: string) =>
+    (hidden.claims.has(claim) || hidden.current.has(claim)) && !shown.claims.has(claim);
+  const isLast = all.every(isTaken) && shown.figures.has(ref);
+  const taken = [...claims.values()].filter(
+    ({ id, value }) => isTaken(`${ref}#${id}`) && !(isLast && value.replaces === undefined),
+  );
+  addAll(
+    kept.claims,
+    taken.map((claim) => `${ref}#${claim.id}`),
+  );
 }
 
 function keepWhole(kept: KeptBack, { id, figures, series }: EventRecord): void {
@@ -100,5 +107,6 @@ function addAll(set: Set<string>, names: readonly string[]): void {
 const KINDS = ['charts', 'figures', 'claims', 'series'] as const;
 
 function meet(reach: Reach, kept: KeptBack): boolean {
+  if (!reach.current.isDisjointFrom(kept.claims)) return true;
   return KINDS.some((kind) => !reach[kind].isDisjointFrom(kept[kind]));
 }

@@ -14,6 +14,7 @@ import { dateRules } from './rules/dates.ts';
 import { partRules } from './rules/parts.ts';
 import { seriesRules } from './rules/series.ts';
 import { siteRules } from './rules/site.ts';
+import { undecidedClaims } from './rules/undecided.ts';
 import { unusedSources, unusedTopics } from './rules/unused.ts';
 import { shownContent } from './shown-content.ts';
 import { latestFirst } from './view-summaries.ts';
@@ -51,7 +52,11 @@ export function readLedger(
   try {
     const content = readContent(root);
     const shown = shownContent(content, { drafts, now });
-    const found = [...content.problems, ...everyRule(content, now)];
+    const found = [
+      ...content.problems,
+      ...everyRule(content, now),
+      ...undecidedClaims(content, shown),
+    ];
     const problems = sortProblems(
       found.some(isError) ? found : [...found, ...gaps(shown, content, now)],
     );

@@ -11,8 +11,10 @@ export interface Reach {
   charts: Set<string>;
   /** '<event>/<figure>', of those that are bound, named or drawn. */
   figures: Set<string>;
-  /** '<event>/<figure>#<claim>', of those that are bound, named or drawn one by one. */
+  /** '<event>/<figure>#<claim>', of those that are named. */
   claims: Set<string>;
+  /** The same, of those that are bound or drawn without a name: the only current one of a figure. */
+  current: Set<string>;
   /** '<event>/<series>'. */
   series: Set<string>;
   /** '<event>' or '<event>/<figure>', of those whose place on the site is linked to. */
@@ -32,7 +34,7 @@ export function reachOf(content: Content, texts: Iterable<Text>): Reach {
     for (const { links } of text.prose)
       for (const { destination } of links) waiting.push(...follow(content, reach, destination));
     if ('corrections' in text.value)
-      for (const { figure } of text.value.corrections ?? []) addBinding(content, reach, figure);
+      for (const { figure } of text.value.corrections ?? []) addNamed(reach, figure);
   }
   return reach;
 }
@@ -57,6 +59,7 @@ function emptyReach(): Reach {
     charts: new Set(),
     figures: new Set(),
     claims: new Set(),
+    current: new Set(),
     series: new Set(),
     places: new Set(),
   };
@@ -83,20 +86,26 @@ function addPlace(reach: Reach, path: string): void {
   if (event !== undefined) reach.places.add(figure === undefined ? event : `${event}/${figure}`);
 }
 
-function addBinding(content: Content, reach: Reach, written: string | undefined): void {
+function addBinding(content: Content, reach: Reach, written: string): void {
+  const target = addNamed(reach, written);
+  const resolved = target && resolveBinding(content, target, NOWHERE);
+  if (!resolved || !isResolved(resolved)) return;
+  for (const { figure, claim } of resolved.inputs) {
+    const name = `${figure.ref}#${claim.id}`;
+    if (!reach.claims.has(name)) reach.current.add(name);
+  }
+}
+
+/** Adds the figures that a binding names, and the claims where it names them. */
+function addNamed(reach: Reach, written: string | undefined): BindingTarget | undefined {
   const target = readBindingTarget(written ?? '');
-  if (!target) return;
-  for (const { figure, claim } of named(target)) {
+  for (const { figure, claim } of target
+    ? [target.subject, ...(target.computed?.others ?? [])]
+    : []) {
     reach.figures.add(figure);
     if (claim) reach.claims.add(`${figure}#${claim}`);
   }
-  const resolved = resolveBinding(content, target, NOWHERE);
-  if (!isResolved(resolved)) return;
-  for (const { figure, claim } of resolved.inputs) reach.claims.add(`${figure.ref}#${claim.id}`);
-}
-
-function named({ subject, computed }: BindingTarget) {
-  return [subject, ...(computed?.others ?? [])];
+  return target;
 }
 
 function addDrawn(content: Content, reach: Reach, chart: Chart): void {

@@ -69,7 +69,7 @@ describe('related articles', () => {
     expect(view('water-and-numbers').related).toEqual([]);
     write(
       'articles/early/index.md',
-      `---\ntitle: Early\nstandfirst: A text.\npublished: '2031-05-07'\nstatus: draft\ntopics: [floods]\n---\n\n${HOMES}\n`,
+      `---\ntitle: Early\nstandfirst: A text.\npublished: '2031-05-07'\nstatus: draft\ntopics: [floods]\n---\n\n${LEFT}\n`,
     );
     expect(view('water-and-numbers').related).toEqual([]);
     expect(articleView(ledger(undefined, true), 'water-and-numbers').related).toMatchObject([

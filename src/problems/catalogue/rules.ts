@@ -63,9 +63,10 @@ export const rules = {
     () => 'Correct the date that is wrong.',
   ),
   'dates/as-of-after-publication': error(
-    ({ asOf, published }: { asOf: string; published: string }) =>
-      `This count is as of ${asOf}; the article is of ${published}.`,
-    () => 'Update "updated" in the front matter, or bind a claim that was known by then.',
+    ({ asOf, published }: { asOf: string; published: string; earlier: string | undefined }) =>
+      `This count is as of ${asOf}; the text last changed on ${published}.`,
+    ({ earlier }) =>
+      `Bind a claim that was known by then${earlier ? `, such as "#${earlier}"` : ''}. If the text has changed since, update "updated" in the front matter.`,
   ),
   'dates/no-day': error(
     ({ found }: { found: string }) => `${quoted(found)} is not one day.`,
@@ -92,6 +93,12 @@ export const rules = {
       `This holds only with what is not published yet. Without it: ${message}`,
     () =>
       'Drafts and articles whose time has not come are left out of the site, with the records that only they use. Take this out until then, or publish the two together.',
+  ),
+  'unpublished/undecided': error(
+    ({ later, earlier }: { later: string; earlier: string; figure: string }) =>
+      `This takes the claim ${quoted(earlier)}, and ${quoted(later)} as soon as an article is out that is not published yet.`,
+    ({ later, earlier, figure }) =>
+      `Name the claim: write "${figure}#${earlier}" to keep it until then. If readers have the other one already, name that one once, here or in another published text: "${figure}#${later}".`,
   ),
   'series/falls': error(
     ({ from, to }: { from: string; to: string }) =>

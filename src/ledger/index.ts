@@ -29,6 +29,7 @@ export { feedView } from './view-feeds.ts';
 export { searchPageView } from './view-search.ts';
 export { archiveView } from './view-archive.ts';
 export { homeView } from './view-home.ts';
+export { siteView } from './view-records.ts';
 export { dataPageView, eventPageView, eventsPageView, pageView } from './view-pages.ts';
 export { sourcesPageView } from './view-sources.ts';
 export { topicPageView, topicsPageView } from './view-topics.ts';

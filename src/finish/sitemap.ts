@@ -20,11 +20,13 @@ const MOST = 45_000;
  * preview asks to be passed over whole, and gets none.
  */
 export async function writeSitemaps(folder: string, most: number = MOST): Promise<void> {
+  const front = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (PASSED_OVER.test(front)) return;
   const pages = filesOf(folder, '.html').flatMap((path) =>
     listed(readFileSync(join(folder, path), 'utf8')),
   );
-  const [home] = listed(readFileSync(join(folder, 'index.html'), 'utf8'));
-  if (!home) return;
+  const [home] = listed(front);
+  if (!home) throw new Error('The home page gives no address, so no sitemap can be written.');
   const parts: { url: string }[] = [];
   for (let from = 0; from < pages.length; from += most) {
     const name = `sitemap-${parts.length}.xml`;

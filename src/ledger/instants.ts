@@ -23,6 +23,16 @@ export function spanOf(content: Content, date: string): DateSpan {
 /** The instant at which the clocks of a zone show what those of UTC show at another one. */
 function startIn(zone: string, instant: number): number {
   if (!(Math.abs(instant) <= FARTHEST)) return instant;
+  const key = `${zone} ${instant}`;
+  const known = starts.get(key) ?? findStart(zone, instant);
+  starts.set(key, known);
+  return known;
+}
+
+/** The same few days are put in order again and again, and a zone takes its time. */
+const starts = new Map<string, number>();
+
+function findStart(zone: string, instant: number): number {
   const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC');
   return shown.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds;
 }

@@ -125,7 +125,7 @@ function isLanguage(value: string): boolean {
   }
 }
 
-/** Whole and alone: parsers take `https:a.example` and spaces around an address too. */
+/** Whole, alone and without a password: parsers take `https:a.example` and spaces around it too. */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
 }

@@ -55,7 +55,7 @@ export function attacked(path: string, text: string, variant: number): string {
     case 'markdown':
       return `${asMarkdown(sharedOut(path, variant))} ${text}`;
     case 'address':
-      if (path === 'site.url') return `${text}"><img src=x onerror=xss()>`;
+      if (path === 'site.url') return `${text}"><img/src=x/onerror=xss()>`;
       return WEB_ADDRESSES[(variant + 1) % WEB_ADDRESSES.length] ?? text;
     default:
       return text;

@@ -130,8 +130,8 @@ export const ADDRESSES = [
 
 /** Addresses of the web, which links may have, with signs that would end an attribute. */
 export const WEB_ADDRESSES = [
-  'https://attack.example/"><img src=x onerror=xss()>',
-  "https://attack.example/' onclick='xss()",
+  'https://attack.example/"><img/src=x/onerror=xss()>',
+  "https://attack.example/'onclick='xss()",
   'https://attack.example/?a=<script>xss()</script>&b=&quot;c',
   'https://attack.example/#javascript:xss()',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of an attack

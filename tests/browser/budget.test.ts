@@ -35,7 +35,7 @@ describe('an article of 800 words with three charts', () => {
     const html = htmlOf(ARTICLE).toString();
     expect(html.match(/<svg class="chart"/g)).toHaveLength(3);
     const prose =
-      /<div class="prose">(.*)<\/div>\s*<section class="records"/s.exec(html)?.[1] ?? '';
+      /<div class="prose">(.*)<\/div>\s*<details class="cited-documents"/s.exec(html)?.[1] ?? '';
     const text = prose.replaceAll(/<figure.*?<\/figure>/gs, '').replaceAll(/<[^>]*>/g, '');
     const words = text.match(/\S+/g)?.length;
     expect(words).toBeGreaterThanOrEqual(800);

@@ -110,9 +110,11 @@ describe('an article in Arabic on an English site', () => {
     expect(await directionOf(page, '#record-1 .sheet')).toBe('ltr');
   });
 
-  test('is marked in lists, and its date is not', async () => {
-    const page = await open('/');
-    const entry = '.articles li[lang="ar"][dir="rtl"]';
+  test.each([
+    ['/', '.lead[lang="ar"][dir="rtl"]'],
+    ['/404.html', '.articles li[lang="ar"][dir="rtl"]'],
+  ])('is marked where it is listed, and its date is not: %s', async (path, entry) => {
+    const page = await open(path);
     expect(await directionOf(page, `${entry} a`)).toBe('rtl');
     expect(await directionOf(page, `${entry} .entry-dates span`)).toBe('ltr');
   });

@@ -146,7 +146,7 @@ describe('every kind of page', () => {
       ),
     );
     expect(Math.min(...main)).toBeGreaterThanOrEqual(44);
-    expect(await page.locator('[rel="license"]').count()).toBe(1);
+    expect(await page.locator('[rel~="license"]').count()).toBe(1);
     expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();
   });

@@ -34,7 +34,7 @@ test('an article leads to its topic, to its neighbour and to what goes with it',
   const old = page('articles/old');
   expect(old).toContain('href="../../topics/floods/"');
   expect(old).toMatch(/rel="next" href="\.\.\/water-and-numbers\/"/);
-  expect(old).toContain('Also under “High water”');
+  expect(old).toContain('Also under “<bdi>High water</bdi>”');
   expect(old).toContain('author = {van der Lee, Ann},');
 });
 

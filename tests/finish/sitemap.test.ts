@@ -52,6 +52,13 @@ test('a page that asks to be passed over is not listed, nor one without an addre
   expect(read('sitemap-0.xml').urlset.url).toEqual([{ loc: 'https://flood.example/base/' }]);
 });
 
+test('a preview, whose first page asks to be passed over as all do, has no list', async () => {
+  page('index.html', '<meta name="robots" content="noindex">');
+  page('method/index.html', '<meta name="robots" content="noindex">');
+  await writeSitemaps(folder);
+  expect(readdirSync(folder).filter((name) => name.startsWith('sitemap'))).toEqual([]);
+});
+
 test('a long list is split, and the index names each part', async () => {
   for (const id of ['a', 'b', 'c', 'd']) page(`${id}/index.html`, canonical(`${id}/`));
   await writeSitemaps(folder, 2);

@@ -30,13 +30,14 @@ export function correctionRules(content: Content, now: number): Problem[] {
   );
 }
 
-/** An article that is still to come is dated ahead as a whole; only its own order is judged. */
+/** A draft, or an article that is still to come, is dated ahead as a whole; only its own order is judged. */
 function dateProblems(content: Content, entry: Entry, now: number): Problem[] {
   const { date } = entry.correction;
-  const { published } = entry.article.value;
+  const { published, status } = entry.article.value;
   if (isLater(published, date))
     return [problem('corrections/before-publication', at(entry, 'date'), { date, published })];
-  if (!isStillToCome(content, date, now) || isStillToCome(content, published, now)) return [];
+  const isOut = status === 'published' && !isStillToCome(content, published, now);
+  if (!isOut || !isStillToCome(content, date, now)) return [];
   return [problem('corrections/still-to-come', at(entry, 'date'), { date })];
 }
 

@@ -7,7 +7,16 @@ import type { Content } from '../records.ts';
 import type { Path } from '../yaml.ts';
 
 export function siteRules(content: Content): Problem[] {
-  return [...wordsRule(content), ...navigationRule(content)];
+  return [...urlRule(content), ...wordsRule(content), ...navigationRule(content)];
+}
+
+/** Addresses are made of the host of the site and of the base that it is built with. */
+function urlRule({ site }: Content): Problem[] {
+  if (!site || !URL.canParse(site.value.url)) return [];
+  const { pathname, search, hash, origin } = new URL(site.value.url);
+  const rest = `${pathname}${search}${hash}`;
+  if (rest === '/') return [];
+  return [problem('site/url-beyond-host', site.at(['url']), { rest, host: `${origin}/` })];
 }
 
 /** The interface stays English where there is no catalogue for the language of the site. */

@@ -153,6 +153,11 @@ export const values = {
       `The interface has no words in ${quoted(language)} and stays English.`,
     () => 'Add a catalogue of the language in src/words, or leave it so.',
   ),
+  'site/url-beyond-host': warning(
+    ({ rest }: { rest: string; host: string }) =>
+      `The site is published at the host alone; ${quoted(rest)} in its address is not read.`,
+    ({ host }) => `Write ${host}. For a site under a path, build with --base as well: /preview/.`,
+  ),
   'id/duplicate': error(
     ({ id, what, first }: { id: string; what: string; first: string }) =>
       `The ${what} ${quoted(id)} is there twice; the first is in ${first}.`,

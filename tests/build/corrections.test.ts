@@ -76,6 +76,8 @@ describe('a site with corrections', () => {
     expect((await site.build()).code).toBe(0);
     expect(page('corrections/index.html')).toContain('No correction is on record.');
     const pages = Object.keys(filesOf(site.out)).filter((path) => path.endsWith('.html'));
-    expect(pages.filter((path) => /class="correction-note"|Corrected/.test(page(path)))).toEqual([]);
+    expect(pages.filter((path) => /class="correction-note"|Corrected/.test(page(path)))).toEqual(
+      [],
+    );
   });
 });

@@ -1,8 +1,6 @@
-import { startTags } from '#finish';
+import { SEARCH, startTags } from '#finish';
 import { attributeText } from './attribute-text.ts';
 
-/** The one page with scripts; they are files of the site. */
-const SEARCH = 'search/index.html';
 /** Without one of these a tag has nothing to find. Most have none, and there are many. */
 const SUSPECT = /[\s/"']on|style|script|data:|srcdoc|[&\t\r\n]/i;
 const NAME = /^<[^\s/>]+/;

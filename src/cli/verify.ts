@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { mapAddresses, mapStyleAddresses } from '#finish';
+import { filesOf, mapAddresses, mapStyleAddresses, originOf } from '#finish';
 import { attributeText } from './attribute-text.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
@@ -23,7 +23,6 @@ interface Page {
 }
 
 const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
-const HERE = /<meta property="og:url" content="(https?:\/\/[^"/]+)/;
 const NAMING = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del', 'form']);
 const NAMED = /\srel="(?:canonical|alternate|license|author|search|next|prev|me)"/;
 const ID = /\sid="([^"]*)"/g;
@@ -37,7 +36,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  * @returns a sentence for each fault
  */
 export function verify(folder: string, base: string): string[] {
-  const files = new Set(listAll(folder));
+  const files = new Set(filesOf(folder));
   const pages = new Map(
     [...files]
       .filter((file) => /\.(?:html|css)$/.test(file))
@@ -49,17 +48,6 @@ export function verify(folder: string, base: string): string[] {
   });
 }
 
-function listAll(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
 function readPage(folder: string, file: string): Page {
   const text = readFileSync(join(folder, file), 'utf8');
   if (file.endsWith('.css'))
@@ -68,7 +56,7 @@ function readPage(folder: string, file: string): Page {
   return {
     file,
     ids: new Set([...text.matchAll(ID)].map(([, id = '']) => attributeText(id))),
-    origin: HERE.exec(text)?.[1] ?? '',
+    origin: originOf(text) ?? '',
     unsafe: unsafeParts(text, file),
     links: [
       ...linksOfPage(text),

@@ -1,25 +1,5 @@
-import { getCollection } from 'astro:content';
 import { type DataTable, toCsv, toJson } from '#data';
-import { articleView, chartPageView, eventPageView, type Ledger, openLedger } from '#ledger';
 import { words } from '../layouts/words.ts';
-
-/** A path for each entry of a collection, with all that it shows, and the key that changes with it. */
-async function pathsOf<Name extends string, View>(
-  collection: 'articles' | 'charts' | 'events',
-  name: Name,
-  viewOf: (ledger: Ledger, id: string) => View,
-) {
-  const ledger = openLedger();
-  return (await getCollection(collection)).map(({ id, digest = '' }) => ({
-    params: { [name]: id } as Record<Name, string>,
-    props: viewOf(ledger, id),
-    cacheKey: String(digest),
-  }));
-}
-
-export const articlePaths = () => pathsOf('articles', 'slug', articleView);
-export const chartPaths = () => pathsOf('charts', 'chart', chartPageView);
-export const eventPaths = () => pathsOf('events', 'event', eventPageView);
 
 /** '28 rows in 33 columns'. */
 export function sizeOf({ rows, columns }: DataTable): string {

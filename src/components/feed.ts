@@ -2,7 +2,6 @@ import { feedView, type Ledger } from '#ledger';
 import { renderForFeed } from '#markdown';
 import { type FeedItem, feedItems } from '../feeds/feed-items.ts';
 import { addressIn } from '../layouts/href.ts';
-import { words } from '../layouts/words.ts';
 import { file } from './download.ts';
 import { renderOptions } from './render-options.ts';
 
@@ -23,7 +22,6 @@ function renderItems(ledger: Ledger): FeedItem[] {
     renderForFeed(article, {
       ...renderOptions,
       href: address,
-      words: words(),
       page: address(`/articles/${article.summary.id}/`),
     }),
   );

@@ -27,7 +27,7 @@ function rssCorrection(
 ): { item: RssItem; changed: Date } {
   const { was, now, reason, date } = correction;
   const changed = new Date(firstInstant(date));
-  const link = address(correctionPath(correction.id));
+  const link = address(`/articles/${article.id}/#${correction.anchor}`);
   return {
     changed,
     item: {
@@ -39,10 +39,4 @@ function rssCorrection(
       dc: { languages: [article.language] },
     },
   };
-}
-
-/** The place of a correction on the page of its article, by its id: '<article>/<day>'. */
-export function correctionPath(id: string): string {
-  const [article, day] = id.split('/');
-  return `/articles/${article}/#correction-${day}`;
 }

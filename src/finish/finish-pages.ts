@@ -43,8 +43,8 @@ function rewrite(file: string, change: (text: string) => string): void {
   if (changed !== written) writeFileSync(file, changed);
 }
 
-/** The files of a build with a name that ends so, sorted. */
-export function filesOf(folder: string, extension: string): string[] {
+/** The files of a build, or those of them with a name that ends so, sorted. */
+export function filesOf(folder: string, extension = ''): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))

@@ -7,14 +7,13 @@ import { startTags } from './tags.ts';
  */
 const REL = ['external', 'noopener'];
 
-/** Scheme and host of the site, as the page itself gives them. */
 const HERE = /<meta property="og:url" content="(https?:\/\/[^"/]+)/;
 const WEB = /\shref="(https?:\/\/[^"/?#]+)/i;
 const RELATION = /\srel="([^"]*)"/;
 
 /** Every link to another host says so, wherever on the site it was written. */
 export function markLinksOut({ html }: BuiltPage): string {
-  const here = HERE.exec(html)?.[1];
+  const here = originOf(html);
   let marked = '';
   let done = 0;
   for (const { name, written, start, end } of startTags(html)) {
@@ -24,6 +23,11 @@ export function markLinksOut({ html }: BuiltPage): string {
     done = end;
   }
   return marked + html.slice(done);
+}
+
+/** Scheme and host of the site, as a page gives them; undefined where it does not. */
+export function originOf(html: string): string | undefined {
+  return HERE.exec(html)?.[1];
 }
 
 function related(link: string): string {

@@ -50,9 +50,9 @@ function written(
 
 const PASSED_OVER = /<meta name="robots" content="[^"]*noindex/;
 const ADDRESS = /<link rel="canonical" href="([^"]+)"/;
-/** What a page says of its last change, the more telling first. */
+/** The day of its last change as a page says it, in its own zone; the more telling first. */
 const CHANGES = ['article:modified_time', 'article:published_time', 'og:updated_time'].map(
-  (property) => new RegExp(`<meta property="${property}" content="(\\d{4}-\\d{2}-\\d{2}[^"]*)"`),
+  (property) => new RegExp(`<meta property="${property}" content="(\\d{4}-\\d{2}-\\d{2})`),
 );
 
 function listed(html: string): Listed[] {

@@ -23,15 +23,23 @@ export { TO_DO } from './references.ts';
 export { exemptionOf } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
 export { correctionsPageView } from './view-corrections.ts';
-export { chartPageView, chartsPageView } from './view-chart-pages.ts';
-export { articleView } from './view-articles.ts';
+export { chartIds, chartPageView, chartsPageView } from './view-chart-pages.ts';
+export { articleIds, articleView } from './view-articles.ts';
 export { feedView } from './view-feeds.ts';
 export { searchPageView } from './view-search.ts';
 export { archiveView } from './view-archive.ts';
 export { homeView } from './view-home.ts';
-export { dataPageView, eventPageView, eventsPageView, pageView } from './view-pages.ts';
+export { siteView } from './view-records.ts';
+export {
+  dataPageView,
+  eventIds,
+  eventPageView,
+  eventsPageView,
+  pageIds,
+  pageView,
+} from './view-pages.ts';
 export { sourcesPageView } from './view-sources.ts';
-export { topicPageView, topicsPageView } from './view-topics.ts';
+export { topicIds, topicPageView, topicsPageView } from './view-topics.ts';
 export type * from './chart-views.ts';
 export type * from './list-views.ts';
 export type * from './page-views.ts';

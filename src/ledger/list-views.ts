@@ -73,7 +73,7 @@ export interface SearchPageView {
   site: SiteView;
   /** Every article by the year of its publication, newest first. */
   years: { year: string; articles: ArticleSummary[] }[];
-  /** By label; the articles of each newest first. */
+  /** As the page of topics lists them; the articles of each newest first. */
   topics: { topic: TopicView; articles: ArticleSummary[] }[];
   events: EventView[];
 }

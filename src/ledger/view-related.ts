@@ -1,8 +1,7 @@
 import type { ArticleLink, RelatedView } from './page-views.ts';
 import { printedFigures } from './printed-figures.ts';
 import type { ArticleRecord, Content } from './records.ts';
-import { dateView } from './date-text.ts';
-import { siteWords } from './site-words.ts';
+import { momentView } from './instants.ts';
 import { defined } from './view-records.ts';
 import { articleLink, newestFirst, topicView } from './view-summaries.ts';
 
@@ -53,7 +52,7 @@ export function relatedTo(content: Content, article: ArticleRecord): RelatedView
       const other = shelves.order[place] ?? article;
       return defined({
         ...articleLink(content, other),
-        published: dateView(other.value.published, siteWords(content)),
+        published: momentView(content, other.value.published),
         figures,
         topic: topic === undefined ? undefined : topicView(content, topic),
       });

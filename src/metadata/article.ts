@@ -9,7 +9,6 @@ import type {
   NewsMediaOrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
-import { correctionPath } from '../feeds/corrections-feed.ts';
 import type { Address } from '../layouts/href.ts';
 import { datasetReference, documentNode } from './documents.ts';
 import { licenceOf, publisherNode, publisherReference } from './publisher.ts';
@@ -43,7 +42,7 @@ export function articleNodes(
     about: summary.topics.map(({ label }) => ({ '@type': 'Thing', name: label })),
     citation: citedBy(view).map(documentNode),
     isBasedOn: events.map((event) => datasetReference(event, address)),
-    correction: corrections.map((each) => correctionNode(each, address, words)),
+    correction: corrections.map((each) => correctionNode(url, each, words)),
   };
   return [article, publisherNode(site, address)];
 }
@@ -66,13 +65,13 @@ function citedBy({ references: { sources, bindings, figures } }: ArticleView): S
 }
 
 function correctionNode(
-  { id, date, was, now, reason }: ArticleView['corrections'][number],
-  address: Address,
+  article: string,
+  { anchor, date, was, now, reason }: ArticleView['corrections'][number],
   words: Words,
 ): CorrectionCommentLeaf {
   return {
     '@type': 'CorrectionComment',
-    url: address(correctionPath(id)),
+    url: `${article}#${anchor}`,
     text: `${words.corrections.corrected(was, now).join('')} ${reason}`,
     ...(date.machine && { datePublished: date.machine }),
   };

@@ -1,5 +1,5 @@
 import { toJson } from '#data';
-import { homeView, openLedger } from '#ledger';
+import { openLedger, siteView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { file } from '../components/download.ts';
 import { articleItems } from '../components/feed.ts';
@@ -9,7 +9,7 @@ import { addressIn } from '../layouts/href.ts';
 /** The newest articles in full. A route without a parameter is written by each build. */
 export const GET: APIRoute = () => {
   const ledger = openLedger();
-  const { site } = homeView(ledger);
+  const site = siteView(ledger.shown);
   return file(
     toJson(jsonFeed(site, articleItems(ledger), addressIn(site))),
     'application/feed+json',

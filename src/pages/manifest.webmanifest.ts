@@ -1,5 +1,5 @@
 import { toJson } from '#data';
-import { homeView, openLedger } from '#ledger';
+import { openLedger, siteView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { themes } from '../cards/themes.ts';
 import { file } from '../components/download.ts';
@@ -8,6 +8,6 @@ import { href } from '../layouts/href.ts';
 
 /** A route without a parameter is written by each build. */
 export const GET: APIRoute = () => {
-  const { site } = homeView(openLedger());
+  const site = siteView(openLedger().shown);
   return file(toJson(manifest(site, href, themes.light)), 'application/manifest+json');
 };

@@ -1,4 +1,4 @@
-import { homeView, openLedger } from '#ledger';
+import { openLedger, siteView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { file } from '../components/download.ts';
 import { robots } from '../feeds/robots.ts';
@@ -6,6 +6,6 @@ import { addressIn } from '../layouts/href.ts';
 
 /** A route without a parameter is written by each build. */
 export const GET: APIRoute = () => {
-  const { site } = homeView(openLedger());
+  const site = siteView(openLedger().shown);
   return file(robots(site, addressIn(site)), 'text/plain; charset=utf-8');
 };

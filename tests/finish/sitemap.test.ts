@@ -30,7 +30,7 @@ function read(name: string) {
 
 test('pages give the day of their last change themselves, or none', async () => {
   const published = property('article:published_time', '2031-05-06');
-  const modified = property('article:modified_time', '2031-05-09T10:00:00+02:00');
+  const modified = property('article:modified_time', '2031-05-09T00:30:00+02:00');
   page('articles/a/index.html', canonical('articles/a/') + published + modified);
   page('articles/b/index.html', canonical('articles/b/') + published);
   page('method/index.html', canonical('method/') + property('og:updated_time', '2031-05-02'));

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -115,4 +115,17 @@ test.each([
 ])('programs are told when it begins: in %s, %s does at %s', (zone, written, begins) => {
   const { published } = summary(read(zone, written));
   expect(firstInstant(published)).toBe(Date.parse(begins));
+});
+
+test('a related article has its time in the zone of the site', () => {
+  read(JERUSALEM, '2030-05-06');
+  mkdirSync(join(content, 'articles/other'));
+  const related = text('2030-05-06T22:30Z').replace('---\n', '---\ntopics: [floods]\n');
+  for (const file of [ARTICLE, 'articles/other/index.md'])
+    writeFileSync(join(content, file), related);
+  const ledger = readLedger(content);
+  rmSync(join(content, 'articles/other'), { recursive: true });
+  if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
+  const [other] = articleView(ledger, 'water-and-numbers').related;
+  expect(other?.published.text).toBe('7 May 2030, 01:30 UTC+03:00');
 });

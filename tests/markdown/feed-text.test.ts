@@ -1,6 +1,5 @@
 import type { ArticleView, CorrectionView } from '#ledger';
 import { renderForFeed } from '#markdown';
-import { wordsIn } from '#words';
 import { expect, test } from 'vitest';
 import { options, references } from './fixture.ts';
 
@@ -19,6 +18,7 @@ const correction = (day: string, rest: Partial<CorrectionView>): CorrectionView 
 });
 
 const article = {
+  summary: { language: 'en' },
   title: 'A title',
   standfirst: 'More than [at least 2,104](figure:war/killed#ocha) & counting.',
   keyPoints: ['A point with [2,251](figure:war/killed#un).', 'Another; see [it](chart:toll).'],
@@ -50,12 +50,8 @@ Again [the toll](chart:toll).
   references,
 } as unknown as ArticleView;
 
-const html = renderForFeed(article, {
-  ...options,
-  href: (path) => `${SITE}${path}`,
-  words: wordsIn('en'),
-  page: PAGE,
-});
+const inFeed = { ...options, href: (path: string) => `${SITE}${path}`, page: PAGE };
+const html = renderForFeed(article, inFeed);
 
 test('the text of an article for a feed is as stored', async () => {
   const lines = html.replaceAll(/(<\/(?:p|li|figure|table|ul|section|h2)>)(?=<)/g, '$1\n');
@@ -75,4 +71,14 @@ test('nothing in it needs the page, its style sheet or its records', () => {
 
 test('numbers lead to the record of their figure', () => {
   expect(html).toContain(`<a href="${SITE}/figures/war/#killed">at least 2,104</a>`);
+});
+
+test('a text in another language than the feed says so; what the site says in it does too', () => {
+  const summary = { ...article.summary, language: 'ar' };
+  const body = 'نص [2,251](figure:war/killed#un)\n\n[The toll](chart:toll)';
+  const arabic = renderForFeed({ ...article, summary, body }, inFeed);
+  expect(arabic).toMatch(/^<div lang="ar" dir="rtl"><p lang="en" dir="ltr"><strong>Correction/);
+  expect(arabic).toContain('<figure lang="en" dir="ltr">');
+  expect(arabic).toContain('<p>نص <a');
+  expect(html).not.toContain(' lang=');
 });

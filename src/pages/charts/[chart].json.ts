@@ -1,7 +1,8 @@
 import { chartDocument } from '#data';
 import type { ChartPageView } from '#ledger';
 import type { APIRoute } from 'astro';
-import { chartPaths, jsonFile } from '../../components/download.ts';
+import { jsonFile } from '../../components/download.ts';
+import { chartPaths } from '../../components/paths.ts';
 import { address } from '../../layouts/href.ts';
 
 /** What a chart draws, with its words and its sources. */

@@ -1,7 +1,8 @@
 import { eventDocument } from '#data';
 import type { EventPageView } from '#ledger';
 import type { APIRoute } from 'astro';
-import { eventPaths, jsonFile } from '../../components/download.ts';
+import { jsonFile } from '../../components/download.ts';
+import { eventPaths } from '../../components/paths.ts';
 import { address } from '../../layouts/href.ts';
 
 /** An event with its figures, claims, series and sources. */

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
-import { articleView, contentRoot, openLedger, type ImageView } from '#ledger';
+import { contentRoot, type ImageView } from '#ledger';
 import type { APIRoute } from 'astro';
+import { articlePaths } from '../../../components/paths.ts';
 
 /** The pictures of an article, beside its page: where the article's own links look for them. */
 export async function getStaticPaths() {
-  const ledger = openLedger();
-  return (await getCollection('articles')).flatMap(({ id }) =>
-    Object.entries(articleView(ledger, id).references.images).map(([image, view]) => ({
-      params: { slug: id, image },
+  return (await articlePaths()).flatMap(({ params, props }) =>
+    Object.entries(props.references.images).map(([image, view]) => ({
+      params: { ...params, image },
       props: view,
       cacheKey: view.digest,
     })),

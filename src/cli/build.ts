@@ -49,7 +49,7 @@ function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
 async function render(options: Options, outDir: string): Promise<void> {
   applySettings(options);
   const { build: astroBuild } = await import('astro');
-  await astroBuild({ ...overrides(options), outDir, logLevel: 'error' });
+  await astroBuild({ ...overrides(options), outDir, logLevel: 'warn' });
 }
 
 /** Hands the options on to the pages, which read them from the environment. */

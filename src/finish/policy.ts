@@ -11,8 +11,10 @@ export const SEARCH = 'search/index.html';
 /**
  * Writes the Content-Security-Policy of a page: nothing comes from another host, no script runs, and
  * of the styles inside the page only those that are there now, each known by its hash.
+ * @throws Error for a page that does not begin as all of ours do
  */
 export function addPolicy({ path, html }: BuiltPage): string {
+  if (!html.includes(FIRST)) throw new Error(`${path} has no place for a policy: ${FIRST}`);
   const content = policyOf(html, path === SEARCH);
   return html.replace(
     FIRST,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { nearest } from '#problems';
 import type { ExitCode } from './check.ts';
-import { OPTION_HELP, type Options, readOptions, WrongUse } from './options.ts';
+import { OPTION_HELP, type Options, readOptions, refuseSwallowed, WrongUse } from './options.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 interface Command {
@@ -37,11 +37,13 @@ const COMMANDS: Record<string, Command> = {
 export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<ExitCode> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return unknownCommand(name, terminal);
   try {
+    refuseSwallowed(name, environment);
     const options = readOptions(rest, name);
     if (options.help) return help(terminal);
     const recovered = (await import('#pull')).recoverWrites();

@@ -103,6 +103,21 @@ export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: strin
   help: ['', 'this list'],
 };
 
+/**
+ * npm takes an option that stands before "--" for its own, and tells of it in the environment alone:
+ * without this the command would do something else than was asked for, and not say so.
+ * @throws WrongUse naming the option
+ */
+export function refuseSwallowed(command: string, environment: NodeJS.ProcessEnv): void {
+  const read = READ_BY[command] ?? [];
+  const name = read.find((option) => environment[`npm_config_${option}`] !== undefined);
+  if (!name) return;
+  const value = KNOWN[name].type === 'boolean' ? '' : ` ${environment[`npm_config_${name}`]}`;
+  throw new WrongUse(
+    `npm kept --${name} for itself. Write "--" before the options: npm run ${command} -- --${name}${value}`,
+  );
+}
+
 function refuseUnread(given: readonly OptionName[], command: string): void {
   const read = READ_BY[command] ?? [];
   const unread = given.find((name) => name !== 'help' && !read.includes(name));

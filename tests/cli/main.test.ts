@@ -20,6 +20,15 @@ const UNPUBLISHED = [
 
 describe('the command line', () => {
   test.each([
+    [{ npm_config_content: 'mysite' }, 'npm run build -- --content mysite'],
+    [{ npm_config_drafts: 'true' }, 'npm run build -- --drafts'],
+  ])('refuses an option that npm kept for itself: %j', async (environment, better) => {
+    const terminal = recorder();
+    expect(await main(['build'], terminal, environment)).toBe(2);
+    expect(terminal.said).toContain(`Write "--" before the options: ${better}`);
+  });
+
+  test.each([
     [['chek'], 'There is no command "chek". Write "check".'],
     [['constructor'], 'There is no command "constructor".'],
     [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
@@ -37,6 +46,7 @@ describe('the command line', () => {
       'The base "x" is no path. Write it with a slash at both ends: /preview/.',
     ],
     [['build', '--site', 'example.org'], 'The site "example.org" is no web address.'],
+    [['preview', '--out', 'nowhere'], 'There is no built site in "nowhere". Build it first:'],
     [
       ['check', '--now', '2026-11-26T06:00'],
       'The time "2026-11-26T06:00" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.',

@@ -1,5 +1,6 @@
 import type { Content } from '#ledger';
-import type { Scratch } from './scratch.ts';
+import { expect } from 'vitest';
+import { errorsOf, type Scratch } from './scratch.ts';
 
 /** An event with a figure of two rivals, one that is revised twice, a whole with two parts, and a series. */
 const DAM = `title: The dam
@@ -64,4 +65,12 @@ export function recordsOf({ events, sources, charts }: Content): string[] {
     ...[...sources.keys()].filter(own),
     ...[...charts.keys()].filter(own).map((id) => `chart ${id}`),
   ];
+}
+
+/** What is missing from what is shown of a content without errors. */
+export function keptBack(site: Scratch): string[] {
+  const ledger = site.read();
+  expect(errorsOf(ledger)).toEqual([]);
+  const shown = new Set(recordsOf(ledger.shown));
+  return recordsOf(ledger.content).filter((record) => !shown.has(record));
 }

@@ -42,14 +42,18 @@ export function keptBack(content: Content, isShown: (article: ArticleRecord) => 
   return kept;
 }
 
-/** A figure goes whole, with its rivals and its series, unless something that is shown needs it. */
+/**
+ * A figure goes whole, with its rivals and its series, unless something that is shown needs it. Then
+ * only claims go that no shown text names; where that would be all, those stay that replace none.
+ */
 function keepBack(
   kept: KeptBack,
   event: EventRecord,
-  { id, ref, claims }: FigureRecord,
+  figure: FigureRecord,
   { shown, hidden }: Reaches,
 ): void {
-  const all = [...claims.keys()].map((claim) => `${ref}#${claim}`);
+  const { id, ref, claims } = figure;
+  const all = claimsOf(figure);
   const series = seriesOf(event, id);
   const isNeeded = shown.figures.has(ref) || series.some((each) => shown.series.has(each));
   const isBare = all.length === 0 && series.length > 0;
@@ -75,17 +79,18 @@ function keepBack(
 }
 
 function keepWhole(kept: KeptBack, { id, figures, series }: EventRecord): void {
-  for (const { ref, claims } of figures.values()) {
-    kept.figures.add(ref);
-    addAll(
-      kept.claims,
-      [...claims.keys()].map((claim) => `${ref}#${claim}`),
-    );
+  for (const figure of figures.values()) {
+    kept.figures.add(figure.ref);
+    addAll(kept.claims, claimsOf(figure));
   }
   addAll(
     kept.series,
     [...series.keys()].map((each) => `${id}/${each}`),
   );
+}
+
+function claimsOf({ ref, claims }: FigureRecord): string[] {
+  return [...claims.keys()].map((claim) => `${ref}#${claim}`);
 }
 
 /** True of an event to whose page, figures or series a text leads. */

@@ -1,154 +1,159 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONTENT, readMoment } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
-import type { Accept } from '#pull';
-
-/** What the words after a command ask for. */
-export interface Options {
-  content: string;
-  /** As written; each command has formats of its own. */
-  format: string;
-  /** `pull`: the file to read; undefined or '-' for standard input. */
-  file: string | undefined;
-  write: boolean;
-  figures: string | undefined;
-  accept: Accept | undefined;
-  source: string | undefined;
-  coverage: boolean;
-  out: string;
-  base: string | undefined;
-  site: string | undefined;
-  drafts: boolean;
-  /** Milliseconds since 1970; undefined for the present. */
-  now: number | undefined;
-  clean: boolean;
-  help: boolean;
-}
 
 /** Thrown for words that no command understands; the message is a sentence with the next step. */
 export class WrongUse extends Error {}
 
-const KNOWN = {
-  content: { type: 'string' },
-  format: { type: 'string' },
-  out: { type: 'string' },
-  base: { type: 'string' },
-  site: { type: 'string' },
-  drafts: { type: 'boolean' },
-  now: { type: 'string' },
-  clean: { type: 'boolean' },
-  coverage: { type: 'boolean' },
-  write: { type: 'boolean' },
-  figures: { type: 'string' },
-  accept: { type: 'string' },
-  source: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+interface Option<T> {
+  type: 'string' | 'boolean';
+  /** The kind of its value, in the list of options; empty for one that takes none. */
+  value: string;
+  does: string;
+  /**
+   * Reads what was written; undefined when it was left out.
+   * @throws WrongUse for a value that it does not take
+   */
+  read: (written: string | boolean | undefined) => T;
+}
 
-type OptionName = keyof typeof KNOWN;
+const flag = (does: string): Option<boolean> => ({
+  type: 'boolean',
+  value: '',
+  does,
+  read: (written) => written === true,
+});
 
-/** The options that each command reads. */
-const READ_BY: Record<string, OptionName[]> = {
-  build: ['content', 'format', 'out', 'base', 'site', 'drafts', 'now', 'clean'],
-  check: ['content', 'format', 'drafts', 'now', 'coverage'],
-  pull: ['content', 'format', 'write', 'figures', 'accept', 'source'],
-  dev: ['content', 'base', 'site', 'now'],
-  preview: ['out', 'base'],
+const text = (value: string, does: string): Option<string | undefined> => ({
+  type: 'string',
+  value,
+  does,
+  read: (written) => (typeof written === 'string' ? written : undefined),
+});
+
+const textOr = (usual: string, value: string, does: string): Option<string> => ({
+  ...text(value, `${does} ("${usual}")`),
+  read: (written) => (typeof written === 'string' ? written : usual),
+});
+
+const parsed = <T>(
+  value: string,
+  does: string,
+  read: (written: string) => T,
+): Option<T | undefined> => ({
+  ...text(value, does),
+  read: (written) => (typeof written === 'string' ? read(written) : undefined),
+});
+
+/** Every option of every command; `COMMANDS` says which of them reads which. */
+const OPTIONS = {
+  content: textOr(DEFAULT_CONTENT, 'DIR', 'the content folder'),
+  format: textOr('text', 'NAME', 'text, json, github or sarif; of pull: text, json or yaml'),
+  out: textOr('dist', 'DIR', 'where to build'),
+  base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
+  site: parsed('URL', 'the address of the site (from site.yaml)', readSite),
+  drafts: flag('show articles that are not published yet'),
+  now: parsed(
+    'TIME',
+    'the moment to make the pages for: a day, or a time with its offset (the present)',
+    readNow,
+  ),
+  clean: flag('build without what the last build kept'),
+  coverage: flag('count the bound, unbound and exempt numbers of each article'),
+  write: flag('add the records you accept, and bind the words to them'),
+  figures: text('FILE', 'the figures file that takes new records'),
+  accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
+    choose(['all', 'counts'], 'accept', written),
+  ),
+  source: text('ID', 'the source of every new claim'),
+  help: flag('what a command does, and its options'),
 };
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What the words after a command ask for: the value of each option, and the other words. */
+export type Options = { [Name in OptionName]: ReturnType<(typeof OPTIONS)[Name]['read']> } & {
+  words: string[];
+};
+
+/** What the reading of options needs to know of a command. */
+export interface Reads {
+  name: string;
+  /** The words that it takes, as its usage shows them: 'FILE'. None if left out. */
+  takes?: string;
+  /** How many words that are at most. */
+  most?: number;
+  reads: readonly OptionName[];
+}
 
 /**
  * Reads the words after a command.
- * @param command its name: each has options of its own, and `pull` takes a file
- * @throws WrongUse for an unknown option or value
+ * @throws WrongUse for an unknown option or value, and for a word too many
  */
-export function readOptions(words: readonly string[], command: string): Options {
-  const { values, positionals } = parse(words);
+export function readOptions(words: readonly string[], command: Reads): Options {
+  const { values, positionals } = parse(words, command);
   refuseUnread(Object.keys(values) as OptionName[], command);
-  const extra = positionals[command === 'pull' ? 1 : 0];
-  if (extra !== undefined) throw new WrongUse(`"${extra}" is not expected here. ${optionList()}`);
-  return {
-    content: values.content ?? DEFAULT_CONTENT,
-    format: values.format ?? 'text',
-    file: positionals[0],
-    write: values.write ?? false,
-    figures: values.figures,
-    accept: values.accept === undefined ? undefined : choose(ACCEPTS, 'accept', values.accept),
-    source: values.source,
-    coverage: values.coverage ?? false,
-    out: values.out ?? 'dist',
-    base: values.base === undefined ? undefined : readBase(values.base),
-    site: values.site === undefined ? undefined : readSite(values.site),
-    drafts: values.drafts ?? false,
-    now: values.now === undefined ? undefined : readNow(values.now),
-    clean: values.clean ?? false,
-    help: values.help ?? false,
-  };
+  const extra = positionals[command.most ?? (command.takes ? 1 : 0)];
+  if (extra !== undefined)
+    throw new WrongUse(`"${extra}" is not expected here. ${optionsOf(command)}`);
+  const read = Object.entries(OPTIONS).map(([name, option]) => [
+    name,
+    option.read(values[name as OptionName]),
+  ]);
+  return { ...Object.fromEntries(read), words: positionals } as Options;
 }
 
-/** What each option does, for the list of commands. */
-export const OPTION_HELP: Record<keyof typeof KNOWN, [value: string, does: string]> = {
-  content: ['DIR', 'the content folder ("content")'],
-  format: ['NAME', 'text, json, github or sarif; of pull: text, json or yaml ("text")'],
-  out: ['DIR', 'where to build ("dist")'],
-  base: ['PATH', 'the path that the site is served under ("/")'],
-  site: ['URL', 'the address of the site (from site.yaml)'],
-  drafts: ['', 'show articles that are not published yet'],
-  now: ['TIME', 'the moment to make the pages for: a day, or a time with its offset (the present)'],
-  clean: ['', 'build without what the last build kept'],
-  coverage: ['', 'check: count the bound, unbound and exempt numbers of each article'],
-  write: ['', 'pull: add the records you accept, and bind the words to them'],
-  figures: ['FILE', 'pull: the figures file that takes new records'],
-  accept: ['WHAT', 'pull: accept "counts" or "all" without asking'],
-  source: ['ID', 'pull: the source of every new claim'],
-  help: ['', 'this list'],
-};
+/** What some options do, a line each. */
+export function optionHelp(names: readonly OptionName[]): string[] {
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => {
+    const { value, does } = OPTIONS[name];
+    return `  --${name.padEnd(width)}  ${value.padEnd(4)}  ${does}`;
+  });
+}
 
 /**
  * npm takes an option that stands before "--" for its own, and tells of it in the environment alone:
  * without this the command would do something else than was asked for, and not say so.
  * @throws WrongUse naming the option
  */
-export function refuseSwallowed(command: string, environment: NodeJS.ProcessEnv): void {
-  const read = READ_BY[command] ?? [];
-  const name = read.find((option) => environment[`npm_config_${option}`] !== undefined);
+export function refuseSwallowed(command: Reads, environment: NodeJS.ProcessEnv): void {
+  const inNpm = (option: string) => environment[`npm_config_${option.replaceAll('-', '_')}`];
+  const name = command.reads.find((option) => inNpm(option) !== undefined);
   if (!name) return;
-  const value = KNOWN[name].type === 'boolean' ? '' : ` ${environment[`npm_config_${name}`]}`;
+  const value = OPTIONS[name].type === 'boolean' ? '' : ` ${inNpm(name)}`;
   throw new WrongUse(
-    `npm kept --${name} for itself. Write "--" before the options: npm run ${command} -- --${name}${value}`,
+    `npm kept --${name} for itself. Write "--" before the options: npm run ${command.name} -- --${name}${value}`,
   );
 }
 
-function refuseUnread(given: readonly OptionName[], command: string): void {
-  const read = READ_BY[command] ?? [];
-  const unread = given.find((name) => name !== 'help' && !read.includes(name));
-  if (!unread) return;
-  const options = read.map((name) => `--${name}`).join(', ');
-  throw new WrongUse(`${command} does not read --${unread}. Its options are ${options}.`);
+function refuseUnread(given: readonly OptionName[], command: Reads): void {
+  const unread = given.find((name) => name !== 'help' && !command.reads.includes(name));
+  if (unread)
+    throw new WrongUse(`${command.name} does not read --${unread}. ${optionsOf(command)}`);
 }
 
-function parse(words: readonly string[]) {
+function parse(words: readonly string[], command: Reads) {
+  const help = { type: 'boolean', short: 'h' } as const;
+  const options = { ...OPTIONS, help };
   try {
-    return parseArgs({ args: [...words], options: KNOWN, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    throw new WrongUse(explain(error as Error & { code?: string }));
+    throw new WrongUse(explain(error as Error & { code?: string }, command));
   }
 }
 
-function explain(error: Error & { code?: string }): string {
+function explain(error: Error & { code?: string }, command: Reads): string {
   const written = /'(-[^' <]*)/.exec(error.message)?.[1] ?? '';
   if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `The option ${written} needs a value after it, or none. ${optionList()}`;
-  const near = nearest(written.replace(/^-+/, ''), Object.keys(KNOWN));
-  return `There is no option ${written}. ${near ? `Write --${near}.` : optionList()}`;
+    return `The option ${written} needs a value after it, or none. ${optionsOf(command)}`;
+  const near = nearest(written.replace(/^-+/, ''), Object.keys(OPTIONS));
+  return `There is no option ${written}. ${near ? `Write --${near}.` : optionsOf(command)}`;
 }
 
-function optionList(): string {
-  return `Options are ${Object.keys(KNOWN)
-    .map((name) => `--${name}`)
-    .join(', ')}.`;
+function optionsOf({ reads }: Reads): string {
+  return `Its options are ${reads.map((name) => `--${name}`).join(', ')}.`;
 }
-
-const ACCEPTS = ['all', 'counts'] as const;
 
 /**
  * The one of the known words that was written after an option.
@@ -163,7 +168,7 @@ export function choose<T extends string>(known: readonly T[], option: string, wr
 }
 
 /** The format of a report on problems. */
-export function reportFormat({ format }: Options): Format {
+export function reportFormat({ format }: Pick<Options, 'format'>): Format {
   return choose(FORMATS, 'format', format);
 }
 

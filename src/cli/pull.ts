@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { CannotWrite, readIfThere, writeTogether } from '#edit';
 import {
   type Content,
   DEFAULT_CONTENT,
@@ -11,7 +12,6 @@ import { count, nearest, TextFile } from '#problems';
 import {
   acceptAll,
   askEach,
-  CannotWrite,
   carryOut,
   type Decision,
   type Draft,
@@ -22,8 +22,6 @@ import {
   type Proposal,
   propose,
   readDraft,
-  readIfThere,
-  writeTogether,
 } from '#pull';
 import type { ExitCode } from './check.ts';
 import { choose, type Options, WrongUse } from './options.ts';
@@ -80,7 +78,7 @@ function refuseUnknownSource({ source }: Options, { sources }: Content): void {
 }
 
 async function readText(
-  { file = '-' }: Options,
+  { words: [file = '-'] }: Options,
   { names }: Content,
   terminal: Terminal,
 ): Promise<Draft> {
@@ -128,7 +126,7 @@ function print(
 }
 
 /** The command that writes what an editor accepts of this very text. */
-function commandFor({ file = 'FILE', content, figures }: Options): string {
+function commandFor({ words: [file = 'FILE'], content, figures }: Options): string {
   const target = figures ?? join(content, 'figures', 'EVENT.yaml');
   return `npm run pull -- ${[file, ...contentFlag(content), '--write', '--figures', target].join(' ')}`;
 }
@@ -183,7 +181,7 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
 function refuseUnwritable(options: Options, draft: Draft, terminal: Terminal): void {
   if (options.format !== 'text')
     throw new WrongUse('--write prints no list. Leave --format out, or leave --write out.');
-  if (options.file === undefined || options.file === '-')
+  if (options.words[0] === undefined || options.words[0] === '-')
     throw new WrongUse(
       'Standard input cannot be written to. Name the article: npm run pull -- FILE --write',
     );

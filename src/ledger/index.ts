@@ -12,6 +12,7 @@ export { dateView } from './date-text.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export { frontMatterEnd } from './front-matter.ts';
+export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';

@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Addition, addPairs } from './add-pairs.ts';
-import { CannotWrite } from './cannot-write.ts';
-import { parseFigures } from './figures-yaml.ts';
+import { type Addition, addPairs, CannotWrite, parseToEdit, plainOf } from '#edit';
 import { placeRecords } from './place-records.ts';
 import type { NewEvent, NewRecord } from './record.ts';
-import { plainOf } from './record-yaml.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -39,7 +36,7 @@ function withPairs(value: unknown, { path: [first, ...path], pairs }: Addition):
 }
 
 function dataOf(text: string): unknown {
-  const document = parseFigures(text);
+  const document = parseToEdit(text);
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {

@@ -1,8 +1,7 @@
+import { applyEdits, CannotWrite, type Edit } from '#edit';
 import { type FileBlock, frontMatterEnd, proseOf } from '#ledger';
 import { TextFile } from '#problems';
-import { CannotWrite } from './cannot-write.ts';
 import type { DraftMention } from './draft.ts';
-import { applyEdits, type Edit } from './edits.ts';
 
 /** Offsets in a file, marks of Markdown included. */
 export interface Span {

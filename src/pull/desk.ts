@@ -1,8 +1,8 @@
+import { freeId } from '#edit';
 import type { Content, FigureRecord } from '#ledger';
 import type { Decision } from './accept.ts';
 import type { Draft } from './draft.ts';
 import type { NewRecord } from './record.ts';
-import { freeId } from './words.ts';
 
 /** Asks one question; null when the editor ends the conversation (Ctrl-D). */
 type Ask = (question: string) => Promise<string | null>;

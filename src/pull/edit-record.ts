@@ -1,9 +1,9 @@
-import { currentClaims, TO_DO } from '#ledger';
+import { freeId } from '#edit';
+import { currentClaims, slugOf, TO_DO } from '#ledger';
 import { nearest } from '#problems';
 import { SLUG } from '#schema';
 import { claimsOf, type Desk, figuresOf, madeOf, type Sitting } from './desk.ts';
 import type { NewFigure, NewRecord } from './record.ts';
-import { freeId, idOf } from './words.ts';
 
 /** What an editor may answer instead of a value: "." goes back, Ctrl-D ends the conversation. */
 export class Interrupted {
@@ -74,7 +74,7 @@ function labelFrom(id: string): string {
 function isId(id: string): string | undefined {
   return SLUG.test(id)
     ? undefined
-    : `An id has small letters, digits and hyphens: ${idOf(id) || 'people-killed'}.`;
+    : `An id has small letters, digits and hyphens: ${slugOf(id) || 'people-killed'}.`;
 }
 
 function isKnown(

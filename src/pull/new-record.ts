@@ -1,8 +1,9 @@
-import { type Content, type FigureRecord, TO_DO } from '#ledger';
+import { freeId } from '#edit';
+import { type Content, type FigureRecord, slugOf, TO_DO } from '#ledger';
 import type { Kind } from '#mentions';
 import type { NewClaim, NewFigure, NewRecord } from './record.ts';
 import type { DraftMention } from './draft.ts';
-import { freeId, idOf, stems } from './words.ts';
+import { stems } from './words.ts';
 
 /** What is said of the counted, as the end of a label. */
 const HAPPENED: Partial<Record<Kind, string>> = {
@@ -142,7 +143,7 @@ const LONGEST_ID = 40;
 
 function claimId({ attribution }: DraftMention, speaker: string | undefined): string {
   const words = (attribution ?? '').replace(/^(?:the|an?) /i, '');
-  return speaker ?? (idOf(words).slice(0, LONGEST_ID).replace(/-+$/, '') || 'first');
+  return speaker ?? (slugOf(words).slice(0, LONGEST_ID).replace(/-+$/, '') || 'first');
 }
 
 function figureFor(mention: DraftMention, { content, whole }: RecordContext): NewFigure {
@@ -166,14 +167,14 @@ function figureId(
   const rivals = same.filter(({ record }) => record.figure === first);
   if (first && rivals.every((other) => isRival(other.mention, mention))) return first;
   const isTaken = (name: string): boolean => figures.has(name) || proposed.records.has(name);
-  return freeId(idOf(label) || 'count', isTaken, Math.max(1, same.length));
+  return freeId(slugOf(label) || 'count', isTaken, Math.max(1, same.length));
 }
 
 /** Different people say how many it were in all; parts and increments are counts of their own. */
 function isRival(one: DraftMention, other: DraftMention): boolean {
   const isWhole = [one, other].every(({ partOf, delta }) => partOf === null && !delta);
   const [a, b] = [one.attribution, other.attribution];
-  return isWhole && a !== null && b !== null && idOf(a) !== idOf(b);
+  return isWhole && a !== null && b !== null && slugOf(a) !== slugOf(b);
 }
 
 /** The words of the number as a record keeps them: one line, no marks of Markdown; "none" for "no". */

@@ -1,8 +1,6 @@
+import { type Addition, CannotWrite, Remarked, type Value } from '#edit';
 import { SLUG } from '#schema';
-import type { Addition } from './add-pairs.ts';
-import { CannotWrite } from './cannot-write.ts';
 import type { NewClaim, NewEvent, NewFigure, NewRecord } from './record.ts';
-import { Remarked, type Value } from './record-yaml.ts';
 
 type Claims = Record<string, Value>;
 

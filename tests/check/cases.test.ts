@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { catalogue } from '#problems';
 import { recorder } from '../cli/recorder.ts';
@@ -35,7 +36,10 @@ function contentOf(name: string): string {
 
 function reportOf(content: string, format = 'text'): { code: number; printed: string } {
   const terminal = recorder();
-  const code = check(readOptions(['--content', content, '--format', format], 'check'), terminal);
+  const code = check(
+    readOptions(['--content', content, '--format', format], readsOf('check')),
+    terminal,
+  );
   return { code, printed: terminal.printed.replaceAll(content, 'content') };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { recorder } from './recorder.ts';
 
@@ -29,7 +30,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 function covered(...words: string[]): { code: number; printed: string } {
   const terminal = recorder();
   const code = check(
-    readOptions(['--coverage', '--content', scratch, ...words], 'check'),
+    readOptions(['--coverage', '--content', scratch, ...words], readsOf('check')),
     terminal,
   );
   return { code, printed: terminal.printed.replaceAll(scratch, 'content') };
@@ -76,6 +77,8 @@ describe('check --coverage', () => {
   test('has no other formats, and says when nothing could be checked', () => {
     expect(() => covered('--format', 'sarif')).toThrow(/does not take "sarif"/);
     const terminal = recorder();
-    expect(check(readOptions(['--coverage', '--content', 'none'], 'check'), terminal)).toBe(2);
+    expect(
+      check(readOptions(['--coverage', '--content', 'none'], readsOf('check')), terminal),
+    ).toBe(2);
   });
 });

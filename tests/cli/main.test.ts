@@ -70,21 +70,23 @@ describe('the command line', () => {
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
-      Options, after "--" (npm run check -- --format json):
+      Options of one: npm run check -- --help
+      "
+    `);
+  });
+
+  test('says what one of them reads', async () => {
+    const { code, printed } = await run('pull', '--help');
+    expect(code).toBe(0);
+    expect(printed).toMatchInlineSnapshot(`
+      "npm run pull -- FILE: finds the numbers of a text, and proposes records for them.
+      Options, after "--":
         --content  DIR   the content folder ("content")
         --format   NAME  text, json, github or sarif; of pull: text, json or yaml ("text")
-        --out      DIR   where to build ("dist")
-        --base     PATH  the path that the site is served under ("/")
-        --site     URL   the address of the site (from site.yaml)
-        --drafts         show articles that are not published yet
-        --now      TIME  the moment to make the pages for: a day, or a time with its offset (the present)
-        --clean          build without what the last build kept
-        --coverage       check: count the bound, unbound and exempt numbers of each article
-        --write          pull: add the records you accept, and bind the words to them
-        --figures  FILE  pull: the figures file that takes new records
-        --accept   WHAT  pull: accept "counts" or "all" without asking
-        --source   ID    pull: the source of every new claim
-        --help           this list
+        --write          add the records you accept, and bind the words to them
+        --figures  FILE  the figures file that takes new records
+        --accept   WHAT  accept "counts" or "all" without asking
+        --source   ID    the source of every new claim
       "
     `);
   });

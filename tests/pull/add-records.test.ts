@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addRecords } from '../../src/pull/add-records.ts';
-import { CannotWrite } from '../../src/pull/cannot-write.ts';
+import { CannotWrite } from '#edit';
 import type { NewRecord } from '../../src/pull/record.ts';
 
 const record = (figure: string, says = 'at least 12'): NewRecord => ({
@@ -135,8 +135,8 @@ describe('records added to a figures file', () => {
   });
 
   test.each([
-    ['figures: [1, 2]\n', /no list of records under "figures"/],
-    ['figures:\n  dead: 12\n', /no list of records under "figures/],
+    ['figures: [1, 2]\n', /no map of records under "figures"/],
+    ['figures:\n  dead: 12\n', /no map of records under "figures/],
     ['title: "x\n', /cannot be read from line/],
   ])('are refused by a file such as %j', (text, message) => {
     const records = text.includes('dead') ? [{ ...record('dead') }] : [record('other')];

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { pull } from '../../src/cli/pull.ts';
 import { recorder } from '../cli/recorder.ts';
@@ -30,7 +31,7 @@ function inputOf(name: string): string {
 
 async function pulled(file: string, format: string): Promise<string> {
   const terminal = recorder();
-  const options = readOptions([file, '--content', CONTENT, '--format', format], 'pull');
+  const options = readOptions([file, '--content', CONTENT, '--format', format], readsOf('pull'));
   expect(await pull(options, terminal)).toBe(0);
   return terminal.printed;
 }
@@ -63,7 +64,7 @@ describe.each(names)('%s', (name) => {
     if (/^title:/m.test(yaml)) writeFileSync(join(content, 'figures/pulled.yaml'), yaml);
     else expect(yaml).toMatch(/^# /);
     const terminal = recorder();
-    check(readOptions(['--content', content, '--format', 'json'], 'check'), terminal);
+    check(readOptions(['--content', content, '--format', 'json'], readsOf('check')), terminal);
     const codes = (JSON.parse(terminal.printed) as { code: string }[]).map(({ code }) => code);
     expect(codes.filter((code) => code !== 'reference/to-do')).toEqual([]);
   });
@@ -72,7 +73,7 @@ describe.each(names)('%s', (name) => {
 describe('standard input', () => {
   test('is read like a file', async () => {
     const terminal = recorder({ input: 'At least 12 people were killed, police said.\n' });
-    expect(await pull(readOptions(['--format', 'json'], 'pull'), terminal)).toBe(0);
+    expect(await pull(readOptions(['--format', 'json'], readsOf('pull')), terminal)).toBe(0);
     expect(JSON.parse(terminal.printed)).toMatchObject({
       spans: [
         { start: 0, end: 11, text: 'At least 12', kind: 'casualty-killed', relation: 'at-least' },

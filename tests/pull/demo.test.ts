@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { pull } from '../../src/cli/pull.ts';
 import { recorder } from '../cli/recorder.ts';
@@ -11,7 +12,7 @@ interface Number {
 }
 
 const terminal = recorder();
-check(readOptions(['--coverage', '--format', 'json'], 'check'), terminal);
+check(readOptions(['--coverage', '--format', 'json'], readsOf('check')), terminal);
 const { articles } = JSON.parse(terminal.printed) as {
   articles: { file: string; numbers: Number[] }[];
 };
@@ -31,7 +32,7 @@ describe('the articles of this site', () => {
     '$file: pull reads every number that check knows as bound',
     async (article) => {
       const pulled = recorder();
-      await pull(readOptions([article.file, '--format', 'json'], 'pull'), pulled);
+      await pull(readOptions([article.file, '--format', 'json'], readsOf('pull')), pulled);
       const { spans } = JSON.parse(pulled.printed) as {
         spans: { line: number; text: string; link: string | null }[];
       };

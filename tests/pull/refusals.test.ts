@@ -73,7 +73,7 @@ describe('pull refuses', () => {
         '--figures',
         join(content, 'figures/torn.yaml'),
       ],
-      'The figures file cannot be read from line 3 on. Run npm run check, which says what is wrong there, and pull again.',
+      'The file cannot be read from line 3 on. Run npm run check, which says what is wrong there, then try again.',
     ],
     [
       [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { main } from '../../src/cli/main.ts';
 import { type Recorder, recorder } from '../cli/recorder.ts';
@@ -64,7 +65,7 @@ describe.each(names)('%s', (name) => {
     const content = contentOf(name);
     const problems = (): string[] => {
       const terminal = recorder();
-      check(readOptions(['--content', content, '--format', 'json'], 'check'), terminal);
+      check(readOptions(['--content', content, '--format', 'json'], readsOf('check')), terminal);
       return (JSON.parse(terminal.printed) as { code: string }[]).map(({ code }) => code);
     };
     const before = new Set(problems());

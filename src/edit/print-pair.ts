@@ -73,7 +73,7 @@ const NOT_PRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
  * One line that every YAML reader takes for this very text. Plain where no reader could take it for
  * anything else, in single quotes otherwise; `special` are characters that need quotes here.
  */
-function printScalar(text: string, special?: RegExp): string {
+export function printScalar(text: string, special?: RegExp): string {
   if (NOT_PRINTABLE.test(text)) return printEscaped(text);
   if (SEVERAL_WORDS.test(text)) return text;
   if (isPlain(text) && !special?.test(text)) return text;

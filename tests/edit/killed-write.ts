@@ -1,6 +1,6 @@
 /** Writes two files together and is killed, as by a power cut, in the middle of a write. */
 import { writeFileSync } from 'node:fs';
-import { writeTogether } from '#pull';
+import { writeTogether } from '#edit';
 
 const { changes, journal, killed } = JSON.parse(process.argv[2] ?? '{}') as {
   changes: { path: string; before: string; after: string }[];

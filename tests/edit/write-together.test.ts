@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CannotWrite, recoverWrites, writeTogether } from '#pull';
+import { CannotWrite, recoverWrites, writeTogether } from '#edit';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-together-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ describe('two files written together', () => {
     (killed, state) => {
       const place = desk();
       const changes = changesOf(place);
-      const script = join(process.cwd(), 'tests/pull/killed-write.ts');
+      const script = join(process.cwd(), 'tests/edit/killed-write.ts');
       const given = JSON.stringify({ changes, journal: place.journal, killed });
       const { signal } = spawnSync(process.execPath, [script, given], { encoding: 'utf8' });
       expect(signal).toBe('SIGKILL');
@@ -88,7 +88,7 @@ describe('two files written together', () => {
   test('are left alone when somebody changed one of them after the interruption', () => {
     const place = desk();
     const changes = changesOf(place);
-    const script = join(process.cwd(), 'tests/pull/killed-write.ts');
+    const script = join(process.cwd(), 'tests/edit/killed-write.ts');
     const given = JSON.stringify({ changes, journal: place.journal, killed: 2 });
     spawnSync(process.execPath, [script, given]);
     writeFileSync(place.article, 'Nobody died.\n');
@@ -101,7 +101,7 @@ describe('two files written together', () => {
     const place = desk();
     for (const torn of ['', '[{"path": "/', 'null', '{}', '[{}]']) {
       writeFileSync(place.journal, torn);
-      expect(recoverWrites(place.journal)).toMatch(/^An earlier pull was interrupted/);
+      expect(recoverWrites(place.journal)).toMatch(/^An earlier command was interrupted/);
       expect(existsSync(place.journal)).toBe(false);
     }
     const lost = { path: join(place.folder, 'a', 'b', 'c.yaml'), before: null, after: 'x' };

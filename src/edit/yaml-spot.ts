@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, type Node, type Pair, parseDocument, YAMLMap } from 'yaml';
 import { CannotWrite } from './cannot-write.ts';
 
-/** A place in a figures file to which a pair can be added. */
+/** A place in a YAML file to which a pair can be added. */
 export interface Spot {
   /** Null where nothing stands yet: after "claims:", or in an empty file. */
   map: YAMLMap | null;
@@ -16,10 +16,10 @@ export interface Spot {
 const USUAL_STEP = 2;
 
 /**
- * Reads a figures file with the offsets of its parts.
+ * Reads a YAML file with the offsets of its parts.
  * @throws CannotWrite when it is no YAML
  */
-export function parseFigures(text: string): Document {
+export function parseToEdit(text: string): Document {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,
@@ -31,7 +31,7 @@ export function parseFigures(text: string): Document {
   if (!error) return document;
   const line = text.slice(0, error.pos[0]).split('\n').length;
   throw new CannotWrite(
-    `The figures file cannot be read from line ${line} on. Run npm run check, which says what is wrong there, and pull again.`,
+    `The file cannot be read from line ${line} on. Run npm run check, which says what is wrong there, then try again.`,
   );
 }
 
@@ -54,7 +54,7 @@ export function findSpot(text: string, document: Document, path: readonly string
 function stepInto(text: string, spot: Spot, node: Node | null, path: readonly string[]): Spot {
   if (node && !isMap(node) && !isNothing(node))
     throw new CannotWrite(
-      `The figures file has no list of records under "${path.join('.')}". Run npm run check, which says what belongs there, and pull again.`,
+      `The file has no map of records under "${path.join('.')}". Run npm run check, which says what belongs there, then try again.`,
     );
   const map = isMap(node) ? node : null;
   return { ...spot, map, step: (map && stepOf(text, map)) ?? spot.step };

@@ -26,7 +26,7 @@ export interface Change {
  * Says what is being written, from the first file to the last. It stands on this machine alone: in
  * the content it could come from somebody else, and name any file.
  */
-const JOURNAL = 'node_modules/.ledgerline/pull.json';
+const JOURNAL = 'node_modules/.ledgerline/writing.json';
 
 /** `before` is the digest of what the file held; null when there was none. */
 const ENTRIES = z.array(
@@ -75,7 +75,7 @@ function undo(changes: readonly Change[], journal: string): void {
 }
 
 /**
- * Finishes what an interrupted `pull --write` had begun. When somebody has changed one of its files
+ * Finishes what an interrupted command had begun to write. When somebody has changed one of its files
  * since, none is touched: half of the work would be bindings without records.
  * @returns what was done, as a sentence; undefined when nothing had been interrupted
  */
@@ -85,10 +85,10 @@ export function recoverWrites(journal = JOURNAL): string | undefined {
   const names = entries.map(({ path }) => relative('', path)).join(' and ');
   if (entries.length === 0 || !entries.every(isAsLeft)) {
     rmSync(journal, { force: true });
-    return `An earlier pull was interrupted while it wrote${names && ` ${names}`}. It was not finished, because a file has changed in the meantime. Run npm run check, and pull again.`;
+    return `An earlier command was interrupted while it wrote${names && ` ${names}`}. It was not finished, because a file has changed in the meantime. Run npm run check, then run that command again.`;
   }
   finish(entries, journal, replaceFile);
-  return `An earlier pull was interrupted while it wrote ${names}. It was finished now.`;
+  return `An earlier command was interrupted while it wrote ${names}. It was finished now.`;
 }
 
 /** The files to finish; none when the journal itself was not written to its end. */
@@ -122,10 +122,10 @@ function refuseChanged({ path, before }: Change): void {
     throw new CannotWrite(`${path} is a link to a file that is not there. Nothing was written.`);
   if (stats?.isFile() && (stats.mode & WRITABLE) === 0)
     throw new CannotWrite(
-      `${path} is read-only, so nothing was written. Make it writable and pull again.`,
+      `${path} is read-only, so nothing was written. Make it writable, then try again.`,
     );
   if (readIfThere(path) !== before)
-    throw new CannotWrite(`${path} was changed meanwhile, so nothing was written. Pull again.`);
+    throw new CannotWrite(`${path} was changed meanwhile, so nothing was written. Try again.`);
 }
 
 /**

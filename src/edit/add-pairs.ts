@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
 import { applyEdits, type Edit, insertion } from './edits.ts';
-import { columnOf, endOfPair, findSpot, parseFigures, type Spot, startOf } from './figures-yaml.ts';
-import { printFlowPair, printPair, type Value } from './record-yaml.ts';
+import { columnOf, endOfPair, findSpot, parseToEdit, type Spot, startOf } from './yaml-spot.ts';
+import { printFlowPair, printPair, type Value } from './print-pair.ts';
 
 /** Pairs that go to the end of the map at a path of keys. */
 export interface Addition {
@@ -15,7 +15,7 @@ export interface Addition {
  * @throws CannotWrite when the file is no YAML, or no map stands at a path
  */
 export function addPairs(text: string, additions: readonly Addition[]): string {
-  const document = parseFigures(text);
+  const document = parseToEdit(text);
   const edits = additions.flatMap(({ path, pairs }) =>
     editsFor(text, findSpot(text, document, path), pairs),
   );

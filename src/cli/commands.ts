@@ -1,0 +1,44 @@
+import type { ExitCode } from './check.ts';
+import type { Options, Reads } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Command extends Omit<Reads, 'name'> {
+  /** What it does, in the list of commands. */
+  does: string;
+  run: (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>;
+}
+
+/** Every command, by name. Its code is loaded when it is run, so that each starts quickly. */
+export const COMMANDS: Record<string, Command> = {
+  build: {
+    does: 'checks the content and builds the site into dist/',
+    reads: ['content', 'format', 'out', 'base', 'site', 'drafts', 'now', 'clean'],
+    run: async (options, terminal) => (await import('./build.ts')).build(options, terminal),
+  },
+  check: {
+    does: 'reports every problem of the content',
+    reads: ['content', 'format', 'drafts', 'now', 'coverage'],
+    run: async (options, terminal) => (await import('./check.ts')).check(options, terminal),
+  },
+  pull: {
+    does: 'finds the numbers of a text, and proposes records for them',
+    takes: 'FILE',
+    reads: ['content', 'format', 'write', 'figures', 'accept', 'source'],
+    run: async (options, terminal) => (await import('./pull.ts')).pull(options, terminal),
+  },
+  dev: {
+    does: 'serves the site while you write',
+    reads: ['content', 'base', 'site', 'now'],
+    run: async (options, terminal) => (await import('./serve.ts')).dev(options, terminal),
+  },
+  preview: {
+    does: 'serves dist/ as it was built',
+    reads: ['out', 'base'],
+    run: async (options, terminal) => (await import('./serve.ts')).preview(options, terminal),
+  },
+};
+
+/** A command as the reading of its options needs it. */
+export function readsOf(name: string): Reads {
+  return { name, ...(COMMANDS[name] ?? { reads: [] }) };
+}

@@ -1,0 +1,3 @@
+export type { Example, Lesson } from './lesson.ts';
+export { codes, lessonOf } from './lessons.ts';
+export { rehearse } from './rehearse.ts';

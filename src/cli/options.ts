@@ -45,6 +45,8 @@ const parsed = <T>(
   read: (written) => (typeof written === 'string' ? read(written) : undefined),
 });
 
+const ACCEPTS = ['all', 'counts'] as const;
+
 /** Every option of every command; `COMMANDS` says which of them reads which. */
 const OPTIONS = {
   content: textOr(DEFAULT_CONTENT, 'DIR', 'the content folder'),
@@ -63,7 +65,7 @@ const OPTIONS = {
   write: flag('add the records you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
-    choose(['all', 'counts'], 'accept', written),
+    choose(ACCEPTS, 'accept', written),
   ),
   source: text('ID', 'the source of every new claim'),
   help: flag('what a command does, and its options'),

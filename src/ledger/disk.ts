@@ -13,7 +13,12 @@ export interface FoundFile {
   size: number;
   /** Only 'file' is ever opened: a link may lead anywhere, a pipe may never end. */
   kind: 'file' | 'link' | 'other';
+  /** What to read in the place of what the disk holds. */
+  instead?: string;
 }
+
+/** Texts to read in the place of what the disk holds, by path below the content folder; null takes a file away. */
+export type Instead = ReadonlyMap<string, string | null>;
 
 const DEEPEST_FOLDER = 8;
 const HIDDEN = /^\./;
@@ -45,6 +50,31 @@ export function listFiles(root: string): FoundFile[] {
   return files;
 }
 
+/** The files of a folder as they would be with some texts changed, in the same order. */
+export function filesWith(root: string, instead: Instead): FoundFile[] {
+  if (instead.size === 0) return listFiles(root);
+  const kept = listFiles(root).filter(({ path }) => !instead.has(path));
+  const changed = [...instead].flatMap(([path, text]) =>
+    text === null ? [] : [changedFile(root, path, text)],
+  );
+  return [...kept, ...changed].sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
+}
+
+/** A folder comes where its name does: the slash is less than any sign of a name. */
+const inOrder = ({ path }: FoundFile) => path.replaceAll('/', '\0');
+
+function changedFile(root: string, path: string, text: string): FoundFile {
+  const size = Buffer.byteLength(text);
+  return {
+    path,
+    shown: show(root, path),
+    absolute: join(root, path),
+    size,
+    kind: 'file',
+    instead: text,
+  };
+}
+
 function kindOf(status: Stats): FoundFile['kind'] {
   if (status.isFile()) return 'file';
   return status.isSymbolicLink() ? 'link' : 'other';
@@ -61,7 +91,7 @@ export function readText(
 ): { text: TextFile | undefined; problems: Problem[] } {
   if (file.kind !== 'file') return unusable(notAFile(file));
   if (file.size > LARGEST_TEXT) return unusable(tooLarge(file, LARGEST_TEXT));
-  const bytes = readBytes(file.absolute);
+  const bytes = file.instead === undefined ? readBytes(file.absolute) : Buffer.from(file.instead);
   if (!Buffer.isBuffer(bytes))
     return unusable(problem('file/unreadable', topOf(file.shown), { reason: bytes }));
   return decode(file, bytes, what);

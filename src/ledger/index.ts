@@ -11,6 +11,7 @@ export { currentClaims } from './bind.ts';
 export { dateView } from './date-text.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
+export type { Instead } from './disk.ts';
 export { frontMatterEnd } from './front-matter.ts';
 export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';

@@ -1,6 +1,7 @@
 import { isError, problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
 import { checkInline, checkMarkdown } from './check-markdown.ts';
 import { checkProse, type ProseSetting } from './check-prose.ts';
+import type { Instead } from './disk.ts';
 import { isLater } from './later.ts';
 import { presentMoment } from './clock.ts';
 import { dayOf } from './instants.ts';
@@ -41,16 +42,18 @@ export interface Unchecked {
  * @param root the folder, as people type it
  * @param options.drafts show what is not published yet
  * @param options.now milliseconds since 1970, for what is to be published and events to come
+ * @param options.instead texts to read in the place of files, to know what a change would do
  */
 export function readLedger(
   root: string,
   {
     drafts = false,
     now = presentMoment(),
-  }: { drafts?: boolean | undefined; now?: number | undefined } = {},
+    instead,
+  }: { drafts?: boolean | undefined; now?: number | undefined; instead?: Instead } = {},
 ): Ledger | Unchecked {
   try {
-    const content = readContent(root);
+    const content = readContent(root, instead);
     const shown = shownContent(content, { drafts, now });
     const found = [
       ...content.problems,

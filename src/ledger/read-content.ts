@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { problem, topOf } from '#problems';
 import { SLUG } from '#schema';
-import { type FoundFile, listFiles, notAFile, show } from './disk.ts';
+import { filesWith, type FoundFile, type Instead, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
@@ -50,12 +50,13 @@ const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
  * Reads a content folder whole: every file once, every problem of every file.
+ * @param instead texts to read in the place of files
  * @throws ContentMissing when there is no such folder.
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, instead: Instead = new Map()): Content {
   if (!isFolder(root)) throw new ContentMissing(root);
   const content = emptyContent(root);
-  const files = new Map(listFiles(root).map((file) => [file.path, file]));
+  const files = new Map(filesWith(root, instead).map((file) => [file.path, file]));
   const reader = new FolderReader(content, files);
   for (const file of files.values()) reader.read(file);
   reader.readSeries();

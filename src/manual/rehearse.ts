@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Ledger, readLedger } from '#ledger';
+import { readFileSync } from 'node:fs';
+import { type Instead, type Ledger, readLedger } from '#ledger';
+
 import type { Example, Lesson } from './lesson.ts';
 
 /** A small site, in which the examples of the lessons stand. */
@@ -17,63 +16,46 @@ const NOW = Date.UTC(2021, 5, 1);
  * @throws Error when a right example stands nowhere, or more than once, in its file
  */
 export function rehearse({ examples }: Lesson, role: 'wrong' | 'right'): Ledger {
-  const files = baseFiles();
+  const instead: Changes = new Map();
   examples.forEach((example, index) => {
-    if (example.role === 'also') put(files, example);
-    if (example.role === 'wrong') place(files, example, examples[index + 1], role);
+    if (example.role === 'also') put(instead, example);
+    if (example.role === 'wrong') place(instead, example, examples[index + 1], role);
   });
-  return readWritten(files);
+  const ledger = readLedger(BASE, { now: NOW, instead });
+  if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
+  return ledger;
 }
 
-type Files = Map<string, string>;
-
-function baseFiles(): Files {
-  const entries = readdirSync(BASE, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [
-        path.slice(BASE.length + 1).replaceAll('\\', '/'),
-        readFileSync(path, 'utf8'),
-      ]),
-  );
-}
+type Changes = Map<string, string | null> & Instead;
 
 function place(
-  files: Files,
+  instead: Changes,
   wrong: Example,
   next: Example | undefined,
   role: 'wrong' | 'right',
 ): void {
   const right = next?.role === 'right' ? { ...next, file: next.file ?? wrong.file } : undefined;
-  const before = files.get(wrong.file ?? '');
-  if (before === undefined) return put(files, role === 'wrong' ? wrong : right);
-  if (wrong.text === '') return role === 'wrong' ? put(files, wrong) : undefined;
+  const before = textOf(instead, wrong.file ?? '');
+  if (before === null) return put(instead, role === 'wrong' ? wrong : right);
+  if (wrong.text === '') return role === 'wrong' ? put(instead, wrong) : undefined;
   const parts = before.split(right?.text ?? '\0');
   if (parts.length !== 2)
     throw new Error(`${wrong.file} holds the right example ${parts.length - 1} times, not once.`);
-  if (role === 'wrong') files.set(wrong.file ?? '', parts.join(wrong.text));
+  if (role === 'wrong') instead.set(wrong.file ?? '', parts.join(wrong.text));
 }
 
-function put(files: Files, example: Example | undefined): void {
-  if (example?.file === undefined) return;
-  if (example.text === '') files.delete(example.file);
-  else files.set(example.file, `${example.text}\n`);
-}
-
-function readWritten(files: Files): Ledger {
-  const folder = mkdtempSync(join(tmpdir(), 'ledgerline-lesson-'));
-  const root = join(folder, 'content');
+/** What a file holds by now; null when there is none. */
+function textOf(instead: Changes, file: string): string | null {
+  const changed = instead.get(file);
+  if (changed !== undefined) return changed;
   try {
-    for (const [file, text] of files) {
-      mkdirSync(join(root, dirname(file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-    const ledger = readLedger(root, { now: NOW });
-    if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
-    return ledger;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return readFileSync(`${BASE}/${file}`, 'utf8');
+  } catch {
+    return null;
   }
+}
+
+function put(instead: Changes, example: Example | undefined): void {
+  if (example?.file === undefined) return;
+  instead.set(example.file, example.text === '' ? null : `${example.text}\n`);
 }

@@ -19,7 +19,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   mend: ['schema', 'problems', 'ledger', 'edit'],
   assist: ['schema', 'problems', 'ledger', 'edit'],
   manual: ['schema', 'problems', 'quantity', 'ledger'],
-  desk: ['schema', 'problems', 'quantity', 'ledger', 'markdown'],
+  desk: ['schema', 'words', 'problems', 'quantity', 'mentions', 'ledger', 'data'],
   import: ['schema', 'problems', 'quantity', 'ledger', 'edit'],
   archive: ['schema', 'problems', 'ledger', 'edit'],
   finish: [],

@@ -26,6 +26,12 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', 'format', 'write', 'figures', 'accept', 'source'],
     run: async (options, terminal) => (await import('./pull.ts')).pull(options, terminal),
   },
+  desk: {
+    does: 'prints the copy-desk sheet of an article',
+    takes: 'ARTICLE',
+    reads: ['content', 'format', 'now', 'to'],
+    run: async (options, terminal) => (await import('./desk.ts')).desk(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
     reads: ['content', 'base', 'site', 'now'],

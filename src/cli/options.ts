@@ -50,7 +50,11 @@ const ACCEPTS = ['all', 'counts'] as const;
 /** Every option of every command; `COMMANDS` says which of them reads which. */
 const OPTIONS = {
   content: textOr(DEFAULT_CONTENT, 'DIR', 'the content folder'),
-  format: textOr('text', 'NAME', 'text, json, github or sarif; of pull: text, json or yaml'),
+  format: textOr(
+    'text',
+    'NAME',
+    'text, json, github or sarif; of pull: text, json or yaml; of desk: markdown or html',
+  ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
   site: parsed('URL', 'the address of the site (from site.yaml)', readSite),
@@ -67,6 +71,7 @@ const OPTIONS = {
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),
   ),
+  to: text('FILE', 'write the sheet into a new file; as HTML if its name ends so'),
   source: text('ID', 'the source of every new claim'),
   help: flag('what a command does, and its options'),
 };

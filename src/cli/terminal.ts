@@ -13,6 +13,11 @@ export interface Terminal {
   ask?: (question: string) => Promise<string | null>;
 }
 
+// "npm run desk -- x | head" closes the pipe early, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** The terminal of this process; colour where a person looks on and NO_COLOR is not set. */
 export const processTerminal: Terminal = {
   print: (text) => void process.stdout.write(text),

@@ -32,6 +32,13 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', 'format', 'now', 'to'],
     run: async (options, terminal) => (await import('./desk.ts')).desk(options, terminal),
   },
+  archive: {
+    does: 'lists the sources without an archived copy, and asks for copies',
+    takes: '[SOURCE …]',
+    most: Number.POSITIVE_INFINITY,
+    reads: ['content', 'format', 'find', 'save', 'most'],
+    run: async (options, terminal) => (await import('./archive.ts')).archive(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
     reads: ['content', 'base', 'site', 'now'],

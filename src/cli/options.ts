@@ -73,6 +73,9 @@ const OPTIONS = {
   ),
   to: text('FILE', 'write the sheet into a new file; as HTML if its name ends so'),
   source: text('ID', 'the source of every new claim'),
+  find: flag('ask the archive for copies that exist, and write them down'),
+  save: flag('ask the archive to keep the pages as they are now'),
+  most: parsed('N', 'ask for so many pages at most', readCount),
   help: flag('what a command does, and its options'),
 };
 
@@ -177,6 +180,11 @@ export function choose<T extends string>(known: readonly T[], option: string, wr
 /** The format of a report on problems. */
 export function reportFormat({ format }: Pick<Options, 'format'>): Format {
   return choose(FORMATS, 'format', format);
+}
+
+function readCount(written: string): number {
+  if (/^[1-9]\d{0,5}$/.test(written)) return Number(written);
+  throw new WrongUse(`"${written}" is no number of pages. Write digits: 10.`);
 }
 
 function readNow(written: string): number {

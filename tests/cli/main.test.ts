@@ -69,6 +69,7 @@ describe('the command line', () => {
         npm run check    reports every problem of the content
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run desk     prints the copy-desk sheet of an article
+        npm run archive  lists the sources without an archived copy, and asks for copies
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help

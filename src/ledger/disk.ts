@@ -91,7 +91,7 @@ export function readText(
 ): { text: TextFile | undefined; problems: Problem[] } {
   if (file.kind !== 'file') return unusable(notAFile(file));
   if (file.size > LARGEST_TEXT) return unusable(tooLarge(file, LARGEST_TEXT));
-  const bytes = file.instead === undefined ? readBytes(file.absolute) : Buffer.from(file.instead);
+  const bytes = readBytes(file);
   if (!Buffer.isBuffer(bytes))
     return unusable(problem('file/unreadable', topOf(file.shown), { reason: bytes }));
   return decode(file, bytes, what);
@@ -122,9 +122,14 @@ const REASONS: Record<string, string> = {
   EISDIR: 'it is a folder',
 };
 
-function readBytes(absolute: string): Buffer | string {
+/** The bytes of a file, or of what is to be read in its place. */
+export function bytesOf({ absolute, instead }: FoundFile): Buffer {
+  return instead === undefined ? readFileSync(absolute) : Buffer.from(instead);
+}
+
+function readBytes(file: FoundFile): Buffer | string {
   try {
-    return readFileSync(absolute);
+    return bytesOf(file);
   } catch (error) {
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
     return REASONS[code] ?? code;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { problem, topOf, type TextFile } from '#problems';
 import { articleSchema, pageSchema } from '#schema';
 import { activePart } from './active-svg.ts';
-import { type FoundFile, notAFile, tooLarge } from './disk.ts';
+import { bytesOf, type FoundFile, notAFile, tooLarge } from './disk.ts';
 import { type ProseText, readProse } from './prose.ts';
 import { located, readMarkdownFile } from './read-file.ts';
 import type { ArticleRecord, Content, ImageRecord, Located } from './records.ts';
@@ -111,7 +110,7 @@ function readImage(content: Content, file: FoundFile): ImageRecord | undefined {
   if (file.kind !== 'file') return void content.problems.push(notAFile(file));
   if (file.size > LARGEST_IMAGE) return void content.problems.push(tooLarge(file, LARGEST_IMAGE));
   try {
-    const bytes = readFileSync(file.absolute);
+    const bytes = bytesOf(file);
     const { width, height, type } = imageSize(bytes);
     const part = type === 'svg' ? activePart(bytes.toString('utf8')) : undefined;
     if (part)

@@ -77,12 +77,13 @@ export const bindings = {
   'binding/not-a-part': error(
     ({ part, whole }: { part: string; whole: string }) =>
       `${quoted(part)} is not recorded as a part of ${quoted(whole)}.`,
-    ({ part, whole }) => `Add "part-of: ${whole}" to ${part}, or use ?ratio-to= instead.`,
+    ({ part, whole }) =>
+      `If it is one, add "part-of: ${whole}" to ${part}. If not, name its own whole, or use ?ratio-to= instead.`,
   ),
   'binding/facets-mixed': error(
     ({ figures }: { figures: string[] }) =>
-      `${figures.map(quoted).join(' and ')} may count the same people twice, so they have no sum.`,
-    () => 'Add only figures that differ in the value of one facet, such as two statuses.',
+      `${figures.map(quoted).join(' and ')} may count the same ones twice, so they have no sum.`,
+    () => 'Add only figures that differ in the value of one facet.',
   ),
   'binding/cannot-compute': error(
     ({ reason }: { reason: string }) => `This cannot be computed: ${reason}.`,

@@ -54,7 +54,7 @@ export const charts = {
   ),
   'chart/part-without-facet': error(
     ({ part }: { part: string }) => `Nothing in the record tells ${quoted(part)} from its whole.`,
-    () => 'Give its figure the facet that does, such as "of: { status: civilian }".',
+    () => 'Give its figure, under "of", the facet and the value that do.',
   ),
   'chart/same-part': error(
     ({ value }: { value: string }) => `Two parts of this bar are both ${quoted(value)}.`,
@@ -171,7 +171,7 @@ export const charts = {
       edges: ['west', 'east'] | ['south', 'north'];
     }) => `The ${last} of ${quoted(key)} is not ${last} of its ${first}.`,
     ({ edges: [first, last] }) => {
-      const advice = `Exchange "${first}" and "${last}".`;
+      const advice = `Exchange "${first}" and "${last}", or put back a minus that was lost.`;
       return first === 'south'
         ? advice
         : `${advice} A map cannot reach across the meridian of 180 degrees.`;

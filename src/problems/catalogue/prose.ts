@@ -24,7 +24,7 @@ export const prose = {
     ({ name }) =>
       name.startsWith('^')
         ? `Add the footnote on a line of its own: [${name}]: …`
-        : `Add the address on a line of its own: [${name}]: figure:event/figure`,
+        : `Add the address on a line of its own: [${name}]: figure:event/figure, or source:id.`,
   ),
   'prose/raw-html': error(
     ({ written }: { written: string }) => `HTML is not passed on to the page: ${written}`,

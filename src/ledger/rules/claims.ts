@@ -10,7 +10,7 @@ export function claimRules(content: Content): Problem[] {
     [...event.figures.values()].flatMap((figure) => {
       const claims = [...figure.claims.values()];
       return [
-        ...claims.flatMap((claim) => replacing(figure, claim)),
+        ...claims.flatMap((claim) => replacing(content, figure, claim)),
         ...cycles(figure),
         ...(hasBrokenClaim(content, figure) ? [] : speaksTwice(content, claims)),
         ...claims.flatMap((claim) => asOfBeforeSource(content, claim)),
@@ -19,7 +19,9 @@ export function claimRules(content: Content): Problem[] {
   );
 }
 
-function replacing(figure: FigureRecord, claim: ClaimRecord): Problem[] {
+function replacing(content: Content, figure: FigureRecord, claim: ClaimRecord): Problem[] {
+  // A value that could not be read is told where it stands.
+  if (content.broken.has(`events/${figure.ref}#${claim.id}`)) return [];
   const { replaces, because, by } = claim.value;
   if (replaces === undefined)
     return because === undefined ? [] : [problem('replaces/no-claim', claim.at(['because']), {})];

@@ -50,7 +50,7 @@ const ACCEPTS = ['all', 'counts'] as const;
 /** Every option of every command; `COMMANDS` says which of them reads which. */
 const OPTIONS = {
   content: textOr(DEFAULT_CONTENT, 'DIR', 'the content folder'),
-  format: textOr('text', 'NAME', 'text, json, github or sarif; of pull: text, json or yaml'),
+  format: textOr('text', 'NAME', 'text, json, lines, github or sarif; of pull: text, json or yaml'),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
   site: parsed('URL', 'the address of the site (from site.yaml)', readSite),
@@ -62,6 +62,7 @@ const OPTIONS = {
   ),
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
+  watch: flag('check again whenever a file of the content changes'),
   write: flag('add the records you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>

@@ -1,0 +1,45 @@
+import { onContentChange, renewSchemas } from '#assist';
+import { check, type ExitCode } from './check.ts';
+import { type Options, reportFormat } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * `check --watch`: checks, and again whenever a file of the content changes. Each report stands
+ * between two lines, by which an editor knows where it begins and ends.
+ * @param until the watching ends when this does
+ */
+export async function watchCheck(
+  options: Options,
+  terminal: Terminal,
+  until: Promise<unknown> = interrupted(),
+): Promise<ExitCode> {
+  reportFormat(options);
+  const end = await onContentChange(options.content, () => checkAgain(options, terminal));
+  checkAgain(options, terminal);
+  await until;
+  await end();
+  return 0;
+}
+
+function checkAgain(options: Options, terminal: Terminal): void {
+  terminal.say(`Checking ${options.content} …`);
+  check(options, terminal, ({ content }) => renew(options, content, terminal));
+  terminal.say(`Checked ${options.content}. It is checked again after every change; Ctrl+C ends.`);
+}
+
+/** The schemas are a help: a folder that cannot be written is no reason to stop checking. */
+function renew(
+  { content: root }: Options,
+  content: Parameters<typeof renewSchemas>[1],
+  terminal: Terminal,
+): void {
+  try {
+    renewSchemas(root, content);
+  } catch (error) {
+    terminal.say(`The schemas were not renewed: ${(error as Error).message}`);
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => process.once('SIGINT', () => resolve()));
+}

@@ -9,7 +9,7 @@ const NAMES: Record<Registry, string> = {
   measures: 'measure in measures.yaml',
   topics: 'topic in topics.yaml',
   facets: 'facet in measures.yaml',
-  'facet-values': 'facet in measures.yaml',
+  'facet-values': 'value of this facet in measures.yaml',
   figures: 'figure or claim in figures/',
   series: 'series in figures/',
   'own-figures': 'figure of this event',

@@ -69,8 +69,13 @@ function byKind(schema: Json): Json {
     },
     required: ['kind'],
     // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
-    allOf: options.map((option) => ({ if: isOfKind(option), then: option })),
+    allOf: options.map((option) => ({ if: isOfKind(option), then: titled(option) })),
   };
+}
+
+/** The title is what an editor sees that offers all required keys at once. */
+function titled(option: Option): Json {
+  return { title: `keys of ${option.properties['kind']?.['const']}`, ...option };
 }
 
 function isOfKind({ properties }: Option): Json {

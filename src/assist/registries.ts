@@ -41,11 +41,13 @@ export function registriesOf(content: Content): Record<Exclude<Registry, 'facet-
       whole: eventsWhole,
     },
     'own-figures': {
-      entries: figures.map(({ id, ref, value }) => ({ id, means: `${value.label} (${ref})` })),
+      entries: standingIn(figures.map(({ id, event }) => [id, event])),
       whole: false,
     },
     'own-claims': {
-      entries: figures.flatMap((figure) => [...figure.claims.values()].map(ownClaim)),
+      entries: standingIn(
+        figures.flatMap(({ ref, claims }) => [...claims.keys()].map((id) => [id, ref] as const)),
+      ),
       whole: false,
     },
   };
@@ -93,8 +95,16 @@ function references({ ref, value, claims }: FigureRecord): Entry[] {
   return [{ id: ref, means: value.label }, ...each];
 }
 
-function ownClaim(claim: ClaimRecord): Entry {
-  return { id: claim.id, means: `${wordsOf(claim)} (${claim.figure})` };
+const MOST_NAMED = 3;
+
+/** One schema serves every figures file, so that an id says in which event or figure it stands. */
+function standingIn(places: readonly (readonly [id: string, place: string])[]): Entry[] {
+  const byId = Map.groupBy(places, ([id]) => id);
+  return [...byId].map(([id, found]) => {
+    const named = found.slice(0, MOST_NAMED).map(([, place]) => place);
+    const more = found.length - named.length;
+    return { id, means: `In ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.` };
+  });
 }
 
 function wordsOf({ value }: ClaimRecord): string {

@@ -1,6 +1,7 @@
-import { onContentChange, renewSchemas } from '#assist';
+import { onContentChange } from '#assist';
 import { check, type ExitCode } from './check.ts';
 import { type Options, reportFormat } from './options.ts';
+import { renewOrSay } from './renew-schemas.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -15,29 +16,19 @@ export async function watchCheck(
 ): Promise<ExitCode> {
   reportFormat(options);
   const end = await onContentChange(options.content, () => checkAgain(options, terminal));
-  checkAgain(options, terminal);
-  await until;
-  await end();
+  try {
+    checkAgain(options, terminal);
+    await until;
+  } finally {
+    await end();
+  }
   return 0;
 }
 
 function checkAgain(options: Options, terminal: Terminal): void {
   terminal.say(`Checking ${options.content} …`);
-  check(options, terminal, ({ content }) => renew(options, content, terminal));
+  check(options, terminal, ({ content }) => renewOrSay(options.content, terminal, content));
   terminal.say(`Checked ${options.content}. It is checked again after every change; Ctrl+C ends.`);
-}
-
-/** The schemas are a help: a folder that cannot be written is no reason to stop checking. */
-function renew(
-  { content: root }: Options,
-  content: Parameters<typeof renewSchemas>[1],
-  terminal: Terminal,
-): void {
-  try {
-    renewSchemas(root, content);
-  } catch (error) {
-    terminal.say(`The schemas were not renewed: ${(error as Error).message}`);
-  }
 }
 
 function interrupted(): Promise<void> {

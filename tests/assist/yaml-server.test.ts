@@ -137,4 +137,20 @@ describe('the YAML language server, with the committed settings', () => {
     expect(await on('as-of:', 'as-|of:')).toContain('The day up to which it counts; quoted EDTF.');
     expect(await on('source: rescue-log', 'source: res|cue-log')).toMatchSnapshot();
   });
+
+  test('a file that names its schema in its first line needs no settings', async () => {
+    cpSync('tests/fixtures/flood', join(scratch, 'flood/mysite'), { recursive: true });
+    writeSchemas(join(scratch, 'flood/mysite'));
+    const line = '# yaml-language-server: $schema=../.schemas/sources.json\n';
+    const path = 'mysite/sources/all.yaml';
+    const text = readFileSync(join(scratch, 'flood', path), 'utf8').replace('title:', 'titel:');
+    expect(await flood.open(path, text)).toEqual([]);
+    await flood.close(path);
+    const found = await flood.open(path, line + text);
+    expect(found.map(({ message }) => message)).toEqual([
+      'Missing property "title".',
+      'Property titel is not allowed.',
+    ]);
+    await flood.close(path);
+  });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -9,7 +10,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 
-const SERVER = 'node_modules/yaml-language-server/bin/yaml-language-server';
+const require = createRequire(import.meta.url);
+const SERVER = require.resolve('yaml-language-server/bin/yaml-language-server');
 
 interface Position {
   line: number;

@@ -8,8 +8,15 @@ import type { Terminal } from './terminal.ts';
 /** 0 clean, 1 problems, 2 could not check. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `check`: every problem of the whole content at once. Warnings alone leave it clean. */
-export function check(options: Options, terminal: Terminal): ExitCode {
+/**
+ * `check`: every problem of the whole content at once. Warnings alone leave it clean.
+ * @param checked told of the content, where it could be read
+ */
+export function check(
+  options: Options,
+  terminal: Terminal,
+  checked: (ledger: Ledger) => void = () => {},
+): ExitCode {
   const { content, drafts, now, coverage } = options;
   const format = reportFormat(options);
   const ledger = readLedger(content, { drafts, now });
@@ -18,6 +25,7 @@ export function check(options: Options, terminal: Terminal): ExitCode {
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));
     return 2;
   }
+  checked(ledger);
   const { problems, textOf } = ledger;
   if (coverage) terminal.print(printCoverage(ledger, options));
   else terminal.print(report(problems, { format, textOf, colour: terminal.colour }));

@@ -17,8 +17,11 @@ export const COMMANDS: Record<string, Command> = {
   },
   check: {
     does: 'reports every problem of the content',
-    reads: ['content', 'format', 'drafts', 'now', 'coverage'],
-    run: async (options, terminal) => (await import('./check.ts')).check(options, terminal),
+    reads: ['content', 'format', 'drafts', 'now', 'coverage', 'watch'],
+    run: async (options, terminal) =>
+      options.watch
+        ? (await import('./watch.ts')).watchCheck(options, terminal)
+        : (await import('./check.ts')).check(options, terminal),
   },
   pull: {
     does: 'finds the numbers of a text, and proposes records for them',
@@ -38,6 +41,11 @@ export const COMMANDS: Record<string, Command> = {
     most: Number.POSITIVE_INFINITY,
     reads: ['content', 'format', 'find', 'save', 'most'],
     run: async (options, terminal) => (await import('./archive.ts')).archive(options, terminal),
+  },
+  schemas: {
+    does: 'writes the JSON Schemas by which editors complete the files of the content',
+    reads: ['content'],
+    run: async (options, terminal) => (await import('./schemas.ts')).schemas(options, terminal),
   },
   dev: {
     does: 'serves the site while you write',

@@ -53,7 +53,7 @@ const OPTIONS = {
   format: textOr(
     'text',
     'NAME',
-    'text, json, github or sarif; of pull: text, json or yaml; of desk: markdown or html',
+    'text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html',
   ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
@@ -66,6 +66,7 @@ const OPTIONS = {
   ),
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
+  watch: flag('check again whenever a file of the content changes'),
   write: flag('add the records you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>

@@ -3,7 +3,7 @@ export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { momentText, readMoment } from './clock.ts';
 export { readLedger, type Ledger } from './ledger.ts';
-export { emptyContent } from './read-content.ts';
+export { emptyContent, readContent } from './read-content.ts';
 export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';

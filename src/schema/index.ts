@@ -1,6 +1,6 @@
 export { chartSchema, type Chart, type ChartOf } from './chart.ts';
 export { isDate, isLocalTime, readDate, type DateFault, type DateSpan } from './dates.ts';
-export { isWebAddress, SLUG, type Fault, UNPRINTABLE } from './fields.ts';
+export { isWebAddress, SLUG, type Fault, type Registry, UNPRINTABLE } from './fields.ts';
 export {
   eventSchema,
   REASONS,

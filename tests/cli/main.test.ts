@@ -34,11 +34,11 @@ describe('the command line', () => {
     [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
     [
       ['check', '--format', 'xml'],
-      'The option --format does not take "xml" here. It takes text, json, github, sarif.',
+      'The option --format does not take "xml" here. It takes text, json, lines, github, sarif.',
     ],
     [
       ['check', '--write'],
-      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage.',
+      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage, --watch.',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [
@@ -70,6 +70,7 @@ describe('the command line', () => {
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run desk     prints the copy-desk sheet of an article
         npm run archive  lists the sources without an archived copy, and asks for copies
+        npm run schemas  writes the JSON Schemas by which editors complete the files of the content
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help
@@ -84,7 +85,7 @@ describe('the command line', () => {
       "npm run pull -- FILE: finds the numbers of a text, and proposes records for them.
       Options, after "--":
         --content  DIR   the content folder ("content")
-        --format   NAME  text, json, github or sarif; of pull: text, json or yaml; of desk: markdown or html ("text")
+        --format   NAME  text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html ("text")
         --write          add the records you accept, and bind the words to them
         --figures  FILE  the figures file that takes new records
         --accept   WHAT  accept "counts" or "all" without asking

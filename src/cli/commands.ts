@@ -17,8 +17,11 @@ export const COMMANDS: Record<string, Command> = {
   },
   check: {
     does: 'reports every problem of the content',
-    reads: ['content', 'format', 'drafts', 'now', 'coverage'],
-    run: async (options, terminal) => (await import('./check.ts')).check(options, terminal),
+    reads: ['content', 'format', 'drafts', 'now', 'coverage', 'fix', 'dry-run'],
+    run: async (options, terminal) =>
+      options.fix || options['dry-run']
+        ? (await import('./fix.ts')).fixAndCheck(options, terminal)
+        : (await import('./check.ts')).check(options, terminal),
   },
   pull: {
     does: 'finds the numbers of a text, and proposes records for them',

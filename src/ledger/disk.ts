@@ -63,7 +63,8 @@ export function filesWith(root: string, instead: Instead): FoundFile[] {
 /** A folder comes where its name does: the slash is less than any sign of a name. */
 const inOrder = ({ path }: FoundFile) => path.replaceAll('/', '\0');
 
-function changedFile(root: string, path: string, text: string): FoundFile {
+/** A file as it would be with another text. */
+export function changedFile(root: string, path: string, text: string): FoundFile {
   const size = Buffer.byteLength(text);
   return {
     path,

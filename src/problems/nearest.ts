@@ -22,3 +22,22 @@ function stepsBetween(written: string, name: string): number {
   const begun = shorter >= 3 && (name.startsWith(written) || written.startsWith(name));
   return begun ? Math.min(steps, 2) : steps;
 }
+
+/**
+ * The one name that a slip of the hand turns into what was written: a letter, or two of a long name.
+ * Undefined when none is that close, or two are.
+ */
+export function slipOf(written: string, names: Iterable<string>): string | undefined {
+  const close = [...new Set(names)]
+    .map((name) => ({ name, ...distance(written.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, steps }) => steps <= mostSlips(name));
+  const least = Math.min(...close.map(({ steps }) => steps));
+  const [first, ...others] = close.filter(({ steps }) => steps === least);
+  return others.length === 0 ? first?.name : undefined;
+}
+
+/** In a short name every letter counts: "not" could be "now", "note" or neither. */
+function mostSlips({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}

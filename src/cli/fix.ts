@@ -49,7 +49,7 @@ function fix(ledger: Ledger, terminal: Terminal): void {
   for (const { shown } of files) refuseOutside(ledger.content.root, shown);
   writeTogether(files.map(({ shown, before, text }) => ({ path: shown, before, after: text })));
   sayDone(ledger, files, terminal);
-  if (files.length > 0) terminal.say(`${summaryOf(files)} Look at it with git diff.`);
+  if (files.length > 0) terminal.say(`${summaryOf(files)} Look at what changed with git diff.`);
 }
 
 /** Prints what would be done as a unified diff, and ends as `check` does now. */
@@ -59,7 +59,7 @@ function preview(ledger: Ledger, terminal: Terminal): ExitCode {
     terminal.print(patchOf(fromHere(ledger.content.root, shown), before, text));
   sayDone(ledger, files, terminal);
   if (files.length > 0)
-    terminal.say(`${summaryOf(files)} Nothing was written. Leave --dry-run out to write it.`);
+    terminal.say(`${summaryOf(files)} This was a dry run: nothing was written.`);
   return ledger.problems.some(isError) ? 1 : 0;
 }
 

@@ -20,7 +20,8 @@ type Expand = (lead: string) => string;
  * Ways to replace the tabs that indent lines. How many spaces one stands for depends on what the
  * editor saw, so there are several; what check says of each has to tell which one was meant.
  */
-export function mendTab(draft: Draft, { place }: Problem): Remedy[] {
+export function mendTab(draft: Draft, { code, place }: Problem): Remedy[] {
+  if (code !== 'yaml/tab' && !draft.file.line(place.line).startsWith('\t')) return [];
   const ways: Expand[] = WIDTHS.flatMap((width) => [
     (lead) => toStops(lead, width),
     (lead) => lead.replaceAll('\t', ' '.repeat(width)),
@@ -34,22 +35,24 @@ function expanding({ file, part }: Draft, told: number, expand: Expand): Remedy 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const edits = [...lines].flatMap((line) => leadEdit(file, line, expand));
     const next = nextTab(new TextFile(file.file, applyEdits(file.text, edits)));
-    if (next === undefined) return remedyOf(file, edits);
+    if (next === undefined) return remedyOf(file, told, edits);
     if (lines.has(next)) return undefined;
     lines.add(next);
   }
   return undefined;
 }
 
-function remedyOf(file: TextFile, edits: Edit[]): Remedy {
-  const lines = edits.map(({ start }) => file.place(start).line).sort((a, b) => a - b);
-  const changed = new Set(lines);
+function remedyOf(file: TextFile, told: number, edits: Edit[]): Remedy {
+  const changed = new Set(edits.map(({ start }) => file.place(start).line));
   const isWrong = (after: readonly Problem[]) =>
     after.some(
       (found) =>
-        isUnreadable(found) && (changed.has(found.place.line) || changed.has(found.place.line - 1)),
+        isUnreadable(found) &&
+        found.code !== 'yaml/unquoted-colon' &&
+        (changed.has(found.place.line) || changed.has(found.place.line - 1)),
     );
-  return { edits, done: lines.map((line) => ({ line, what: 'tab replaced by spaces' })), isWrong };
+  const where = changed.size === 1 ? 'tab' : `tabs of ${changed.size} lines`;
+  return { edits, done: [{ line: told, what: `${where} replaced by spaces` }], isWrong };
 }
 
 /** The line of the next tab that YAML does not take as an indent. */

@@ -27,6 +27,9 @@ const WAYS: Partial<Record<Code, Way>> = {
   'file/byte-order-mark': mendMark,
   'file/mixed-line-ends': mendLineEnds,
   'yaml/tab': mendTab,
+  // A tab below a text that begins with | or > is told as one of these.
+  'yaml/indent': mendTab,
+  'yaml/syntax': mendTab,
   'yaml/unquoted-colon': mendColon,
   'yaml/swallowed-item': mendItem,
   'yaml/unquoted-date': mendDate,
@@ -147,9 +150,15 @@ function works({ problem, remedy }: Attempt, before: State, after: State): boole
     return false;
   const wasReadable = !before.problems.some(isUnreadable);
   const isBroken = problems.some(
-    (found) => isUnreadable(found) && (wasReadable || found.place.line <= problem.place.line),
+    (found) => isUnreadable(found) && (wasReadable || isBefore(found, problem)),
   );
   return !isBroken && !remedy.isWrong?.(problems);
+}
+
+/** True when the file is read no further than before; behind a tab, a colon on its line is further. */
+function isBefore({ code, place }: Problem, before: Problem): boolean {
+  const isFurther = code === 'yaml/unquoted-colon' && before.code !== code;
+  return place.line < before.place.line || (place.line === before.place.line && !isFurther);
 }
 
 /** No mend moves a line, so a problem that is still there is on the line where it was. */

@@ -1,2 +1,2 @@
-export { type Check, isMendable, type Mended, mendText } from './mend-text.ts';
+export { isMendable, type Mended, mendText } from './mend-text.ts';
 export { patchOf } from './patch.ts';

@@ -20,13 +20,13 @@ type Expand = (lead: string) => string;
  * Ways to replace the tabs that indent lines. How many spaces one stands for depends on what the
  * editor saw, so there are several; what check says of each has to tell which one was meant.
  */
-export function mendTab(draft: Draft, { code, place }: Problem): Remedy[] {
-  if (code !== 'yaml/tab' && !draft.file.line(place.line).startsWith('\t')) return [];
+export function mendTab(draft: Draft, problem: Problem): Remedy[] {
+  if (!isTab(draft.file, problem)) return [];
   const ways: Expand[] = WIDTHS.flatMap((width) => [
     (lead) => toStops(lead, width),
     (lead) => lead.replaceAll('\t', ' '.repeat(width)),
   ]);
-  return ways.flatMap((expand) => expanding(draft, place.line, expand) ?? []);
+  return ways.flatMap((expand) => expanding(draft, problem.place.line, expand) ?? []);
 }
 
 function expanding({ file, part }: Draft, told: number, expand: Expand): Remedy | undefined {
@@ -55,11 +55,22 @@ function remedyOf(file: TextFile, told: number, edits: Edit[]): Remedy {
   return { edits, done: [{ line: told, what: `${where} replaced by spaces` }], isWrong };
 }
 
-/** The line of the next tab that YAML does not take as an indent. */
+/** The line of the next indent with a tab that YAML does not take. */
 function nextTab(file: TextFile): number | undefined {
   const part = yamlPart(file);
   const first = part && readYaml(file, part).problems[0];
-  return first?.code === 'yaml/tab' ? first.place.line : undefined;
+  return first && isTab(file, first) ? first.place.line : undefined;
+}
+
+/** A tab below a text that begins with | or >, or behind spaces, is told as another fault. */
+function isTab(file: TextFile, found: Problem): boolean {
+  if (found.code === 'yaml/tab') return true;
+  const isIndent = isUnreadable(found) && found.code !== 'yaml/unquoted-colon';
+  return isIndent && leadOf(file, found.place.line).includes('\t');
+}
+
+function leadOf(file: TextFile, line: number): string {
+  return LEAD.exec(file.line(line))?.[0] ?? '';
 }
 
 /** Lines that begin with a tab: no text can, for YAML wants spaces before it. Comments may. */
@@ -72,7 +83,7 @@ function indentedByTab(file: TextFile, { start, end }: Part): number[] {
 }
 
 function leadEdit(file: TextFile, line: number, expand: Expand): Edit[] {
-  const lead = LEAD.exec(file.line(line))?.[0] ?? '';
+  const lead = leadOf(file, line);
   if (!lead.includes('\t')) return [];
   const start = file.offset(line, 1);
   return [{ start, end: start + lead.length, text: expand(lead) }];

@@ -11,7 +11,7 @@ import { isUnreadable } from './readable.ts';
 import type { Done, Remedy } from './remedy.ts';
 
 /** What is wrong with a file by itself, if it held this text. */
-export type Check = (text: string) => readonly Problem[];
+type Check = (text: string) => readonly Problem[];
 
 /** A text with what could be mended mended, and what was done to it, by line. */
 export interface Mended {
@@ -27,7 +27,7 @@ const WAYS: Partial<Record<Code, Way>> = {
   'file/byte-order-mark': mendMark,
   'file/mixed-line-ends': mendLineEnds,
   'yaml/tab': mendTab,
-  // A tab below a text that begins with | or > is told as one of these.
+  // A tab may be told as one of these.
   'yaml/indent': mendTab,
   'yaml/syntax': mendTab,
   'yaml/unquoted-colon': mendColon,
@@ -37,7 +37,7 @@ const WAYS: Partial<Record<Code, Way>> = {
 };
 
 /** Each step mends all problems of one kind, or one that hides others. */
-const MOST_STEPS = 300;
+const MOST_STEPS = 1000;
 
 export function isMendable({ code }: Problem): boolean {
   return WAYS[code] !== undefined;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { recorder } from '../cli/recorder.ts';
 
-export const BASE = resolve('tests/fixtures/flood');
+const BASE = resolve('tests/fixtures/flood');
 
 /** Every file of a folder, byte for byte, by its path in it. */
 export function filesOf(folder: string): Record<string, string> {
@@ -26,7 +26,7 @@ export function goToContent(folder: string): void {
   cpSync(BASE, 'content', { recursive: true });
 }
 
-export interface Outcome {
+interface Outcome {
   code: number;
   printed: string;
   said: string;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readLedger } from '#ledger';
+import type { readLedger } from '#ledger';
 import { filesOf, goToContent, runCheck } from './content.ts';
 
 const home = process.cwd();

@@ -38,7 +38,7 @@ describe('the command line', () => {
     ],
     [
       ['check', '--write'],
-      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage.',
+      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage, --fix, --dry-run.',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [

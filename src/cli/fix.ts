@@ -47,7 +47,8 @@ function refuseUnclear(options: Options): void {
 function fix(ledger: Ledger, terminal: Terminal): void {
   const files = mendedFiles(ledger);
   for (const { shown } of files) refuseOutside(ledger.content.root, shown);
-  writeTogether(files.map(({ shown, before, text }) => ({ path: shown, before, after: text })));
+  if (files.length > 0)
+    writeTogether(files.map(({ shown, before, text }) => ({ path: shown, before, after: text })));
   sayDone(ledger, files, terminal);
   if (files.length > 0) terminal.say(`${summaryOf(files)} Look at what changed with git diff.`);
 }

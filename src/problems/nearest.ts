@@ -28,15 +28,16 @@ function stepsBetween(written: string, name: string): number {
  * Undefined when none is that close, or two are.
  */
 export function slipOf(written: string, names: Iterable<string>): string | undefined {
-  const close = [...new Set(names)]
-    .map((name) => ({ name, ...distance(written.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, steps }) => steps <= mostSlips(name));
-  const least = Math.min(...close.map(({ steps }) => steps));
-  const [first, ...others] = close.filter(({ steps }) => steps === least);
-  return others.length === 0 ? first?.name : undefined;
+  const all = [...new Set(names)].map((name) => ({
+    name,
+    ...distance(written.toLowerCase(), name.toLowerCase()),
+  }));
+  const least = Math.min(...all.map(({ steps }) => steps));
+  const [first, ...others] = all.filter(({ steps }) => steps === least);
+  return first && others.length === 0 && least <= mostSlips(first.name) ? first.name : undefined;
 }
 
-/** In a short name every letter counts: "not" could be "now", "note" or neither. */
+/** In a short name every letter counts: "bye" is no slip for "by". */
 function mostSlips({ length }: string): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;

@@ -17,11 +17,13 @@ export const COMMANDS: Record<string, Command> = {
   },
   check: {
     does: 'reports every problem of the content',
-    reads: ['content', 'format', 'drafts', 'now', 'coverage', 'watch'],
-    run: async (options, terminal) =>
-      options.watch
-        ? (await import('./watch.ts')).watchCheck(options, terminal)
-        : (await import('./check.ts')).check(options, terminal),
+    reads: ['content', 'format', 'drafts', 'now', 'coverage', 'watch', 'fix', 'dry-run'],
+    run: async (options, terminal) => {
+      if (options.fix || options['dry-run'])
+        return (await import('./fix.ts')).fixAndCheck(options, terminal);
+      if (options.watch) return (await import('./watch.ts')).watchCheck(options, terminal);
+      return (await import('./check.ts')).check(options, terminal);
+    },
   },
   pull: {
     does: 'finds the numbers of a text, and proposes records for them',

@@ -67,6 +67,8 @@ const OPTIONS = {
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
   watch: flag('check again whenever a file of the content changes'),
+  fix: flag('mend what is safe to mend, then check'),
+  'dry-run': flag('with --fix: print a diff of what it would do, and write nothing'),
   write: flag('add the records you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>

@@ -27,7 +27,7 @@ const HIDDEN = /^\./;
 const LARGEST_TEXT = 2 * 1024 * 1024;
 
 /** Every file below a folder, sorted by path. Links are listed and never followed. */
-export function listFiles(root: string): FoundFile[] {
+function listFiles(root: string): FoundFile[] {
   const files: FoundFile[] = [];
   const walk = (folder: string, depth: number): void => {
     for (const name of readdirSync(join(root, folder)).sort()) {
@@ -63,7 +63,8 @@ export function filesWith(root: string, instead: Instead): FoundFile[] {
 /** A folder comes where its name does: the slash is less than any sign of a name. */
 const inOrder = ({ path }: FoundFile) => path.replaceAll('/', '\0');
 
-function changedFile(root: string, path: string, text: string): FoundFile {
+/** A file as it would be with another text. */
+export function changedFile(root: string, path: string, text: string): FoundFile {
   const size = Buffer.byteLength(text);
   return {
     path,

@@ -1,8 +1,16 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problem, topOf } from '#problems';
+import { problem, type Problem, topOf } from '#problems';
 import { SLUG } from '#schema';
-import { filesWith, type FoundFile, type Instead, notAFile, show } from './disk.ts';
+import {
+  changedFile,
+  filesWith,
+  type FoundFile,
+  type Instead,
+  notAFile,
+  readText,
+  show,
+} from './disk.ts';
 import { slugOf } from './issues.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
@@ -68,6 +76,16 @@ export function readContent(root: string, instead: Instead = new Map()): Content
     if (name === 'measures.yaml') content.broken.add('facets');
   }
   return content;
+}
+
+/** What is wrong with a file by itself, if it held this text; nothing else of the folder is read. */
+export function problemsAlone(root: string, path: string, text: string): Problem[] {
+  const content = emptyContent(root);
+  const file = changedFile(root, path, text);
+  // Tables are read with the series that declares them.
+  if (path.endsWith('.csv')) return readText(file, '').problems;
+  new FolderReader(content, new Map([[path, file]])).read(file);
+  return content.problems;
 }
 
 function isFolder(path: string): boolean {

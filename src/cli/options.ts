@@ -67,7 +67,10 @@ const OPTIONS = {
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),
   ),
-  source: text('ID', 'the source of every new claim'),
+  source: text('ID', 'the source of every new record'),
+  mapping: text('FILE', 'what the columns of a table are, and what is made of them'),
+  retrieved: text('DATE', 'the day on which a table was retrieved'),
+  licence: text('NAME', 'the licence that a table is published under'),
   help: flag('what a command does, and its options'),
 };
 

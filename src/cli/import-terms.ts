@@ -3,7 +3,7 @@ import type { Content } from '#ledger';
 import { nearest } from '#problems';
 import { type Options, WrongUse } from './options.ts';
 
-interface Agreed {
+export interface Agreed {
   mapping: Mapping & { source: string };
   retrieved: string;
   /** The licence to add to the source, which has none. */

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { CannotWrite, printPair, readIfThere, writeTogether } from '#edit';
 import {
   changesFor,
@@ -20,9 +20,9 @@ import {
   type Taken,
 } from '#import';
 import { DEFAULT_CONTENT, type Ledger, readLedger, readYaml, validate } from '#ledger';
-import { isError, type Problem, report, TextFile } from '#problems';
+import { count, isError, type Problem, report, TextFile } from '#problems';
 import type { ExitCode } from './check.ts';
-import { settle } from './import-terms.ts';
+import { type Agreed, settle } from './import-terms.ts';
 import { type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -47,7 +47,7 @@ async function importFile(file: string, options: Options, terminal: Terminal): P
   if (options.mapping === undefined) return await sayHowToBegin(file, options, terminal);
   const ledger = readLedger(options.content, { now: options.now });
   if ('unchecked' in ledger) throw new WrongUse(ledger.unchecked.message);
-  const mapping = readMapping(options, options.mapping, terminal);
+  const mapping = readMapping(options.mapping, terminal);
   if (mapping === undefined) return 2;
   const settled = settle(mapping, options, ledger.content);
   const taken = await readTable(file, settled.mapping);
@@ -56,7 +56,8 @@ async function importFile(file: string, options: Options, terminal: Terminal): P
   refuseExisting(ledger.content, record);
   const changes = changesFor(ledger.content, record, settled.licence);
   if (hasNewErrors({ ledger, changes, options, terminal })) return 2;
-  return finish({ file, options, terminal, record, changes, taken });
+  const { licence } = settled;
+  return finish({ file, options, terminal, record, changes, taken, licence });
 }
 
 function refuseUnusable(file: string): void {
@@ -92,7 +93,7 @@ async function sayHowToBegin(
   return 0;
 }
 
-function readMapping({ content }: Options, path: string, terminal: Terminal): Mapping | undefined {
+function readMapping(path: string, terminal: Terminal): Mapping | undefined {
   const text = readIfThere(path);
   if (text === undefined) throw new WrongUse(`There is no mapping "${path}".`);
   const file = new TextFile(path, text);
@@ -103,14 +104,8 @@ function readMapping({ content }: Options, path: string, terminal: Terminal): Ma
   }
   const faults = mappingFaults(value);
   if (faults.length > 0)
-    throw new RefusedTable(
-      [`${path} cannot be used${inContent(content)}:`, ...faults].join('\n  '),
-    );
+    throw new RefusedTable([`${path} cannot be used:`, ...faults].join('\n  '));
   return value;
-}
-
-function inContent(content: string): string {
-  return content === DEFAULT_CONTENT ? '' : ` for ${content}`;
 }
 
 function sayProblems(
@@ -150,12 +145,14 @@ interface Done {
   record: NewSeries | NewClaim;
   changes: readonly ContentChange[];
   taken: Taken;
+  licence: Agreed['licence'];
 }
 
-function finish({ file, options, terminal, record, changes, taken }: Done): ExitCode {
+function finish(done: Done): ExitCode {
+  const { options, terminal, changes } = done;
   if (options.write) writeTogether(changes);
-  else terminal.print(printRecord(options, record, changes));
-  terminal.say(summary(file, taken, record));
+  else terminal.print(printRecord(done));
+  terminal.say(summary(done));
   const flag = options.content === DEFAULT_CONTENT ? [] : ['--content', options.content];
   const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
   const written = changes.map(({ path }) => path).join(', ');
@@ -167,34 +164,34 @@ function finish({ file, options, terminal, record, changes, taken }: Done): Exit
   return 0;
 }
 
-function printRecord(
-  { content }: Options,
-  record: NewSeries | NewClaim,
-  changes: readonly ContentChange[],
-): string {
+function printRecord({ options, record, changes, licence }: Done): string {
   const where = record.kind === 'series' ? 'series' : `figures, ${record.figure}, claims`;
-  const pair = printPair(record.id, record.fields, { indent: 2, step: 2 });
-  const file = record.kind === 'series' ? [`# ${changes[0]?.path}`, record.csv] : [];
-  return [`# ${content}/figures/${record.event}.yaml, under ${where}`, ...pair, '', ...file].join(
-    '\n',
-  );
+  const below = (path: string) => join(options.content, path);
+  const source = changes.at(-1)?.path;
+  return [
+    `# ${below(`figures/${record.event}.yaml`)}, under ${where}`,
+    ...printPair(record.id, record.fields, { indent: 2, step: 2 }),
+    '',
+    ...(licence ? [`# ${source}, under ${licence.source}`] : []),
+    ...(licence ? [...printPair('licence', licence.text, { indent: 2, step: 2 }), ''] : []),
+    ...(record.kind === 'series' ? [`# ${changes[0]?.path}`, record.csv] : []),
+  ].join('\n');
 }
 
-function summary(
-  file: string,
-  { rows, kept, aside, excepted }: Taken,
-  record: NewSeries | NewClaim,
-): string {
+/** How many rows are where; every row of the table is in one of the numbers. */
+function summary({ file, taken, record }: Done): string {
+  const { rows, kept, aside, excepted } = taken;
   const set = [...aside.values()].reduce((sum, each) => sum + each, 0);
   const other = rows - kept.length - set - excepted;
   const made =
     record.kind === 'series'
-      ? `${record.readings.length} readings`
+      ? count(record.readings.length, 'reading')
       : `"${String(record.fields['says'])}"`;
-  const why = [...aside].map(([reason, number]) => `${number} ${reason}`).join(', ');
-  return [
-    `${file}: ${rows} rows. ${kept.length} counted, which make ${made}; ${other} do not meet "where".`,
-    ...(excepted > 0 ? [`${excepted} left out by "except".`] : []),
-    ...(set > 0 ? [`${set} put aside: ${why}.`] : []),
-  ].join('\n');
+  const parts = [
+    `${kept.length} counted, which make ${made}`,
+    ...(other > 0 ? [`${other} outside "where"`] : []),
+    ...(excepted > 0 ? [`${excepted} left out by "except"`] : []),
+    ...[...aside].map(([reason, number]) => `${number} put aside (${reason})`),
+  ];
+  return `${file}: ${count(rows, 'row')}. ${parts.join('; ')}.`;
 }

@@ -41,7 +41,12 @@ function refuseUnknownEvent({ events }: Content, { event }: NewSeries | NewClaim
 
 function newFile(content: Content, { event, id, csv }: NewSeries): ContentChange {
   const below = `figures/${event}.${id}.csv`;
-  return { below, path: join(content.root, below), before: undefined, after: csv };
+  const path = join(content.root, below);
+  if (readIfThere(path) !== undefined)
+    throw new RefusedTable(
+      `There is a file ${path} already, and it stays. Move it away, or give the series another name in the mapping.`,
+    );
+  return { below, path, before: undefined, after: csv };
 }
 
 function changeOf(content: Content, below: string, edit: (text: string) => string): ContentChange {

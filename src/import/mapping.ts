@@ -1,9 +1,9 @@
 import { SLUG, DATINGS } from '#schema';
 import { z } from 'zod';
 
-export const FORMATS_OF_TABLES = ['plain', 'hxl', 'ucdp-ged', 'acled'] as const;
-export const PERIODS = ['day', 'week', 'month', 'year'] as const;
-export const DATE_FORMATS = [
+const FORMATS_OF_TABLES = ['plain', 'hxl', 'ucdp-ged', 'acled'] as const;
+const PERIODS = ['day', 'week', 'month', 'year'] as const;
+const DATE_FORMATS = [
   'YYYY-MM-DD',
   'DD/MM/YYYY',
   'MM/DD/YYYY',

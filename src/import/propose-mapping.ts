@@ -17,9 +17,8 @@ export function proposeMapping(head: Head): string {
     `licence: ${TO_DO} # as its publisher names it`,
     `dated-by: ${isEvents ? 'event' : `${TO_DO} # event: when things happened; report: when they were reported`}`,
     ...(isEvents ? [] : plainKeys(head)),
-    `every: month # day, week, month or year`,
-    `take: sum # or last, for a running total`,
-    `where: {} # rows to keep, such as { country: Elmland }`,
+    ...(isEvents ? ['every: month # or day, week, year'] : []),
+    'where: {} # rows to keep, such as { country: Elmland }',
     '',
   ].join('\n');
 }
@@ -30,6 +29,7 @@ function plainKeys({ names, tags }: Head): string[] {
   const said = find(tags ? /^#(?:affected|indicator)/ : /killed|deaths|count|total|number/i);
   return [
     `cumulative: ${TO_DO} # true: every row counts from the start`,
+    '# every: month # when several rows make a reading; with it "take: sum", or "take: last" for a running total',
     'columns:',
     `  when: ${printScalar(find(tags ? /^#date/ : /date|day|month|year/i))}`,
     `  says: ${printScalar(said)}`,

@@ -101,6 +101,10 @@ function spanOf(plan: Plan, row: Row): Span {
   return { from: from.from, until: until.until };
 }
 
+/** The day and the month change places between countries. */
+const EITHER = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+const WHICH = 'Say under "dates" of the mapping whether it is DD/MM/YYYY or MM/DD/YYYY.';
+
 function dayAt({ mapping, format, head }: Plan, row: Row, index: number): Span {
   const text = row.cells[index] ?? '';
   const expected: DateFormat = mapping.dates ?? format.dates ?? 'YYYY-MM-DD';
@@ -108,7 +112,8 @@ function dayAt({ mapping, format, head }: Plan, row: Row, index: number): Span {
   if (day) return day;
   const name = head.names[index] ?? '';
   if (text === '') throw new BadCell(index, `There is no date in "${name}".`);
-  throw new BadCell(index, `"${text}" in "${name}" is no date of the form ${expected}.`);
+  const doubt = EITHER.test(text) ? ` ${WHICH}` : '';
+  throw new BadCell(index, `"${text}" in "${name}" is no date of the form ${expected}.${doubt}`);
 }
 
 function asideOf(plan: Plan, row: Row, { from, until }: Span): Aside | undefined {

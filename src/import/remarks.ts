@@ -58,8 +58,10 @@ function boundsRemark(mapping: Mapping): string[] {
   const { best, low } = rolesOf(mapping);
   if (low === undefined) return [];
   const added = mapping.take === 'last' ? '' : ' Lows and highs are added up separately.';
-  const note = mapping.series === undefined ? '' : ' in the note of each reading';
-  const where = best === undefined ? '' : `; the best estimate stands${note}`;
+  const where =
+    best === undefined || mapping.series === undefined
+      ? ''
+      : '; the best estimate stands in the note of each reading';
   return [`Counts are the low and the high estimate of the table${where}.${added}`];
 }
 

@@ -19,7 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-import-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function contentOf(name: string): string {
-  const content = join(scratch, name);
+  const content = join(mkdtempSync(join(scratch, 'case-')), 'content');
   cpSync(BASE, content, { recursive: true });
   const own = join(CASES, name, 'content');
   if (existsSync(own)) cpSync(own, content, { recursive: true });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addPairs, readIfThere, type Change } from '#edit';
+import { type Addition, addPairs, type Change, parseToEdit, readIfThere } from '#edit';
 import type { Content } from '#ledger';
 import { nearest } from '#problems';
 import type { NewClaim, NewSeries } from './make.ts';
@@ -12,7 +12,7 @@ export interface ContentChange extends Change {
 
 /**
  * The files as they are to be. What stands there is never changed: only pairs are added, and files.
- * @throws RefusedTable when a record of that name is there, or its event is not
+ * @throws RefusedTable when a record of that name is there, or its event or figure is not
  * @throws CannotWrite when a file cannot be edited
  */
 export function changesFor(
@@ -20,23 +20,38 @@ export function changesFor(
   record: NewSeries | NewClaim,
   licence: { source: string; text: string } | undefined,
 ): ContentChange[] {
-  refuseUnknownEvent(content, record);
+  refuseUnknown(content, record);
   const figures = `figures/${record.event}.yaml`;
-  const pair = [[record.id, record.fields]] as const;
-  const path = record.kind === 'series' ? ['series'] : ['figures', record.figure, 'claims'];
   return [
     ...(record.kind === 'series' ? [newFile(content, record)] : []),
-    changeOf(content, figures, (text) => addPairs(text, [{ path, pairs: pair }])),
+    changeOf(content, figures, (text) => addPairs(text, [additionFor(text, record)])),
     ...(licence ? [licenceChange(content, licence)] : []),
   ];
 }
 
-function refuseUnknownEvent({ events }: Content, { event }: NewSeries | NewClaim): void {
-  if (events.has(event)) return;
-  const near = nearest(event, events.keys());
-  throw new RefusedTable(
-    `There is no event "${event}". ${near ? `Write "${near}" in the mapping, or make it: ` : 'Make it: '}npm run new -- event`,
-  );
+/** The first series of an event brings the key above it along. */
+function additionFor(text: string, record: NewSeries | NewClaim): Addition {
+  const pairs = [[record.id, record.fields]] as const;
+  if (record.kind === 'claim') return { path: ['figures', record.figure, 'claims'], pairs };
+  return parseToEdit(text).has('series')
+    ? { path: ['series'], pairs }
+    : { path: [], pairs: [['series', Object.fromEntries(pairs)]] };
+}
+
+/** Claims go into a figure that is there; what it asks is for an editor to say. */
+function refuseUnknown({ events }: Content, { event, ...record }: NewSeries | NewClaim): void {
+  const there = events.get(event);
+  if (!there)
+    throw new RefusedTable(unknown('event', event, events.keys(), 'npm run new -- event'));
+  if (record.kind === 'series' || there.figures.has(record.figure)) return;
+  const place = `"figures" of figures/${event}.yaml`;
+  throw new RefusedTable(unknown('figure', record.figure, there.figures.keys(), place));
+}
+
+function unknown(what: string, id: string, known: Iterable<string>, place: string): string {
+  const near = nearest(id, known);
+  const step = what === 'event' ? `make it: ${place}` : `add it to ${place}.`;
+  return `There is no ${what} "${id}". ${near ? `Write "${near}" in the mapping, or ${step}` : `First ${step}`}`;
 }
 
 function newFile(content: Content, { event, id, csv }: NewSeries): ContentChange {

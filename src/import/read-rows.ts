@@ -109,7 +109,7 @@ function refuseUnmet({ where }: Plan, { seen }: Told): void {
     if (missing === undefined) continue;
     const near = nearest(missing, there);
     throw new RefusedTable(
-      `No row has "${missing}" in "${name}". ${near === undefined ? 'Correct "where" in the mapping.' : `Write "${near}" in the mapping, or take it out.`}`,
+      `No row has "${missing}" in "${name}". ${near === undefined ? 'Correct it under "where" of the mapping, or take it out.' : `Write "${near}" in the mapping, or take it out.`}`,
     );
   }
 }

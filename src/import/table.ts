@@ -1,6 +1,5 @@
 import { parse, type Parser } from 'csv-parse';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 
 /** Thrown for a table of which nothing is taken; the message is what was found and the next step. */
 export class RefusedTable extends Error {}
@@ -27,7 +26,7 @@ export interface Table {
  */
 export async function openTable(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Table> {
   const texts = textsOf(bytes, name);
-  const { value: first = '' } = await texts.next();
+  const first = await firstLine(texts);
   const delimiter = delimiterOf(first);
   const parser = parse({
     delimiter,
@@ -40,6 +39,19 @@ export async function openTable(bytes: AsyncIterable<Uint8Array>, name: string):
   pipeline(Readable.from(withFirst(first, texts)), parser, () => {});
   return { rows: rowsOf(parser, name), delimiter };
 }
+
+/** The text to the end of the first line or further, for as long as a header may be. */
+async function firstLine(texts: AsyncGenerator<string>): Promise<string> {
+  let text = '';
+  while (!text.includes('\n') && text.length < LONGEST_HEADER) {
+    const { done, value } = await texts.next();
+    if (done) break;
+    text += value;
+  }
+  return text;
+}
+
+const LONGEST_HEADER = 100_000;
 
 async function* withFirst(first: string, texts: AsyncIterable<string>): AsyncIterable<string> {
   if (first !== '') yield first;

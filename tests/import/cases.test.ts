@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { readsOf } from '../../src/cli/commands.ts';
+import { importTable } from '../../src/cli/import.ts';
+import { readOptions, WrongUse } from '../../src/cli/options.ts';
 import { readLedger } from '#ledger';
 import { isError } from '#problems';
 import { type Recorder, recorder } from '../cli/recorder.ts';
@@ -36,7 +38,14 @@ async function run(name: string, content: string): Promise<{ code: number; termi
     ...(existsSync(mapping) ? ['--mapping', mapping] : []),
     ...words.filter(Boolean),
   ];
-  return { code: await main(['import', ...all], terminal), terminal };
+  try {
+    const code = await importTable(readOptions(all, readsOf('import')), terminal);
+    return { code, terminal };
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    terminal.say(error.message);
+    return { code: 2, terminal };
+  }
 }
 
 function textsOf(content: string): Map<string, string> {

@@ -153,15 +153,22 @@ function finish(done: Done): ExitCode {
   if (options.write) writeTogether(changes);
   else terminal.print(printRecord(done));
   terminal.say(summary(done));
-  const flag = options.content === DEFAULT_CONTENT ? [] : ['--content', options.content];
-  const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
   const written = changes.map(({ path }) => path).join(', ');
   terminal.say(
     options.write
-      ? `Written: ${written}.\nNext: draw it in a chart, or bind a sentence to it; ${check} looks at both.`
+      ? `Written: ${written}.\nNext: ${nextStep(done)}`
       : `Nothing was written yet. The same command with --write changes ${written}.`,
   );
   return 0;
+}
+
+function nextStep({ options, record }: Done): string {
+  const flag = options.content === DEFAULT_CONTENT ? [] : ['--content', options.content];
+  const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
+  const { event, id } = record;
+  return record.kind === 'series'
+    ? `draw it in a chart with "series: ${event}/${id}", then ${check}`
+    : `print it as [${String(record.fields['says'])}](figure:${event}/${record.figure}#${id}), then ${check}`;
 }
 
 function printRecord({ options, record, changes, licence }: Done): string {

@@ -62,7 +62,7 @@ const OPTIONS = {
   ),
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
-  write: flag('add the records you accept, and bind the words to them'),
+  write: flag('write the records; of pull: those you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),

@@ -9,7 +9,7 @@ import { placeOfCell, type Row } from './table.ts';
 export type Aside = 'too long for the period' | 'no exact date' | 'no figure';
 
 /** What a row counts. */
-export interface Count {
+interface Count {
   low: number;
   high: number;
   best?: number;

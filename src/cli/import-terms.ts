@@ -1,5 +1,5 @@
 import { type Mapping, mappingFaults } from '#import';
-import type { Content } from '#ledger';
+import type { Ledger } from '#ledger';
 import { nearest } from '#problems';
 import { type Options, WrongUse } from './options.ts';
 
@@ -14,7 +14,11 @@ export interface Agreed {
  * What the mapping and the options say together.
  * @throws WrongUse when the source, the licence or the day of retrieval is missing
  */
-export function settle(mapping: Mapping, options: Options, { sources }: Content): Agreed {
+export function settle(
+  mapping: Mapping,
+  options: Options,
+  { content: { sources }, now }: Pick<Ledger, 'content' | 'now'>,
+): Agreed {
   const retrieved = options.retrieved ?? mapping.retrieved;
   if (retrieved === undefined)
     throw new WrongUse(
@@ -22,6 +26,10 @@ export function settle(mapping: Mapping, options: Options, { sources }: Content)
     );
   const faults = mappingFaults({ ...mapping, retrieved });
   if (faults.length > 0) throw new WrongUse(faults.join(' '));
+  if (Date.parse(retrieved) > now)
+    throw new WrongUse(
+      `"${retrieved}", when the table was retrieved, is still to come. Correct it.`,
+    );
   const source = options.source ?? mapping.source;
   const record = sources.get(source ?? '');
   if (source === undefined || !record)

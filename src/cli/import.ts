@@ -49,7 +49,7 @@ async function importFile(file: string, options: Options, terminal: Terminal): P
   if ('unchecked' in ledger) throw new WrongUse(ledger.unchecked.message);
   const mapping = readMapping(options.mapping, terminal);
   if (mapping === undefined) return 2;
-  const settled = settle(mapping, options, ledger.content);
+  const settled = settle(mapping, options, ledger);
   const taken = await readTable(file, settled.mapping);
   const origin = { file: basename(file), retrieved: settled.retrieved };
   const record = makeRecords(settled.mapping, taken, origin);

@@ -41,7 +41,7 @@ export function planOf({ mapping, head, delimiter, name }: Given): Plan {
   if (faults.length > 0)
     throw new RefusedTable(
       [`${name}:${head.line} does not have the columns of ${format.name}. Nothing was written.`]
-        .concat(faults.map((fault) => `  ${fault}`))
+        .concat(cut(faults).map((fault) => `  ${fault}`))
         .concat(nextStep(mapping, head))
         .join('\n'),
     );
@@ -67,6 +67,13 @@ export function planOf({ mapping, head, delimiter, name }: Given): Plan {
     where: conditions(where),
     except: conditions(except),
   };
+}
+
+const MOST_TOLD = 12;
+
+function cut(faults: readonly string[]): string[] {
+  const more = faults.length - MOST_TOLD;
+  return more > 1 ? [...faults.slice(0, MOST_TOLD), `and ${more} more`] : [...faults];
 }
 
 /** What differs between the header and what the format, or "header" of the mapping, expects. */

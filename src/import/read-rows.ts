@@ -1,5 +1,5 @@
 import { nearest } from '#problems';
-import type { Plan } from './plan.ts';
+import type { Condition, Plan } from './plan.ts';
 import { type Aside, type Fault, type Kept, readRow } from './read-row.ts';
 import { RefusedTable, type Row } from './table.ts';
 
@@ -29,15 +29,15 @@ export async function readRows(
     faults: [],
     count: 0,
     lines: new Map(),
-    seen: plan.where.map(() => new Set()),
+    conditions: watched(plan),
   };
   for await (const row of rows) {
     taken.rows += 1;
-    noteTexts(plan, row, told);
+    noteTexts(told, row);
     take(taken, told, plan, row);
   }
   if (told.count > 0) throw new RefusedTable(faultReport(told, name));
-  refuseUnmet(plan, told);
+  refuseUnmet(told);
   if (taken.kept.length === 0)
     throw new RefusedTable(
       `No row of ${name} is left to count. Look at "where", "except" and "every" of the mapping.`,
@@ -50,16 +50,34 @@ interface Told {
   count: number;
   /** The line of each id. */
   lines: Map<string, number>;
-  /** The first texts of each column that has a condition. */
-  seen: Set<string>[];
+  conditions: Watched[];
+}
+
+/** The texts of a condition that no row had so far. */
+interface Watched extends Condition {
+  unmet: Set<string>;
+  /** The first texts that stand in the column. */
+  seen: Set<string>;
+  key: 'where' | 'except';
 }
 
 const MOST_SEEN = 2000;
 
-function noteTexts({ where }: Plan, { cells }: Row, { seen }: Told): void {
-  for (const [k, { index }] of where.entries()) {
-    const texts = seen[k];
-    if (texts && texts.size < MOST_SEEN) texts.add(cells[index] ?? '');
+function watched({ where, except }: Plan): Watched[] {
+  const watch = (key: Watched['key']) => (each: Condition) => ({
+    ...each,
+    unmet: new Set(each.texts),
+    seen: new Set<string>(),
+    key,
+  });
+  return [...where.map(watch('where')), ...except.map(watch('except'))];
+}
+
+function noteTexts({ conditions }: Told, { cells }: Row): void {
+  for (const { index, unmet, seen } of conditions) {
+    const text = cells[index] ?? '';
+    unmet.delete(text);
+    if (unmet.size > 0 && seen.size < MOST_SEEN) seen.add(text);
   }
 }
 
@@ -101,15 +119,15 @@ function faultReport({ faults, count }: Told, name: string): string {
 }
 
 /** A text that no row has is a slip, or the table lacks what it was retrieved for. */
-function refuseUnmet({ where }: Plan, { seen }: Told): void {
-  for (const [k, { name, texts }] of where.entries()) {
-    const there = seen[k] ?? new Set();
-    if (there.size >= MOST_SEEN) continue;
-    const missing = [...texts].find((text) => !there.has(text));
+function refuseUnmet({ conditions }: Told): void {
+  for (const { name, unmet, seen, key } of conditions) {
+    const [missing] = unmet;
     if (missing === undefined) continue;
-    const near = nearest(missing, there);
-    throw new RefusedTable(
-      `No row has "${missing}" in "${name}". ${near === undefined ? 'Correct it under "where" of the mapping, or take it out.' : `Write "${near}" in the mapping, or take it out.`}`,
-    );
+    const near = nearest(missing, seen);
+    const step =
+      near === undefined
+        ? `Correct it under "${key}" of the mapping, or take it out.`
+        : `Write "${near}" under "${key}" of the mapping, or take it out.`;
+    throw new RefusedTable(`No row has "${missing}" in "${name}". ${step}`);
   }
 }

@@ -55,7 +55,9 @@ function conditionsOf(given: Conditions): string[] {
 }
 
 function boundsRemark(mapping: Mapping): string[] {
-  const { best, low } = rolesOf(mapping);
+  const { best, low, says } = rolesOf(mapping);
+  if (says !== undefined && formatOf(mapping).columns.low !== undefined)
+    return [`Counts are those of the column ${says}, for which the table has no bounds.`];
   if (low === undefined) return [];
   const added = mapping.take === 'last' ? '' : ' Lows and highs are added up separately.';
   const where =

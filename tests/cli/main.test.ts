@@ -68,6 +68,7 @@ describe('the command line', () => {
         npm run build    checks the content and builds the site into dist/
         npm run check    reports every problem of the content
         npm run pull     finds the numbers of a text, and proposes records for them
+        npm run import   makes a series or a claim of a published table
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help
@@ -83,10 +84,10 @@ describe('the command line', () => {
       Options, after "--":
         --content  DIR   the content folder ("content")
         --format   NAME  text, json, github or sarif; of pull: text, json or yaml ("text")
-        --write          add the records you accept, and bind the words to them
+        --write          write the records; of pull: those you accept, and bind the words to them
         --figures  FILE  the figures file that takes new records
         --accept   WHAT  accept "counts" or "all" without asking
-        --source   ID    the source of every new claim
+        --source   ID    the source of every new record
       "
     `);
   });

@@ -49,6 +49,12 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content'],
     run: async (options, terminal) => (await import('./schemas.ts')).schemas(options, terminal),
   },
+  import: {
+    does: 'makes a series or a claim of a published table',
+    takes: 'FILE',
+    reads: ['content', 'mapping', 'source', 'retrieved', 'licence', 'write', 'now'],
+    run: async (options, terminal) => (await import('./import.ts')).importTable(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
     reads: ['content', 'base', 'site', 'now'],

@@ -69,16 +69,19 @@ const OPTIONS = {
   watch: flag('check again whenever a file of the content changes'),
   fix: flag('mend what is safe to mend, then check'),
   'dry-run': flag('with --fix: print a diff of what it would do, and write nothing'),
-  write: flag('add the records you accept, and bind the words to them'),
+  write: flag('write the records; of pull: those you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),
   ),
   to: text('FILE', 'write the sheet into a new file; as HTML if its name ends so'),
-  source: text('ID', 'the source of every new claim'),
   find: flag('ask the archive for copies that exist, and write them down'),
   save: flag('ask the archive to keep the pages as they are now'),
   most: parsed('N', 'ask for so many pages at most', readCount),
+  source: text('ID', 'the source of every new record'),
+  mapping: text('FILE', 'what the columns of a table are, and what is made of them'),
+  retrieved: text('DATE', 'the day on which a table was retrieved'),
+  licence: text('NAME', 'the licence that a table is published under'),
   help: flag('what a command does, and its options'),
 };
 

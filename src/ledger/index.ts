@@ -21,7 +21,15 @@ export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';
 export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
-export type { ArticleRecord, ChartRecord, ClaimRecord, Content, FigureRecord } from './records.ts';
+export type {
+  ArticleRecord,
+  ChartRecord,
+  ClaimRecord,
+  Content,
+  FigureRecord,
+  SeriesRecord,
+} from './records.ts';
+export { validate } from './validate.ts';
 export { TO_DO } from './references.ts';
 export { exemptionOf, type Standing } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';

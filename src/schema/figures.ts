@@ -85,6 +85,9 @@ const figureSchema = z
   })
   .describe('Something that is counted in an event: a question, not a number.');
 
+/** What the dates of readings are. A death of May that was reported in June belongs to either month. */
+export const DATINGS = ['event', 'report'] as const;
+
 const seriesSchema = z
   .strictObject({
     label: text().describe('What the readings show, as a heading.'),
@@ -99,6 +102,12 @@ const seriesSchema = z
       .boolean()
       .describe(
         'True when every reading counts from the start, false when each counts its period.',
+      ),
+    'dated-by': z
+      .enum(DATINGS)
+      .optional()
+      .describe(
+        'What the dates are: "event", the days on which things happened; "report", those on which they were reported.',
       ),
     note: text().optional().describe('What a reader must know to read the series right.'),
   })
@@ -135,4 +144,5 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Reason = (typeof REASONS)[number];
+export type Dating = (typeof DATINGS)[number];
 export type Stance = (typeof STANCES)[number];

@@ -38,7 +38,7 @@ describe('the command line', () => {
     ],
     [
       ['check', '--write'],
-      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage, --watch.',
+      'check does not read --write. Its options are --content, --format, --drafts, --now',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [
@@ -71,6 +71,7 @@ describe('the command line', () => {
         npm run desk     prints the copy-desk sheet of an article
         npm run archive  lists the sources without an archived copy, and asks for copies
         npm run schemas  writes the JSON Schemas by which editors complete the files of the content
+        npm run import   makes a series or a claim of a published table
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help
@@ -86,10 +87,10 @@ describe('the command line', () => {
       Options, after "--":
         --content  DIR   the content folder ("content")
         --format   NAME  text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html ("text")
-        --write          add the records you accept, and bind the words to them
+        --write          write the records; of pull: those you accept, and bind the words to them
         --figures  FILE  the figures file that takes new records
         --accept   WHAT  accept "counts" or "all" without asking
-        --source   ID    the source of every new claim
+        --source   ID    the source of every new record
       "
     `);
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Addition, addPairs, type Change, parseToEdit, readIfThere } from '#edit';
+import { type Addition, addToText, type Change, dataOf, readIfThere } from '#edit';
 import type { Content } from '#ledger';
 import { nearest } from '#problems';
 import type { NewClaim, NewSeries } from './make.ts';
@@ -24,7 +24,7 @@ export function changesFor(
   const figures = `figures/${record.event}.yaml`;
   return [
     ...(record.kind === 'series' ? [newFile(content, record)] : []),
-    changeOf(content, figures, (text) => addPairs(text, [additionFor(text, record)])),
+    changeOf(content, figures, (text) => addToText(text, [additionFor(text, record)])),
     ...(licence ? [licenceChange(content, licence)] : []),
   ];
 }
@@ -33,7 +33,7 @@ export function changesFor(
 function additionFor(text: string, record: NewSeries | NewClaim): Addition {
   const pairs = [[record.id, record.fields]] as const;
   if (record.kind === 'claim') return { path: ['figures', record.figure, 'claims'], pairs };
-  return parseToEdit(text).has('series')
+  return Object.hasOwn(dataOf(text) as object, 'series')
     ? { path: ['series'], pairs }
     : { path: [], pairs: [['series', Object.fromEntries(pairs)]] };
 }
@@ -77,6 +77,6 @@ function licenceChange(
   const file = content.sources.get(source)?.file.file ?? '';
   const below = file.slice(content.root.replace(/[\\/]+$/, '').length + 1);
   return changeOf(content, below, (text) =>
-    addPairs(text, [{ path: [source], pairs: [['licence', licence]] }]),
+    addToText(text, [{ path: [source], pairs: [['licence', licence]] }]),
   );
 }

@@ -13,7 +13,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['schema', 'words', 'problems', 'quantity', 'ledger'],
   data: ['schema', 'quantity', 'ledger'],
   charts: ['schema', 'words', 'quantity', 'ledger', 'data'],
-  edit: [],
+  edit: ['ledger'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger', 'edit'],
   scaffold: ['schema', 'problems', 'quantity', 'ledger', 'edit', 'assist'],
   mend: ['schema', 'problems', 'ledger', 'edit'],

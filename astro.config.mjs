@@ -1,6 +1,7 @@
 import { finishIntegration } from '#finish';
 import { ledgerIntegration, SETTINGS } from '#ledger';
 import { defineConfig } from 'astro/config';
+import { liveIntegration } from './src/live/integration.ts';
 
 export default defineConfig({
   output: 'static',
@@ -10,7 +11,7 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: process.env[SETTINGS.cache] ?? './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [ledgerIntegration(), finishIntegration()],
+  integrations: [ledgerIntegration(), liveIntegration(), finishIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

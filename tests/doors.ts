@@ -22,6 +22,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   desk: ['schema', 'problems', 'quantity', 'ledger', 'markdown'],
   import: ['schema', 'problems', 'quantity', 'ledger', 'edit'],
   archive: ['schema', 'problems', 'ledger', 'edit'],
+  live: ['problems', 'ledger'],
   finish: [],
   cli: [
     'schema',

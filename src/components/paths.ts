@@ -15,7 +15,7 @@ import {
 } from '#ledger';
 
 /**
- * A path for each entry of a collection, with all that it shows, and the key that changes with it.
+ * A path for each page of a kind, with all that it shows, and the key that changes with it.
  * Astro warns of a collection without entries, so it is not asked for one.
  */
 async function pathsOf<Name extends string, View>(
@@ -25,12 +25,25 @@ async function pathsOf<Name extends string, View>(
   viewOf: (ledger: Ledger, id: string) => View,
 ) {
   const ledger = openLedger();
-  const entries = idsOf(ledger).length > 0 ? await getCollection(collection) : [];
-  return entries.map(({ id, digest = '' }) => ({
-    params: { [name]: id } as Record<Name, string>,
-    props: viewOf(ledger, id),
-    cacheKey: String(digest),
-  }));
+  const ids = idsOf(ledger);
+  const entries = ids.length > 0 ? await getCollection(collection) : [];
+  const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
+  return ids.map((id) =>
+    pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', () => viewOf(ledger, id)),
+  );
+}
+
+/** The view is made when its page is: of all pages of a kind, a browser looks at one. */
+function pathOf<Params, View>(params: Params, cacheKey: string, make: () => View) {
+  let made: View | undefined;
+  return {
+    params,
+    cacheKey,
+    get props(): View {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 export const articlePaths = () => pathsOf('articles', 'slug', articleIds, articleView);

@@ -14,6 +14,11 @@ import {
   topicPageView,
 } from '#ledger';
 
+interface Entry {
+  id: string;
+  digest?: string | number;
+}
+
 /**
  * A path for each page of a kind, with all that it shows, and the key that changes with it.
  * Astro warns of a collection without entries, so it is not asked for one.
@@ -26,7 +31,7 @@ async function pathsOf<Name extends string, View>(
 ) {
   const ledger = openLedger();
   const ids = idsOf(ledger);
-  const entries = ids.length > 0 ? await getCollection(collection) : [];
+  const entries: Entry[] = ids.length > 0 ? await getCollection(collection) : [];
   const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return ids.map((id) =>
     pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', () => viewOf(ledger, id)),

@@ -34,19 +34,23 @@ async function pathsOf<Name extends string, View>(
   const entries: Entry[] = ids.length > 0 ? await getCollection(collection) : [];
   const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return ids.map((id) =>
-    pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', () => viewOf(ledger, id)),
+    pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', (now) => viewOf(now, id)),
   );
 }
 
-/** The view is made when its page is: of all pages of a kind, a browser looks at one. */
-function pathOf<Params, View>(params: Params, cacheKey: string, make: () => View) {
-  let made: View | undefined;
+/**
+ * The view is made when its page is: of all pages of a kind, a browser looks at one. It is that of
+ * the newest reading, since Astro may keep a path that it asked for while the content was read.
+ */
+function pathOf<Params, View>(params: Params, cacheKey: string, viewIn: (ledger: Ledger) => View) {
+  let made: { of: Ledger; view: View } | undefined;
   return {
     params,
     cacheKey,
     get props(): View {
-      made ??= make();
-      return made;
+      const ledger = openLedger();
+      if (made?.of !== ledger) made = { of: ledger, view: viewIn(ledger) };
+      return made.view;
     },
   };
 }

@@ -56,15 +56,17 @@ function answerBrowsers({ environments }: DevServer, content: LiveContent): void
   hot.on(ASKS, (_asked, browser) => browser.send(TELLS, content.told));
 }
 
-/** Astro forgets the paths that it knows when the collections are loaded anew. */
+/**
+ * Astro forgets the paths that it knows when the collections are loaded anew. Then pages load anew,
+ * and ask what there is to show over them.
+ */
 async function renew(
   { environments }: DevServer,
   content: LiveContent,
   refreshContent: Setup['refreshContent'],
 ): Promise<void> {
   const { hot } = environments.client;
-  hot.send(TELLS, content.told);
-  if (!content.told.isShown) return;
+  if (!content.told.isShown) return hot.send(TELLS, content.told);
   await refreshContent?.({});
   hot.send({ type: 'full-reload', path: '*' });
 }

@@ -183,13 +183,19 @@ describe('while the content is written', () => {
   );
 
   test('warnings are a count that opens, and the page is fresh', async () => {
-    write(ARTICLE, `${good.article}\nA reader counted 17 boats.\n`);
-    await page.locator('.prose', { hasText: '17 boats' }).waitFor({ timeout: SOON });
+    const source = "spare:\n  publisher: Elm District\n  title: A report\n  date: '2031-05-01'\n";
+    const said = await server.next(() =>
+      write('sources/spare.yaml', `${source}  url: https://elm.example/\n`),
+    );
+    expect(said).toBe(await checkOf(site));
     await pill(page).waitFor({ timeout: SOON });
-    expect(await pill(page).innerText()).toMatch(/^1 warning$/);
+    expect(await pill(page).innerText()).toBe('1 warning');
+    await page.goto(`${origin}/figures/`);
     await pill(page).click();
     await panel(page).waitFor({ timeout: SOON });
-    expect(await panel(page).innerText()).toContain('17');
+    expect(await panel(page).innerText()).toContain('spare');
+    await page.goto(origin + PATH);
+    await server.next(() => drop('sources/spare.yaml'));
   });
 
   test('an article that comes is shown, drafts too, and one that goes is gone', async () => {

@@ -20,21 +20,22 @@ const KINDS = {
 /**
  * The content as Astro collections: an entry for each page, with the fingerprint of all that the
  * page shows as its digest. Texts and records stay in the ledger; the store holds no copy of them.
- * While the site is written nothing is kept, so the digest only says that there is a new reading.
+ * While the site is written no page is kept, so no digest is needed.
  */
 export function ledgerLoader(kind: keyof typeof KINDS): Loader {
   let readings = 0;
   return {
     name: `ledger-${kind}`,
-    load: async ({ store, watcher }) => {
+    load: async ({ store, meta, watcher }) => {
       const { ids, view } = KINDS[kind];
       readings += 1;
       store.clear();
+      // Pages load anew when what is stored is new, and there may be no entries.
+      if (watcher) meta.set('reading', String(readings));
       const ledger = watcher ? keptLedger() : openLedger();
       if (!ledger) return;
-      const digestOf = (id: string) =>
-        watcher ? `reading ${readings}` : fingerprint(view(ledger, id));
-      for (const id of ids(ledger)) store.set({ id, data: {}, digest: digestOf(id) });
+      for (const id of ids(ledger))
+        store.set({ id, data: {}, ...(!watcher && { digest: fingerprint(view(ledger, id)) }) });
     },
   };
 }

@@ -57,8 +57,8 @@ function answerBrowsers({ environments }: DevServer, content: LiveContent): void
 }
 
 /**
- * Astro forgets the paths that it knows when the collections are loaded anew. Then pages load anew,
- * and ask what there is to show over them.
+ * Astro forgets the paths that it knows when the collections are loaded anew. It then has the pages
+ * load anew, which ask what there is to show over them.
  */
 async function renew(
   { environments }: DevServer,
@@ -68,5 +68,4 @@ async function renew(
   const { hot } = environments.client;
   if (!content.told.isShown) return hot.send(TELLS, content.told);
   await refreshContent?.({});
-  hot.send({ type: 'full-reload', path: '*' });
 }

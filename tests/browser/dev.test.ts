@@ -58,8 +58,17 @@ describe('while the content is written', () => {
     page = await browser.newPage();
     await page.goto(origin + PATH);
   });
+  /** Saves what can be shown, and waits until the page has been loaded anew. */
+  async function renew(save: () => void): Promise<string> {
+    await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+    const said = await server.next(save);
+    await page.locator('html:not([data-old])').waitFor({ timeout: SOON });
+    await page.waitForLoadState();
+    return said;
+  }
+
   afterEach(async () => {
-    if (read(ARTICLE) !== good.article) await server.next(() => write(ARTICLE, good.article));
+    if (read(ARTICLE) !== good.article) await renew(() => write(ARTICLE, good.article));
     for (const part of [panel, pill])
       await part(page).waitFor({ state: 'detached', timeout: SOON });
   });
@@ -184,7 +193,7 @@ describe('while the content is written', () => {
 
   test('warnings are a count that opens, and the page is fresh', async () => {
     const source = "spare:\n  publisher: Elm District\n  title: A report\n  date: '2031-05-01'\n";
-    const said = await server.next(() =>
+    const said = await renew(() =>
       write('sources/spare.yaml', `${source}  url: https://elm.example/\n`),
     );
     expect(said).toBe(await checkOf(site));
@@ -195,7 +204,7 @@ describe('while the content is written', () => {
     await panel(page).waitFor({ timeout: SOON });
     expect(await panel(page).innerText()).toContain('spare');
     await page.goto(origin + PATH);
-    await server.next(() => drop('sources/spare.yaml'));
+    await renew(() => drop('sources/spare.yaml'));
   });
 
   test('an article that comes is shown, drafts too, and one that goes is gone', async () => {
@@ -203,9 +212,9 @@ describe('while the content is written', () => {
       "---\ntitle: News\nstandfirst: News.\npublished: '2031-05-08'\nstatus: draft\n---\n\nWords.\n";
     const at = async () => (await fetch(`${origin}/articles/news/`)).status;
     expect(await at()).toBe(404);
-    await server.next(() => write('articles/news/index.md', text));
+    await renew(() => write('articles/news/index.md', text));
     await expect.poll(at, { timeout: SOON }).toBe(200);
-    await server.next(() => drop('articles/news'));
+    await renew(() => drop('articles/news'));
     await expect.poll(at, { timeout: SOON }).toBe(404);
   });
 

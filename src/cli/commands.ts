@@ -57,7 +57,7 @@ export const COMMANDS: Record<string, Command> = {
   },
   dev: {
     does: 'serves the site while you write',
-    reads: ['content', 'base', 'site', 'now'],
+    reads: ['content', 'base', 'site', 'now', 'port', 'host'],
     run: async (options, terminal) => (await import('./serve.ts')).dev(options, terminal),
   },
   preview: {

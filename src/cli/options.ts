@@ -64,6 +64,8 @@ const OPTIONS = {
     'the moment to make the pages for: a day, or a time with its offset (the present)',
     readNow,
   ),
+  port: parsed('PORT', 'the port to serve at (4321, else the next that is free)', readPort),
+  host: flag('serve other machines too, as an editor in a container needs'),
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
   watch: flag('check again whenever a file of the content changes'),
@@ -198,6 +200,14 @@ function readNow(written: string): number {
   if (moment !== undefined) return moment;
   throw new WrongUse(
     `The time "${written}" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.`,
+  );
+}
+
+function readPort(written: string): number {
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (port > 0 && port < 65_536) return port;
+  throw new WrongUse(
+    `The port "${written}" is none. Write a number from 1 to 65535, such as 4321.`,
   );
 }
 

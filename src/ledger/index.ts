@@ -4,7 +4,16 @@ export { isAlive } from './build-cache.ts';
 export { momentText, readMoment } from './clock.ts';
 export { readLedger, type Ledger } from './ledger.ts';
 export { emptyContent, problemsAlone, readContent } from './read-content.ts';
-export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
+export {
+  contentRoot,
+  DEFAULT_CONTENT,
+  keepLedger,
+  keptLedger,
+  openLedger,
+  readAgain,
+  type Reading,
+  SETTINGS,
+} from './open-ledger.ts';
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';
 export { type Bound, currentClaims, isResolved, type Resolved } from './bind.ts';

@@ -1,18 +1,6 @@
 import type { Place } from '#problems';
 import type { Definition, Link, LinkReference, Nodes, Parents, Root, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-
-/**
- * Parses Markdown as this site understands it: CommonMark and GFM with footnotes. Directives stay
- * off, since with them on "18:30" loses its minutes; so does a single tilde, which is a hedge: "~40". Positions count from the start of `text`.
- */
-export function parseProse(text: string): Root {
-  return parser.parse(text);
-}
+import { parseProse } from './parse-prose.ts';
 
 /** A text in Markdown, and the way back from it to its file. */
 export interface ProseText {

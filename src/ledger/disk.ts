@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { problem, TextFile, topOf, type Problem } from '#problems';
@@ -160,18 +161,10 @@ function firstBadByte(bytes: Buffer): number | undefined {
   return good;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, false);
-}
-
 /** True when the bytes are UTF-8 but for a character that is cut at their end. */
 function isUtf8Start(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, true);
-}
-
-function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
   try {
-    decoder.decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

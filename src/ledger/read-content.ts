@@ -99,11 +99,14 @@ export function emptyContent(root: string): Content {
 class FolderReader {
   readonly #content: Content;
   readonly #files: Map<string, FoundFile>;
+  /** By the article that they stand beside. */
+  readonly #images: Map<string, FoundFile[]>;
   readonly #tables: { event: string; series: string; file: FoundFile }[] = [];
 
   constructor(content: Content, files: Map<string, FoundFile>) {
     this.#content = content;
     this.#files = files;
+    this.#images = imagesByArticle(files.values());
   }
 
   read(file: FoundFile): void {
@@ -163,10 +166,7 @@ class FolderReader {
   }
 
   #imagesOf(id: string): FoundFile[] {
-    const inside = `articles/${id}/`;
-    return [...this.#files.values()].filter(
-      (file) => file.path.startsWith(inside) && IMAGE.test(file.path),
-    );
+    return this.#images.get(id) ?? [];
   }
 
   #readPage = (content: Content, id: string, file: FoundFile): void => {
@@ -214,6 +214,11 @@ class FolderReader {
     const found = problem('file/unexpected', topOf(file.shown), { name: basename(file.path) });
     this.#content.problems.push(file.kind === 'file' ? found : notAFile(file));
   }
+}
+
+function imagesByArticle(files: Iterable<FoundFile>): Map<string, FoundFile[]> {
+  const images = [...files].filter(({ path }) => path.startsWith('articles/') && IMAGE.test(path));
+  return Map.groupBy(images, ({ path }) => path.split('/')[1] ?? '');
 }
 
 function isBroken(broken: Set<string>, event: string, series: string): boolean {

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import { isError, report } from '#problems';
 import { NOW, presentMoment } from './clock.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { CACHE, readKeptLedger } from './kept-files.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Names of the environment in which a command tells the build what to read. */
 export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
   now: NOW,
-  /** Where results of rendering are kept between builds; '.cache' if not set. */
-  cache: 'LEDGERLINE_CACHE',
+  /** Where results of reading and rendering are kept; '.cache' if not set. */
+  cache: CACHE,
 } as const;
 
 export const DEFAULT_CONTENT = 'content';
@@ -58,7 +59,7 @@ export function contentRoot(environment: NodeJS.ProcessEnv = process.env): strin
 function readChecked(environment: NodeJS.ProcessEnv): Ledger {
   const root = environment[SETTINGS.content] || DEFAULT_CONTENT;
   const drafts = environment[SETTINGS.drafts] === 'true';
-  const ledger = readLedger(root, { drafts, now: presentMoment(environment) });
+  const ledger = readKeptLedger(root, { drafts, now: presentMoment(environment) });
   if ('unchecked' in ledger)
     throw new ContentProblems(textReport([ledger.unchecked], () => undefined));
   const { problems, textOf } = ledger;

@@ -4,6 +4,7 @@ import { problem, topOf } from '#problems';
 import { SLUG } from '#schema';
 import { filesWith, type FoundFile, type Instead, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
+import { Kept } from './kept.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
 import { readEvent } from './read-events.ts';
@@ -50,12 +51,16 @@ const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
  * Reads a content folder whole: every file once, every problem of every file.
- * @param instead texts to read in the place of files
+ * @param options.instead texts to read in the place of files
+ * @param options.kept what earlier readings found
  * @throws ContentMissing when there is no such folder.
  */
-export function readContent(root: string, instead: Instead = new Map()): Content {
+export function readContent(
+  root: string,
+  { instead = new Map(), kept }: { instead?: Instead | undefined; kept?: Kept | undefined } = {},
+): Content {
   if (!isFolder(root)) throw new ContentMissing(root);
-  const content = emptyContent(root);
+  const content = emptyContent(root, kept);
   const files = new Map(filesWith(root, instead).map((file) => [file.path, file]));
   const reader = new FolderReader(content, files);
   for (const file of files.values()) reader.read(file);
@@ -75,7 +80,7 @@ function isFolder(path: string): boolean {
 }
 
 /** A content folder in which nothing was found. */
-export function emptyContent(root: string): Content {
+export function emptyContent(root: string, kept = new Kept()): Content {
   return {
     root,
     site: undefined,
@@ -92,6 +97,7 @@ export function emptyContent(root: string): Content {
     broken: new Set(),
     problems: [],
     texts: new Map(),
+    kept,
   };
 }
 

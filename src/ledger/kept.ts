@@ -9,12 +9,24 @@ import { isDeepStrictEqual } from 'node:util';
  * rules run anew every time, and a file that breaks its schema is read anew every time.
  */
 export class Kept {
-  readonly #before: ReadonlyMap<string, string>;
+  #before: ReadonlyMap<string, string>;
+  #isNew = false;
   readonly #now = new Map<string, () => unknown>();
 
   /** @param before JSON by key */
   constructor(before: ReadonlyMap<string, string> = new Map()) {
     this.#before = before;
+  }
+
+  /** True when no reading has kept anything. */
+  get isEmpty(): boolean {
+    return this.#before.size === 0;
+  }
+
+  /** Takes over what was found just now, in the place of an earlier reading. */
+  takeOver(found: ReadonlyMap<string, string>): void {
+    this.#before = found;
+    this.#isNew = true;
   }
 
   /** A new copy of what was found in a text; undefined when nothing is known of it. */
@@ -31,7 +43,7 @@ export class Kept {
   /** What is known of the texts that were read, as JSON by key; undefined when nothing has changed. */
   changed(): Map<string, string> | undefined {
     const entries = new Map<string, string>();
-    let isNew = this.#now.size !== this.#before.size;
+    let isNew = this.#isNew || this.#now.size !== this.#before.size;
     for (const [key, found] of this.#now) {
       const fresh = found();
       const json = fresh === undefined ? this.#before.get(key) : asJson(fresh);

@@ -8,6 +8,7 @@ import { Kept } from './kept.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
 import { readEvent } from './read-events.ts';
+import { readAhead } from './read-ahead.ts';
 import { readArticle, readPage } from './read-prose.ts';
 import { readAgents, readMeasures, readSite, readSources, readTopics } from './read-registries.ts';
 import { readReadings } from './read-series.ts';
@@ -46,6 +47,7 @@ const TAKEN = new Set([
   'topics',
 ]);
 
+const ARTICLE = /^articles\/[^/]+\/index\.md$/;
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -63,6 +65,7 @@ export function readContent(
   const content = emptyContent(root, kept);
   const files = new Map(filesWith(root, instead).map((file) => [file.path, file]));
   const reader = new FolderReader(content, files);
+  if (content.kept.isEmpty && instead.size === 0) reader.readAhead();
   for (const file of files.values()) reader.read(file);
   reader.readSeries();
   placeLocalTimes(content);
@@ -127,6 +130,16 @@ class FolderReader {
     if (folder === 'charts' && name.endsWith('.yaml')) return this.#named(file, '.yaml', readChart);
     if (folder === 'pages' && name.endsWith('.md')) return this.#named(file, '.md', this.#readPage);
     this.#unexpected(file);
+  }
+
+  /** Finds out what the articles hold before they are read, where that takes less time. */
+  readAhead(): void {
+    const { root, kept } = this.#content;
+    const articles = [...this.#files.values()].filter(({ path }) => ARTICLE.test(path));
+    const measures = this.#files.get('measures.yaml');
+    const alone = emptyContent(root);
+    if (measures) readMeasures(alone, measures);
+    kept.takeOver(readAhead(root, articles, alone.names));
   }
 
   /** Tables come last, since they belong to series that the figures files declare. */

@@ -4,7 +4,7 @@ export { isAlive } from './build-cache.ts';
 export { momentText, readMoment } from './clock.ts';
 export { readKeptLedger } from './kept-files.ts';
 export { readLedger, type Ledger } from './ledger.ts';
-export { emptyContent } from './read-content.ts';
+export { emptyContent } from './empty-content.ts';
 export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';

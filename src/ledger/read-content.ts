@@ -4,7 +4,8 @@ import { problem, topOf } from '#problems';
 import { SLUG } from '#schema';
 import { filesWith, type FoundFile, type Instead, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
-import { Kept } from './kept.ts';
+import { emptyContent } from './empty-content.ts';
+import type { Kept } from './kept.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
 import { readEvent } from './read-events.ts';
@@ -80,28 +81,6 @@ export function readContent(
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** A content folder in which nothing was found. */
-export function emptyContent(root: string, kept = new Kept()): Content {
-  return {
-    root,
-    site: undefined,
-    agents: new Map(),
-    measures: new Map(),
-    facets: new Map(),
-    names: [],
-    sources: new Map(),
-    topics: new Map(),
-    events: new Map(),
-    charts: new Map(),
-    articles: new Map(),
-    pages: new Map(),
-    broken: new Set(),
-    problems: [],
-    texts: new Map(),
-    kept,
-  };
 }
 
 /** Hands each file to the reader of its place in the folder. */

@@ -1,5 +1,5 @@
 import type { FoundFile } from './disk.ts';
-import { emptyContent } from './read-content.ts';
+import { emptyContent } from './empty-content.ts';
 import { readArticle } from './read-prose.ts';
 
 /** What is known of a text: its key and JSON. */

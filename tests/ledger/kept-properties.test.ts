@@ -82,7 +82,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom('names: [Orla 812]', 'names: []').map((names): Edit => (root) => {
     const text = textOf(root, 'measures.yaml');
     if (text !== undefined)
-      put(root, 'measures.yaml', `${text.replace(/^names:[^]*/m, '')}\n${names}\n`);
+      put(root, 'measures.yaml', `${text.replace(/^names:.*/ms, '')}\n${names}\n`);
   }),
 );
 
@@ -99,7 +99,8 @@ test('a reading that starts from what was kept tells what a new one does, after 
   let sequence = 0;
   fc.assert(
     fc.property(fc.array(edits, { minLength: 1, maxLength: 5 }), (steps) => {
-      const root = join(scratch, String((sequence += 1)));
+      sequence += 1;
+      const root = join(scratch, String(sequence));
       cpSync(BASE, root, { recursive: true });
       appendFileSync(join(root, ARTICLE), '\nAt Orla 812 people wait.\n');
       let before = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { type Ledger, readLedger } from '#ledger';
+import { type Ledger, readKeptLedger } from '#ledger';
 import { isError, report } from '#problems';
 import { coverageJson, coverageText } from './coverage.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -19,7 +19,7 @@ export function check(
 ): ExitCode {
   const { content, drafts, now, coverage } = options;
   const format = reportFormat(options);
-  const ledger = readLedger(content, { drafts, now });
+  const ledger = readKeptLedger(content, { drafts, now });
   if ('unchecked' in ledger) {
     const textOf = () => undefined;
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { problem, TextFile, topOf, type Problem } from '#problems';
@@ -27,7 +28,7 @@ const HIDDEN = /^\./;
 const LARGEST_TEXT = 2 * 1024 * 1024;
 
 /** Every file below a folder, sorted by path. Links are listed and never followed. */
-function listFiles(root: string): FoundFile[] {
+export function listFiles(root: string): FoundFile[] {
   const files: FoundFile[] = [];
   const walk = (folder: string, depth: number): void => {
     for (const name of readdirSync(join(root, folder)).sort()) {
@@ -166,18 +167,10 @@ function firstBadByte(bytes: Buffer): number | undefined {
   return good;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, false);
-}
-
 /** True when the bytes are UTF-8 but for a character that is cut at their end. */
 function isUtf8Start(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, true);
-}
-
-function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
   try {
-    decoder.decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

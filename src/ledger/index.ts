@@ -2,8 +2,10 @@ export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { momentText, readMoment } from './clock.ts';
+export { readKeptLedger } from './kept-files.ts';
 export { readLedger, type Ledger } from './ledger.ts';
-export { emptyContent, problemsAlone, readContent } from './read-content.ts';
+export { emptyContent } from './empty-content.ts';
+export { problemsAlone, readContent } from './read-content.ts';
 export {
   contentRoot,
   DEFAULT_CONTENT,
@@ -29,7 +31,8 @@ export { middleOf } from './middle-of.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';
-export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
+export { parseProse } from './parse-prose.ts';
+export { type Block as ProseBlock, spanInText } from './read-blocks.ts';
 export type {
   ArticleRecord,
   ChartRecord,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isError, type Problem, report } from '#problems';
 import { NOW, presentMoment } from './clock.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { CACHE, readKeptLedger } from './kept-files.ts';
+import type { Ledger } from './ledger.ts';
 import { shownContent } from './shown-content.ts';
 
 /** Names of the environment in which a command tells the build what to read. */
@@ -9,8 +10,8 @@ export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
   now: NOW,
-  /** Where results of rendering are kept between builds; '.cache' if not set. */
-  cache: 'LEDGERLINE_CACHE',
+  /** Where results of reading and rendering are kept; '.cache' if not set. */
+  cache: CACHE,
 } as const;
 
 export const DEFAULT_CONTENT = 'content';
@@ -63,7 +64,7 @@ export interface Reading {
  */
 export function readAgain(environment: NodeJS.ProcessEnv = process.env): Reading {
   const { root, drafts, now } = settingsIn(environment);
-  const ledger = readLedger(root, { now });
+  const ledger = readKeptLedger(root, { now });
   if ('unchecked' in ledger)
     return { problems: [ledger.unchecked], textOf: () => undefined, isShown: false };
   const { content, problems, textOf } = ledger;
@@ -87,7 +88,7 @@ function settingsIn(environment: NodeJS.ProcessEnv) {
 
 function readChecked(environment: NodeJS.ProcessEnv): Ledger {
   const { root, drafts, now } = settingsIn(environment);
-  const ledger = readLedger(root, { drafts, now });
+  const ledger = readKeptLedger(root, { drafts, now });
   if ('unchecked' in ledger)
     throw new ContentProblems(textReport([ledger.unchecked], () => undefined));
   const { problems, textOf } = ledger;

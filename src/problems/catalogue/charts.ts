@@ -83,7 +83,7 @@ export const charts = {
   ),
   'chart/mixed-dating': error(
     () =>
-      'Some of these series are dated by what happened, others by when it was reported. The same deaths stand at different dates in them.',
+      'Some of these series are dated by what happened, others by when it was reported. The same cases stand at different dates in them.',
     () =>
       'Draw those with "dated-by: event" in one chart and those with "dated-by: report" in another.',
   ),

@@ -1,38 +1,32 @@
-import { problem, type Problem } from '#problems';
 import { hedges, type Found } from '#quantity';
-import { type Block, type ProseLink, type ProseText, spanInText } from './prose.ts';
-import type { Content } from './records.ts';
+import type { ProseText } from './prose.ts';
+import { type Block, type ProseLink, spanInText } from './read-blocks.ts';
+import type { Mark } from './marks.ts';
 import { standingsOf } from './standing.ts';
 
-/** Problems of the numbers of a block; links that hold only a part of a number go to `cut`. */
-export function checkNumbers(
-  content: Content,
-  prose: ProseText,
-  block: Block,
-  cut: Set<ProseLink>,
-): Problem[] {
-  return standingsOf(block, content.names).flatMap(({ found, link, standing }) => {
-    if (link && found.quantity) {
-      const problems = cutOff(prose, block, found, link);
-      if (problems.length > 0) cut.add(link);
-      return problems;
-    }
-    return standing === 'unbound' ? [unbound(content, prose, block, found)] : [];
+/** The numbers of a block that have no record, and the links that hold only a part of a number. */
+export function numberMarks(prose: ProseText, block: Block, names: readonly string[]): Mark[] {
+  return standingsOf(block, names).flatMap(({ found, link, standing }) => {
+    if (link && found.quantity) return cutOff(prose, block, found, link);
+    return standing === 'unbound' ? [unbound(block, found)] : [];
   });
 }
 
-function unbound(content: Content, prose: ProseText, block: Block, found: Found): Problem {
-  const { start, end } = spanInText(block, found.start, found.end);
-  const severity = content.site?.value.strict ? 'error' : 'warning';
+function unbound(block: Block, found: Found): Mark {
   const linked = block.pieces.some(
-    ({ link, from, length }) => link && from < found.end && from + length > found.start,
+    ({ link, from, length }) =>
+      link !== undefined && from < found.end && from + length > found.start,
   );
-  const told = { words: found.text, linked };
-  return problem('prose/unbound-count', prose.at(start, end), told, severity);
+  return {
+    mark: 'unbound',
+    ...spanInText(block, found.start, found.end),
+    words: found.text,
+    linked,
+  };
 }
 
 /** A hedge or a unit left outside the link would change what the bound words say. */
-function cutOff(prose: ProseText, block: Block, found: Found, link: ProseLink): Problem[] {
+function cutOff(prose: ProseText, block: Block, found: Found, link: ProseLink): Mark[] {
   const pieces = block.pieces.filter((piece) => piece.link === link);
   const from = Math.min(...pieces.map((piece) => piece.from));
   const to = Math.max(...pieces.map((piece) => piece.from + piece.length));
@@ -40,9 +34,10 @@ function cutOff(prose: ProseText, block: Block, found: Found, link: ProseLink): 
   const first = Math.min(found.start, from - hedge.length);
   const last = Math.max(found.end, to);
   if (first >= from && last <= to) return [];
-  const { start, end } = spanInText(block, first, last);
-  const whole = block.words.slice(first, last);
-  return [problem('binding/cut-off', prose.at(start, end), { printed: link.words, whole })];
+  const words = { printed: link.words, whole: block.words.slice(first, last) };
+  return [
+    { mark: 'cut', ...spanInText(block, first, last), ...words, link: prose.links.indexOf(link) },
+  ];
 }
 
 /** Hedges that are prepositions too: "reports about [at least 28] people" hedges nothing twice. */

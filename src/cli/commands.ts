@@ -1,5 +1,5 @@
 import type { ExitCode } from './check.ts';
-import type { Options, Reads } from './options.ts';
+import type { OptionName, Options, Reads } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command extends Omit<Reads, 'name'> {
@@ -7,6 +7,37 @@ interface Command extends Omit<Reads, 'name'> {
   does: string;
   run: (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>;
 }
+
+/** What `new` may be given; each kind of thing reads some of it. */
+export const NEW = [
+  'title',
+  'url',
+  'publisher',
+  'language',
+  'id',
+  'slug',
+  'topic',
+  'published',
+  'place',
+  'period',
+  'figure',
+  'series',
+  'measure',
+  'date',
+  'author',
+  'archived',
+  'text',
+  'kind',
+  'says',
+  'by',
+  'source',
+  'as-of',
+  'locator',
+  'quote',
+  'stance',
+  'replaces',
+  'because',
+] as const satisfies readonly OptionName[];
 
 /** Every command, by name. Its code is loaded when it is run, so that each starts quickly. */
 export const COMMANDS: Record<string, Command> = {
@@ -30,6 +61,13 @@ export const COMMANDS: Record<string, Command> = {
     takes: 'FILE',
     reads: ['content', 'format', 'write', 'figures', 'accept', 'source'],
     run: async (options, terminal) => (await import('./pull.ts')).pull(options, terminal),
+  },
+  new: {
+    does: 'makes a site, an article, an event, a source, a chart or a claim',
+    takes: 'site|article|event|source|chart|claim NAME',
+    most: 2,
+    reads: ['content', ...NEW],
+    run: async (options, terminal) => (await import('./new.ts')).makeNew(options, terminal),
   },
   desk: {
     does: 'prints the copy-desk sheet of an article',

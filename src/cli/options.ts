@@ -1,49 +1,10 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONTENT, readMoment } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
+import { flag, parsed, text, textOr, texts } from './option.ts';
 
 /** Thrown for words that no command understands; the message is a sentence with the next step. */
 export class WrongUse extends Error {}
-
-interface Option<T> {
-  type: 'string' | 'boolean';
-  /** The kind of its value, in the list of options; empty for one that takes none. */
-  value: string;
-  does: string;
-  /**
-   * Reads what was written; undefined when it was left out.
-   * @throws WrongUse for a value that it does not take
-   */
-  read: (written: string | boolean | undefined) => T;
-}
-
-const flag = (does: string): Option<boolean> => ({
-  type: 'boolean',
-  value: '',
-  does,
-  read: (written) => written === true,
-});
-
-const text = (value: string, does: string): Option<string | undefined> => ({
-  type: 'string',
-  value,
-  does,
-  read: (written) => (typeof written === 'string' ? written : undefined),
-});
-
-const textOr = (usual: string, value: string, does: string): Option<string> => ({
-  ...text(value, `${does} ("${usual}")`),
-  read: (written) => (typeof written === 'string' ? written : usual),
-});
-
-const parsed = <T>(
-  value: string,
-  does: string,
-  read: (written: string) => T,
-): Option<T | undefined> => ({
-  ...text(value, does),
-  read: (written) => (typeof written === 'string' ? read(written) : undefined),
-});
 
 const ACCEPTS = ['all', 'counts'] as const;
 
@@ -84,6 +45,32 @@ const OPTIONS = {
   mapping: text('FILE', 'what the columns of a table are, and what is made of them'),
   retrieved: text('DATE', 'the day on which a table was retrieved'),
   licence: text('NAME', 'the licence that a table is published under'),
+  title: text('TEXT', 'the title of a site, an article, an event, a document or a chart'),
+  url: text('URL', 'the address of a site or a document'),
+  publisher: text('TEXT', 'who publishes a site or a document'),
+  language: text('TAG', 'the language of a site or a document, such as en'),
+  id: text('ID', 'the id of a source, a chart or a claim'),
+  slug: text('ID', 'the last part of the address of an article or an event'),
+  topic: texts('ID', 'a topic of an article; may be given again'),
+  published: text('DATE', 'the day of publication of an article'),
+  place: text('TEXT', 'where an event happened'),
+  period: text('DATE', 'the day or the period of an event'),
+  figure: texts('REF', 'what is counted first, or event/figure; of a chart, may be given again'),
+  series: texts('REF', 'event/series, what a chart draws; may be given again'),
+  measure: text('ID', 'the measure of a figure, from measures.yaml'),
+  date: text('DATE', 'the day of publication of a document'),
+  author: text('TEXT', 'who signed a document'),
+  archived: text('URL', 'the address of an archived copy'),
+  text: text('FILE', 'the text of the page, from which title and day are guessed; - for the input'),
+  kind: text('NAME', 'the kind of a chart'),
+  says: text('WORDS', 'the count, in the words of the document'),
+  by: text('ID', 'who counted, from agents.yaml'),
+  'as-of': text('DATE', 'the day up to which a claim counts'),
+  locator: text('TEXT', 'where in the document'),
+  quote: text('TEXT', 'the sentence of the document, word for word'),
+  stance: text('WORD', 'how the originator puts it: reported, estimated …'),
+  replaces: text('ID', 'the earlier claim that a claim takes over from'),
+  because: text('WORD', 'why: later-deaths, source-corrected …'),
   help: flag('what a command does, and its options'),
 };
 

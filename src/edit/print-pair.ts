@@ -34,6 +34,7 @@ export function printPair(
   const head = `${' '.repeat(indent)}${printScalar(key)}:`;
   if (value instanceof Remarked) return [`${head} ${printScalar(value.text)} # ${value.remark}`];
   if (!isMap(value) || ON_ONE_LINE.has(key)) return [`${head} ${printInline(value)}`];
+  if (Object.keys(value).length === 0) return [`${head} {}`];
   const inner = { indent: indent + step, step };
   const lines = Object.entries(value).flatMap(([name, each]) => printPair(name, each, inner));
   return [head, ...lines];

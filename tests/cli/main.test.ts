@@ -68,6 +68,7 @@ describe('the command line', () => {
         npm run build    checks the content and builds the site into dist/
         npm run check    reports every problem of the content
         npm run pull     finds the numbers of a text, and proposes records for them
+        npm run new      makes a site, an article, an event, a source, a chart or a claim
         npm run desk     prints the copy-desk sheet of an article
         npm run archive  lists the sources without an archived copy, and asks for copies
         npm run schemas  writes the JSON Schemas by which editors complete the files of the content

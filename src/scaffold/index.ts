@@ -1,0 +1,4 @@
+export { missingForChart } from './chart.ts';
+export type { Answers, Field, Kind, Scaffold } from './field.ts';
+export { KINDS } from './kinds.ts';
+export { siteFiles } from './site.ts';

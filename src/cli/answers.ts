@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Ledger } from '#ledger';
 import type { Answers, Field, Kind } from '#scaffold';
-import { NEW } from './commands.ts';
+import { NEW } from './new-options.ts';
 import { type OptionName, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,6 @@
 import type { ExitCode } from './check.ts';
-import type { OptionName, Options, Reads } from './options.ts';
+import { NEW } from './new-options.ts';
+import type { Options, Reads } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Command extends Omit<Reads, 'name'> {
@@ -7,37 +8,6 @@ interface Command extends Omit<Reads, 'name'> {
   does: string;
   run: (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>;
 }
-
-/** What `new` may be given; each kind of thing reads some of it. */
-export const NEW = [
-  'title',
-  'url',
-  'publisher',
-  'language',
-  'id',
-  'slug',
-  'topic',
-  'published',
-  'place',
-  'period',
-  'figure',
-  'series',
-  'measure',
-  'date',
-  'author',
-  'archived',
-  'text',
-  'kind',
-  'says',
-  'by',
-  'source',
-  'as-of',
-  'locator',
-  'quote',
-  'stance',
-  'replaces',
-  'because',
-] as const satisfies readonly OptionName[];
 
 /** Every command, by name. Its code is loaded when it is run, so that each starts quickly. */
 export const COMMANDS: Record<string, Command> = {

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readLedger } from '#ledger';
+import { siteFiles } from '#scaffold';
 import { snippets } from './snippets.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-snippets-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const FILE = /^`mysite\/([^`\s]+)`[^\n]*\n\n```\w+\n(.*?)^```/gms;
-
-/** The content that the README tells a newcomer to write: the defaults of the snippets are from there. */
+/** The site that `new` makes: the defaults of the snippets are from there. */
 function writeExample(): string {
   const content = join(scratch, 'mysite');
-  for (const [, path = '', text = ''] of readFileSync('README.md', 'utf8').matchAll(FILE)) {
+  const answers = { title: 'Alder', url: 'https://alder.example/', publisher: 'Alder' };
+  for (const [path, text] of siteFiles({ ...answers, language: 'en', today: '2021-03-12' })) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }

@@ -1,0 +1,32 @@
+import type { OptionName } from './options.ts';
+
+/** What `new` may be given; each kind of thing reads some of it. */
+export const NEW = [
+  'title',
+  'url',
+  'publisher',
+  'language',
+  'id',
+  'slug',
+  'topic',
+  'published',
+  'place',
+  'period',
+  'figure',
+  'series',
+  'measure',
+  'date',
+  'author',
+  'archived',
+  'text',
+  'kind',
+  'says',
+  'by',
+  'source',
+  'as-of',
+  'locator',
+  'quote',
+  'stance',
+  'replaces',
+  'because',
+] as const satisfies readonly OptionName[];

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** A request as the archive would see it. */
-export interface Seen {
+interface Seen {
   request: string;
   authorization: string | undefined;
   body: string;

@@ -1,0 +1,75 @@
+import { type Code, catalogue, problem, report, type TextFile } from '#problems';
+import type { RootContent } from 'mdast';
+import { BASE } from './example-site.ts';
+import { type Example, type Lesson, markdownOf } from './lesson.ts';
+import { codes, lessonOf } from './lessons.ts';
+import { code as block, heading, inRow, linkTo, paragraph } from './nodes.ts';
+import type { ManualPage } from './page.ts';
+import { rehearse } from './rehearse.ts';
+import { schemaFileOf, schemaPath } from './schema-page.ts';
+import { unrehearsed } from './unrehearsed.ts';
+
+/** The area of a code, which is its part before the slash. */
+export const areaOf = (code: string) => code.slice(0, code.indexOf('/'));
+
+const SEVERITY = {
+  error: 'An error: the site is not built while it is there.',
+  warning: 'A warning: the site is built all the same.',
+} as const;
+
+/** The page of a code: what the check says of the wrong example, why it matters, how it is mended. */
+export function codePage(code: Code): ManualPage {
+  const lesson = lessonOf(code);
+  return {
+    path: code,
+    title: code,
+    lead: SEVERITY[catalogue[code].severity],
+    body: [
+      heading(2, 'What the check says'),
+      block('text', said(code, lesson), 'said'),
+      heading(2, 'Why it matters'),
+      ...markdownOf(lesson.why),
+      heading(2, 'Wrong and right'),
+      ...lesson.examples.map(exampleBlock),
+      heading(2, 'How to silence it'),
+      ...(lesson.silence ? markdownOf(lesson.silence) : [paragraph('It cannot be silenced.')]),
+      ...seeAlso(code, lesson),
+    ],
+  };
+}
+
+function exampleBlock({ role, file, language, text }: Example): RootContent {
+  return block(language, text, file ? `${role} ${file}` : role);
+}
+
+/** The first problem of this code in the example site, as the check prints it. */
+function said(code: Code, lesson: Lesson): string {
+  if (!lesson.examples.some(({ file }) => file !== undefined)) return printed(unrehearsed(code));
+  const { problems, textOf } = rehearse(lesson, 'wrong');
+  const found = problems.find((each) => each.code === code);
+  return found ? printed(found, textOf) : '';
+}
+
+function printed(
+  found: ReturnType<typeof problem>,
+  textOf: (file: string) => TextFile | undefined = () => undefined,
+): string {
+  const options = { format: 'text', textOf, colour: false } as const;
+  const [shown = ''] = report([found], options).split('\n\n');
+  return shown.replaceAll(`${BASE}/`, 'content/');
+}
+
+function seeAlso(code: Code, lesson: Lesson): RootContent[] {
+  const near = codes.filter((each) => each !== code && areaOf(each) === areaOf(code));
+  const file = lesson.examples.map((each) => schemaFileOf(each.file ?? '')).find(Boolean);
+  return [
+    heading(2, 'See also'),
+    ...(file ? [paragraph('The keys of this file: ', linkTo(schemaPath(file)), '.')] : []),
+    ...(/^(?:binding|quantity)$/.test(areaOf(code))
+      ? [paragraph('What each hedge means: ', linkTo('hedges'), '.')]
+      : []),
+    ...(near.length > 0
+      ? [paragraph('Others of this area: ', ...inRow(near.map((each) => linkTo(each))), '.')]
+      : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { BlockContent, RootContent } from 'mdast';
+import { exampleOf } from './example-site.ts';
+import { code, heading, inRow, list, paragraph, word } from './nodes.ts';
+import type { ManualPage } from './page.ts';
+import { SCHEMA_FILES, type SchemaFile } from './schema-files.ts';
+import { type Key, type KeyMap, keyMaps } from './schema-keys.ts';
+
+/** The path of the page of a kind of file. */
+export const schemaPath = ({ name }: Pick<SchemaFile, 'name'>) => `schemas/${name}`;
+
+/** The kind of file that a path below the content folder is of. */
+export function schemaFileOf(file: string): SchemaFile | undefined {
+  return SCHEMA_FILES.find(({ pattern }) => pattern.test(file));
+}
+
+/** The page of a kind of file: every key that it may have, as the schema says it, and an example. */
+export function schemaPage(file: SchemaFile): ManualPage {
+  return {
+    path: schemaPath(file),
+    title: file.files,
+    lead: leadOf(file),
+    body: keyMaps(file.schema).flatMap((map, index) => [
+      ...section(map, file),
+      ...(index === 0 || map.kind ? example(file, map.kind) : []),
+    ]),
+  };
+}
+
+/** What the schema says of the file, without the name of the file before it. */
+function leadOf({ schema }: SchemaFile): string {
+  const [, says = ''] = /^(?:[\w/<>*.-]+: )?(.*)$/s.exec(schema.description ?? '') ?? [];
+  return says.charAt(0).toUpperCase() + says.slice(1);
+}
+
+function section(map: KeyMap, file: SchemaFile): RootContent[] {
+  const { path, kind, says, keys } = map;
+  const nested = path !== '';
+  const title = kind ? ['kind: ', word(kind)] : nested ? [word(path)] : ['Keys'];
+  const isLead = !nested && file.schema.description === says;
+  return [
+    heading(file.name === 'charts' && nested ? 3 : 2, ...title),
+    ...(says && !isLead && !kind ? [paragraph(says)] : []),
+    list(keys.map(keyItem)),
+  ];
+}
+
+function keyItem({ name, type, presence, says, values }: Key): BlockContent[] {
+  const of = values.length > 0 ? [paragraph('It is one of ', ...inRow(values.map(word)), '.')] : [];
+  return [paragraph(word(name), ` (${type}; ${presence}). ${says}`.trimEnd()), ...of];
+}
+
+/** A file of the example site; of charts, one of each kind that it has. */
+function example({ pattern }: SchemaFile, kind?: string): RootContent[] {
+  const found = exampleOf(pattern, kind && `kind: ${kind}`);
+  if (!found) return [];
+  const above = found.isCut ? 'The beginning of ' : 'An example: ';
+  return [
+    paragraph(above, word(found.path), ' of the example site.'),
+    code(found.language, found.text),
+  ];
+}

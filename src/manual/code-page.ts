@@ -1,4 +1,4 @@
-import { type Code, catalogue, problem, report, type TextFile } from '#problems';
+import { type Code, catalogue, type problem, report, type TextFile } from '#problems';
 import type { RootContent } from 'mdast';
 import { BASE } from './example-site.ts';
 import { type Example, type Lesson, markdownOf } from './lesson.ts';

@@ -9,11 +9,14 @@ import { plainWords } from './plain-words.ts';
 import { SCHEMA_FILES } from './schema-files.ts';
 import { schemaPath } from './schema-page.ts';
 
+/** The name of the whole. */
+export const TITLE = 'Manual';
+
 /** The first page: every other one, with what it is about. */
 export function contentsPage(): ManualPage {
   return {
     path: '',
-    title: 'Manual',
+    title: TITLE,
     lead: 'What may be written in each file, what each hedge means, and what every problem of the check is about.',
     body: [
       heading(2, 'Files'),

@@ -27,6 +27,8 @@ export function findPage(words: readonly string[]): FoundPage {
 function asPath(words: readonly string[]): string {
   return words
     .join('/')
+    .trim()
+    .replaceAll(/\s+/g, '/')
     .toLowerCase()
     .replace(/^(?:error|warning)?\[(.*)\]$/, '$1')
     .replace(/^\/?manual\//, '')

@@ -1,12 +1,10 @@
 import type { Code, List, ListItem, RootContent, Table } from 'mdast';
 import type { ManualPage } from './page.ts';
 import { plainWords } from './plain-words.ts';
+import { shownCode } from './roles.ts';
 
 /** Columns of a line: a terminal has 80, and prose is read best in fewer than 90. */
 const WIDTH = 80;
-
-/** What stands above a block of code, by its role. */
-const ABOVE: Record<string, string> = { wrong: 'Wrong', right: 'Right', also: 'With' };
 
 /** A page for a terminal: no marks, lines of at most 80 signs but in code and tables. */
 export function printText({ title, lead, body }: ManualPage): string {
@@ -31,12 +29,10 @@ function block(node: RootContent): string {
   }
 }
 
-function codeBlock({ value, meta }: Code): string {
-  const [role = '', file] = (meta ?? '').split(' ');
-  const shown = value === '' ? '(the file is not there)' : value;
-  const lines = shown.split('\n').map((line) => `    ${line}`.trimEnd());
-  const above = ABOVE[role];
-  return [...(above ? [`${above}${file ? `, in ${file}` : ''}:`] : []), ...lines].join('\n');
+function codeBlock(node: Code): string {
+  const { above, text } = shownCode(node);
+  const lines = text.split('\n').map((line) => `    ${line}`.trimEnd());
+  return [...(above ? [`${above}:`] : []), ...lines].join('\n');
 }
 
 function listBlock({ children }: List): string {

@@ -1,13 +1,15 @@
-import { type Code, catalogue, type problem, report, type TextFile } from '#problems';
+import { type Code, catalogue, type Problem, report, type TextFile } from '#problems';
 import type { RootContent } from 'mdast';
 import { BASE } from './example-site.ts';
 import { type Example, type Lesson, markdownOf } from './lesson.ts';
 import { codes, lessonOf } from './lessons.ts';
-import { code as block, heading, inRow, linkTo, paragraph } from './nodes.ts';
+import { code as block, heading, inRow, linkTo, paragraph, word } from './nodes.ts';
 import type { ManualPage } from './page.ts';
 import { rehearse } from './rehearse.ts';
 import { schemaFileOf, schemaPath } from './schema-page.ts';
 import { unrehearsed } from './unrehearsed.ts';
+
+type TextOf = (file: string) => TextFile | undefined;
 
 /** The area of a code, which is its part before the slash. */
 export const areaOf = (code: string) => code.slice(0, code.indexOf('/'));
@@ -26,7 +28,7 @@ export function codePage(code: Code): ManualPage {
     lead: SEVERITY[catalogue[code].severity],
     body: [
       heading(2, 'What the check says'),
-      block('text', said(code, lesson), 'said'),
+      ...said(code, lesson),
       heading(2, 'Why it matters'),
       ...markdownOf(lesson.why),
       heading(2, 'Wrong and right'),
@@ -43,20 +45,27 @@ function exampleBlock({ role, file, language, text }: Example): RootContent {
 }
 
 /** The first problem of this code in the example site, as the check prints it. */
-function said(code: Code, lesson: Lesson): string {
-  if (!lesson.examples.some(({ file }) => file !== undefined)) return printed(unrehearsed(code));
+function said(code: Code, lesson: Lesson): RootContent[] {
+  if (!lesson.examples.some(({ file }) => file !== undefined)) return told(unrehearsed(code));
   const { problems, textOf } = rehearse(lesson, 'wrong');
   const found = problems.find((each) => each.code === code);
-  return found ? printed(found, textOf) : '';
+  return found ? told(found, textOf) : [];
 }
 
-function printed(
-  found: ReturnType<typeof problem>,
-  textOf: (file: string) => TextFile | undefined = () => undefined,
-): string {
-  const options = { format: 'text', textOf, colour: false } as const;
-  const [shown = ''] = report([found], options).split('\n\n');
-  return shown.replaceAll(`${BASE}/`, 'content/');
+function told(found: Problem, textOf: TextOf = () => undefined): RootContent[] {
+  return [
+    paragraph(word(`${found.severity}[${found.code}]`), ` ${found.message}`),
+    block('text', framed(found, textOf)),
+    paragraph('Next: ', found.hint),
+  ];
+}
+
+/** The place with its lines, of what the check prints between the message and the next step. */
+function framed(found: Problem, textOf: TextOf): string {
+  const lines = report([found], { format: 'text', textOf, colour: false }).split('\n');
+  const from = lines.findIndex((line) => line.startsWith('  --> '));
+  const to = lines.findIndex((line) => line.startsWith('  next: '));
+  return lines.slice(from, to).map((line) => line.slice(2)).join('\n').replaceAll(`${BASE}/`, 'content/');
 }
 
 function seeAlso(code: Code, lesson: Lesson): RootContent[] {

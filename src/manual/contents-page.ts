@@ -48,7 +48,7 @@ export function areaPage(area: string): ManualPage {
 function areaSection(area: string): RootContent[] {
   const here = codes.filter((code) => areaOf(code) === area);
   return [
-    heading(2, `Problems: ${area}`),
+    heading(2, `${area}/`),
     list(
       here.map((code) => [
         paragraph(linkTo(code), ` (${catalogue[code].severity}). ${firstSentence(code)}`),

@@ -1,7 +1,7 @@
 import { bands, exactly, printQuantity, type Relation, vagueWords } from '#quantity';
 import type { BlockContent, RootContent } from 'mdast';
 import { drawingOf, hedged, meaningOf, phrasesOf, relations, saysOf } from './hedge-words.ts';
-import { heading, list, paragraph, table, word } from './nodes.ts';
+import { heading, list, paragraph, strong, table, word } from './nodes.ts';
 import type { ManualPage } from './page.ts';
 
 /** The page of the hedge table, computed from the grammar that reads the numbers. */
@@ -31,19 +31,19 @@ function section(relation: Relation): RootContent[] {
   const printed = printQuantity(record);
   const { allowed, refused } = saysOf(record);
   const items: [string, string[]][] = [
-    ['Before the number: ', phrasesOf(relation, 'before')],
-    ['After the number: ', phrasesOf(relation, 'after')],
-    ['Around two numbers: ', phrasesOf(relation, 'around')],
-    [`A record of "${printed}" means: `, [meaningOf(record)]],
-    ['A chart draws: ', [drawingOf(record)]],
-    ['Prose may say: ', allowed],
-    ['Prose may not say: ', refused],
+    ['Before the number:', phrasesOf(relation, 'before')],
+    ['After the number:', phrasesOf(relation, 'after')],
+    ['Around two numbers:', phrasesOf(relation, 'around')],
+    [`A record of "${printed}" means:`, [meaningOf(record)]],
+    ['A chart draws:', [drawingOf(record)]],
+    ['Prose may say:', allowed],
+    ['Prose may not say:', refused],
   ];
   return [heading(2, word(relation)), list(items.flatMap(([name, words]) => row(name, words)))];
 }
 
 function row(name: string, words: readonly string[]): BlockContent[][] {
-  return words.length > 0 ? [[paragraph(`${name}${words.join(', ')}.`)]] : [];
+  return words.length > 0 ? [[paragraph(strong(name), ` ${words.join(', ')}.`)]] : [];
 }
 
 function vagueRow([words, [low, high]]: [string, readonly [number, number]]): [string, string] {

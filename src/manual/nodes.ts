@@ -7,6 +7,7 @@ import type {
   List,
   Paragraph,
   PhrasingContent,
+  Strong,
   Table,
   Text,
 } from 'mdast';
@@ -19,6 +20,8 @@ const inline = (words: readonly Words[]): PhrasingContent[] =>
 const text = (value: string): Text => ({ type: 'text', value });
 
 export const word = (value: string): InlineCode => ({ type: 'inlineCode', value });
+
+export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] });
 
 export const paragraph = (...words: Words[]): Paragraph => ({
   type: 'paragraph',

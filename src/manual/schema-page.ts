@@ -15,31 +15,44 @@ export function schemaFileOf(file: string): SchemaFile | undefined {
 
 /** The page of a kind of file: every key that it may have, as the schema says it, and an example. */
 export function schemaPage(file: SchemaFile): ManualPage {
+  const maps = keyMaps(file.schema);
+  const lead = leadOf(file.schema.description ?? '', maps[0]);
   return {
     path: schemaPath(file),
     title: file.files,
-    lead: leadOf(file),
-    body: keyMaps(file.schema).flatMap((map, index) => [
-      ...section(map, file),
-      ...(index === 0 || map.kind ? example(file, map.kind) : []),
-    ]),
+    lead,
+    body: [
+      ...(isOfIds(maps[0]) ? [paragraph(sentence(file.schema.description ?? ''))] : []),
+      ...maps.flatMap((map, index) => [
+        ...section(map, lead),
+        ...(index === 0 || map.kind ? example(file, map.kind) : []),
+      ]),
+    ],
   };
 }
 
+/** A file of records by id says what such a record is, any other what it holds. */
+function leadOf(description: string, first: KeyMap | undefined): string {
+  return isOfIds(first) ? first.says : sentence(description);
+}
+
+function isOfIds(first: KeyMap | undefined): first is KeyMap {
+  return first !== undefined && first.path !== '' && first.says !== '';
+}
+
 /** What the schema says of the file, without the name of the file before it. */
-function leadOf({ schema }: SchemaFile): string {
-  const [, says = ''] = /^(?:[\w/<>*.-]+: )?(.*)$/s.exec(schema.description ?? '') ?? [];
+function sentence(description: string): string {
+  const says = description.replace(/^[\w/<>*.-]+: /, '');
   return says.charAt(0).toUpperCase() + says.slice(1);
 }
 
-function section(map: KeyMap, file: SchemaFile): RootContent[] {
-  const { path, kind, says, keys } = map;
-  const nested = path !== '';
-  const title = kind ? ['kind: ', word(kind)] : nested ? [word(path)] : ['Keys'];
-  const isLead = !nested && file.schema.description === says;
+function section({ path, kind, says, keys }: KeyMap, lead: string): RootContent[] {
+  const title = path === '' ? ['Keys'] : [word(path)];
+  const isInside = /[.[]/.test(path);
+  const isSaid = kind !== undefined || says === '' || sentence(says) === lead;
   return [
-    heading(file.name === 'charts' && nested ? 3 : 2, ...title),
-    ...(says && !isLead && !kind ? [paragraph(says)] : []),
+    heading(isInside ? 3 : 2, ...(kind ? ['kind: ', word(kind)] : title)),
+    ...(isSaid ? [] : [paragraph(says)]),
     list(keys.map(keyItem)),
   ];
 }

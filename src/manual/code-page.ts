@@ -54,9 +54,9 @@ function said(code: Code, lesson: Lesson): RootContent[] {
 
 function told(found: Problem, textOf: TextOf = () => undefined): RootContent[] {
   return [
-    paragraph(word(`${found.severity}[${found.code}]`), ` ${found.message}`),
+    paragraph(word(`${found.severity}[${found.code}]`), ` ${asContent(found.message)}`),
     block('text', framed(found, textOf)),
-    paragraph('Next: ', found.hint),
+    paragraph('Next: ', asContent(found.hint)),
   ];
 }
 
@@ -65,8 +65,12 @@ function framed(found: Problem, textOf: TextOf): string {
   const lines = report([found], { format: 'text', textOf, colour: false }).split('\n');
   const from = lines.findIndex((line) => line.startsWith('  --> '));
   const to = lines.findIndex((line) => line.startsWith('  next: '));
-  return lines.slice(from, to).map((line) => line.slice(2)).join('\n').replaceAll(`${BASE}/`, 'content/');
+  const shown = lines.slice(from, to).map((line) => line.slice(2));
+  return asContent(shown.join('\n'));
 }
+
+/** The example site stands for the content of the reader. */
+const asContent = (text: string) => text.replaceAll(`${BASE}/`, 'content/');
 
 function seeAlso(code: Code, lesson: Lesson): RootContent[] {
   const near = codes.filter((each) => each !== code && areaOf(each) === areaOf(code));

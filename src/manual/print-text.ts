@@ -16,7 +16,7 @@ function block(node: RootContent): string {
   switch (node.type) {
     case 'heading': {
       const words = plainWords(node);
-      return node.depth === 2 ? `${words}\n${'-'.repeat(words.length)}` : words;
+      return `${words}\n${(node.depth === 2 ? '-' : '~').repeat(words.length)}`;
     }
     case 'code':
       return codeBlock(node);

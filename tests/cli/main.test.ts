@@ -69,6 +69,7 @@ describe('the command line', () => {
         npm run check    reports every problem of the content
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run desk     prints the copy-desk sheet of an article
+        npm run manual   explains a problem code, a file of the content, or the hedges
         npm run archive  lists the sources without an archived copy, and asks for copies
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
@@ -99,7 +100,7 @@ describe('the command line', () => {
     const { code, printed, said } = await at('2031-05-05T23:59:59Z');
     expect(code).toBe(1);
     expect(printed).toContain('Without it: The site has no page "/figures/elm-flood/".');
-    expect(said).toBe('');
+    expect(said).toBe('More on a code: npm run manual -- unpublished/needed\n');
   });
 
   test('says what the pages leave out', async () => {

@@ -67,10 +67,10 @@ function example(node: Code, pieces: Piece[] | undefined, number: number): Eleme
     {},
     words.map((piece) => (piece.isMarked ? element('mark', {}, [piece.text]) : piece.text)),
   );
-  const reach = { tabIndex: 0, role: 'region', ariaLabel: `${label} (${number})` };
+  const reach = { className: ['scroll'], tabIndex: 0, ariaLabel: `${label} (${number})` };
   return element('figure', { className: ['example', ...(role ? [role] : [])] }, [
     ...(above ? [element('figcaption', {}, [above])] : []),
-    element('pre', reach, [code]),
+    element('section', reach, [element('pre', {}, [code])]),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Site } from '../build/site.ts';
 import { openBrowser } from './browser.ts';
+import { htmlFaults } from './html-rules.ts';
 import { serve } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -93,6 +94,11 @@ describe('the manual in a preview', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
       await page.close();
     }
+  });
+
+  test('is valid HTML', async () => {
+    for (const folder of ['binding', 'hedges', 'schemas'])
+      expect(await htmlFaults(join(site.out, 'manual', folder))).toEqual([]);
   });
 
   test('leads from a code to the keys of its file, and back to the contents', async () => {

@@ -16,6 +16,7 @@ export function schemaFileOf(file: string): SchemaFile | undefined {
 /** The page of a kind of file: every key that it may have, as the schema says it, and an example. */
 export function schemaPage(file: SchemaFile): ManualPage {
   const maps = keyMaps(file.schema);
+  const hasKinds = maps[0]?.kind !== undefined;
   const lead = leadOf(file.schema.description ?? '', maps[0]);
   return {
     path: schemaPath(file),
@@ -24,7 +25,7 @@ export function schemaPage(file: SchemaFile): ManualPage {
     body: [
       ...(isOfIds(maps[0]) ? [paragraph(sentence(file.schema.description ?? ''))] : []),
       ...maps.flatMap((map, index) => [
-        ...section(map, lead),
+        ...section(map, lead, hasKinds),
         ...(index === 0 || map.kind ? example(file, map.kind) : []),
       ]),
     ],
@@ -46,9 +47,14 @@ function sentence(description: string): string {
   return says.charAt(0).toUpperCase() + says.slice(1);
 }
 
-function section({ path, kind, says, keys }: KeyMap, lead: string): RootContent[] {
+/** The maps inside a kind of chart are part of its section. */
+function section(
+  { path, kind, says, keys }: KeyMap,
+  lead: string,
+  hasKinds: boolean,
+): RootContent[] {
   const title = path === '' ? ['Keys'] : [word(path)];
-  const isInside = /[.[]/.test(path);
+  const isInside = /[.[]/.test(path) || (hasKinds && path !== '');
   const isSaid = kind !== undefined || says === '' || sentence(says) === lead;
   return [
     heading(isInside ? 3 : 2, ...(kind ? ['kind: ', word(kind)] : title)),

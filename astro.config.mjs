@@ -1,5 +1,6 @@
 import { finishIntegration } from '#finish';
 import { ledgerIntegration, SETTINGS } from '#ledger';
+import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: process.env[SETTINGS.cache] ?? './.cache',
   experimental: { incrementalBuild: true },
-  integrations: [ledgerIntegration(), finishIntegration()],
+  integrations: [ledgerIntegration(), liveIntegration(), finishIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -13,7 +13,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['schema', 'words', 'problems', 'quantity', 'ledger'],
   data: ['schema', 'quantity', 'ledger'],
   charts: ['schema', 'words', 'quantity', 'ledger', 'data'],
-  edit: [],
+  edit: ['ledger'],
   pull: ['schema', 'problems', 'quantity', 'mentions', 'ledger', 'edit'],
   scaffold: ['schema', 'problems', 'quantity', 'ledger', 'edit', 'assist'],
   mend: ['schema', 'problems', 'ledger', 'edit'],
@@ -22,6 +22,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   desk: ['schema', 'words', 'problems', 'quantity', 'mentions', 'ledger', 'data'],
   import: ['schema', 'problems', 'quantity', 'ledger', 'edit'],
   archive: ['schema', 'problems', 'ledger', 'edit'],
+  live: ['problems', 'ledger', 'assist'],
   finish: [],
   cli: [
     'schema',
@@ -42,6 +43,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'desk',
     'import',
     'archive',
+    'live',
     'finish',
   ],
   astro: [
@@ -76,6 +78,7 @@ export const DOORS = [
   'desk',
   'import',
   'archive',
+  'live',
   'finish',
 ];
 

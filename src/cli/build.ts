@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { keepLedger, type Ledger, momentText, readLedger, SETTINGS } from '#ledger';
+import { keepLedger, type Ledger, momentText, readKeptLedger, SETTINGS } from '#ledger';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -35,7 +35,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
 
 function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   const format = reportFormat(options);
-  const ledger = readLedger(options.content, { drafts: options.drafts, now: options.now });
+  const ledger = readKeptLedger(options.content, { drafts: options.drafts, now: options.now });
   const unchecked = 'unchecked' in ledger;
   const problems = unchecked ? [ledger.unchecked] : ledger.problems;
   const textOf = unchecked ? () => undefined : ledger.textOf;

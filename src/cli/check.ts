@@ -1,4 +1,4 @@
-import { type Ledger, readLedger } from '#ledger';
+import { type Ledger, readKeptLedger } from '#ledger';
 import { isError, report } from '#problems';
 import { coverageJson, coverageText } from './coverage.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -9,17 +9,25 @@ import type { Terminal } from './terminal.ts';
 /** 0 clean, 1 problems, 2 could not check. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `check`: every problem of the whole content at once. Warnings alone leave it clean. */
-export function check(options: Options, terminal: Terminal): ExitCode {
+/**
+ * `check`: every problem of the whole content at once. Warnings alone leave it clean.
+ * @param checked told of the content, where it could be read
+ */
+export function check(
+  options: Options,
+  terminal: Terminal,
+  checked: (ledger: Ledger) => void = () => {},
+): ExitCode {
   const { content, drafts, now, coverage } = options;
   const format = reportFormat(options);
-  const ledger = readLedger(content, { drafts, now });
+  const ledger = readKeptLedger(content, { drafts, now });
   if ('unchecked' in ledger) {
     const textOf = () => undefined;
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));
     sayMore([ledger.unchecked], options, terminal);
     return 2;
   }
+  checked(ledger);
   const { problems, textOf } = ledger;
   if (coverage) terminal.print(printCoverage(ledger, options));
   else terminal.print(report(problems, { format, textOf, colour: terminal.colour }));

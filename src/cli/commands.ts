@@ -17,8 +17,13 @@ export const COMMANDS: Record<string, Command> = {
   },
   check: {
     does: 'reports every problem of the content',
-    reads: ['content', 'format', 'drafts', 'now', 'coverage'],
-    run: async (options, terminal) => (await import('./check.ts')).check(options, terminal),
+    reads: ['content', 'format', 'drafts', 'now', 'coverage', 'watch', 'fix', 'dry-run'],
+    run: async (options, terminal) => {
+      if (options.fix || options['dry-run'])
+        return (await import('./fix.ts')).fixAndCheck(options, terminal);
+      if (options.watch) return (await import('./watch.ts')).watchCheck(options, terminal);
+      return (await import('./check.ts')).check(options, terminal);
+    },
   },
   pull: {
     does: 'finds the numbers of a text, and proposes records for them',
@@ -46,9 +51,20 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', 'format', 'find', 'save', 'most'],
     run: async (options, terminal) => (await import('./archive.ts')).archive(options, terminal),
   },
+  schemas: {
+    does: 'writes the JSON Schemas by which editors complete the files of the content',
+    reads: ['content'],
+    run: async (options, terminal) => (await import('./schemas.ts')).schemas(options, terminal),
+  },
+  import: {
+    does: 'makes a series or a claim of a published table',
+    takes: 'FILE',
+    reads: ['content', 'mapping', 'source', 'retrieved', 'licence', 'write', 'now'],
+    run: async (options, terminal) => (await import('./import.ts')).importTable(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
-    reads: ['content', 'base', 'site', 'now'],
+    reads: ['content', 'base', 'site', 'now', 'port', 'host'],
     run: async (options, terminal) => (await import('./serve.ts')).dev(options, terminal),
   },
   preview: {

@@ -11,3 +11,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exit(1);
 }
+// Every command starts faster from the second time on; Node knows each entry by the source it was made of.
+require('module').enableCompileCache(
+  require('path').join(process.env.LEDGERLINE_CACHE || '.cache', 'code'),
+);

@@ -53,7 +53,7 @@ const OPTIONS = {
   format: textOr(
     'text',
     'NAME',
-    'text, json, github or sarif; of pull: text, json or yaml; of desk: markdown or html',
+    'text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html',
   ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
@@ -64,18 +64,26 @@ const OPTIONS = {
     'the moment to make the pages for: a day, or a time with its offset (the present)',
     readNow,
   ),
+  port: parsed('PORT', 'the port to serve at (4321, else the next that is free)', readPort),
+  host: flag('serve other machines too, as an editor in a container needs'),
   clean: flag('build without what the last build kept'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
-  write: flag('add the records you accept, and bind the words to them'),
+  watch: flag('check again whenever a file of the content changes'),
+  fix: flag('mend what is safe to mend, then check'),
+  'dry-run': flag('with --fix: print a diff of what it would do, and write nothing'),
+  write: flag('write the records; of pull: those you accept, and bind the words to them'),
   figures: text('FILE', 'the figures file that takes new records'),
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),
   ),
   to: text('FILE', 'write the sheet into a new file; as HTML if its name ends so'),
-  source: text('ID', 'the source of every new claim'),
   find: flag('ask the archive for copies that exist, and write them down'),
   save: flag('ask the archive to keep the pages as they are now'),
   most: parsed('N', 'ask for so many pages at most', readCount),
+  source: text('ID', 'the source of every new record'),
+  mapping: text('FILE', 'what the columns of a table are, and what is made of them'),
+  retrieved: text('DATE', 'the day on which a table was retrieved'),
+  licence: text('NAME', 'the licence that a table is published under'),
   help: flag('what a command does, and its options'),
 };
 
@@ -193,6 +201,14 @@ function readNow(written: string): number {
   if (moment !== undefined) return moment;
   throw new WrongUse(
     `The time "${written}" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.`,
+  );
+}
+
+function readPort(written: string): number {
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (port > 0 && port < 65_536) return port;
+  throw new WrongUse(
+    `The port "${written}" is none. Write a number from 1 to 65535, such as 4321.`,
   );
 }
 

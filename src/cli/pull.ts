@@ -25,6 +25,7 @@ import {
 } from '#pull';
 import type { ExitCode } from './check.ts';
 import { choose, type Options, WrongUse } from './options.ts';
+import { renewOrSay } from './renew-schemas.ts';
 import type { Terminal } from './terminal.ts';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -174,6 +175,7 @@ async function write(work: Work, proposals: readonly Proposal[]): Promise<ExitCo
   const article = { path: draft.file.file, before: draft.file.text, after: after.article };
   const figures = { path: target.path, before, after: after.figures ?? '' };
   writeTogether(before === after.figures ? [article] : [figures, article]);
+  renewOrSay(work.options.content, terminal);
   terminal.say(summary(work, decisions));
   return 0;
 }

@@ -5,11 +5,21 @@ import type { ExitCode } from './check.ts';
 import { type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `dev`: serves the site while it is written; drafts are shown. Ends when it is interrupted. */
+/**
+ * `dev`: serves the site while it is written; drafts are shown. Ends when it is interrupted.
+ * @throws WrongUse for a content folder that is not there
+ */
 export async function dev(options: Options, _terminal: Terminal): Promise<ExitCode> {
+  const { content, host, port } = options;
+  if (!existsSync(content))
+    throw new WrongUse(`There is no folder "${content}". Name the content folder: --content DIR.`);
   applySettings({ ...options, drafts: true });
+  // Astro would ask the registry for a newer version of itself.
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const { dev: astroDev } = await import('astro');
-  await astroDev(overrides(options));
+  // What an editor needs is said by the site itself; of Astro only what fails is heard.
+  const server = { ...(host && { host }), ...(port !== undefined && { port }) };
+  await astroDev({ ...overrides(options), server, logLevel: 'error' });
   return 0;
 }
 

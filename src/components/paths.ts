@@ -14,8 +14,13 @@ import {
   topicPageView,
 } from '#ledger';
 
+interface Entry {
+  id: string;
+  digest?: string | number;
+}
+
 /**
- * A path for each entry of a collection, with all that it shows, and the key that changes with it.
+ * A path for each page of a kind, with all that it shows, and the key that changes with it.
  * Astro warns of a collection without entries, so it is not asked for one.
  */
 async function pathsOf<Name extends string, View>(
@@ -25,12 +30,29 @@ async function pathsOf<Name extends string, View>(
   viewOf: (ledger: Ledger, id: string) => View,
 ) {
   const ledger = openLedger();
-  const entries = idsOf(ledger).length > 0 ? await getCollection(collection) : [];
-  return entries.map(({ id, digest = '' }) => ({
-    params: { [name]: id } as Record<Name, string>,
-    props: viewOf(ledger, id),
-    cacheKey: String(digest),
-  }));
+  const ids = idsOf(ledger);
+  const entries: Entry[] = ids.length > 0 ? await getCollection(collection) : [];
+  const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
+  return ids.map((id) =>
+    pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', (now) => viewOf(now, id)),
+  );
+}
+
+/**
+ * The view is made when its page is: of all pages of a kind, a browser looks at one. It is that of
+ * the newest reading, since Astro may keep a path that it asked for while the content was read.
+ */
+function pathOf<Params, View>(params: Params, cacheKey: string, viewIn: (ledger: Ledger) => View) {
+  let made: { of: Ledger; view: View } | undefined;
+  return {
+    params,
+    cacheKey,
+    get props(): View {
+      const ledger = openLedger();
+      if (made?.of !== ledger) made = { of: ledger, view: viewIn(ledger) };
+      return made.view;
+    },
+  };
 }
 
 export const articlePaths = () => pathsOf('articles', 'slug', articleIds, articleView);

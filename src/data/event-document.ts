@@ -88,12 +88,14 @@ function agentEntry({ id, name, kind }: AgentView) {
   return { id, name, kind };
 }
 
-function seriesEntry({ id, label, figure, cumulative, by, note, readings }: SeriesView) {
+function seriesEntry(series: SeriesView) {
+  const { id, label, figure, cumulative, datedBy, by, note, readings } = series;
   return {
     id,
     label,
     figure,
     cumulative,
+    dated_by: datedBy,
     by: agentEntry(by),
     note,
     readings: readings.map(readingEntry),

@@ -1,4 +1,5 @@
 import type { EventRecordsView, ReadingView, SeriesView } from '#ledger';
+import { DATINGS } from '#schema';
 import { because, oneOf, required, SOURCE, text, TO_SOURCES } from './columns.ts';
 import { quantityColumns } from './quantity-columns.ts';
 import { byText, type ColumnOf, type DataTable, tableOf } from './table.ts';
@@ -45,6 +46,15 @@ const COLUMNS: ColumnOf<ReadingRow>[] = [
         '"from-the-start": each reading is a running total. "own-period": each reading counts its own period.',
         ({ series }) => (series.cumulative ? COUNTING.fromTheStart : COUNTING.ownPeriod),
       ),
+    ),
+  ),
+  oneOf(
+    DATINGS,
+    text(
+      'dated_by',
+      'Dated by',
+      '"event": the dates are those of what happened. "report": they are those of the reports. Empty: not stated.',
+      ({ series }) => series.datedBy,
     ),
   ),
   required(

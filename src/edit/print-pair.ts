@@ -12,7 +12,8 @@ export class Remarked {
 }
 
 /** What a record is made of. */
-export type Value = string | Remarked | readonly string[] | { readonly [key: string]: Value };
+export type Value =
+  string | boolean | Remarked | readonly string[] | { readonly [key: string]: Value };
 
 /** The value as YAML reads it, without remarks. */
 export function plainOf(value: Value): unknown {
@@ -47,6 +48,7 @@ export function printFlowPair(key: string, value: Value): string {
 
 function printInline(value: Value): string {
   if (typeof value === 'string') return printScalar(value);
+  if (typeof value === 'boolean') return String(value);
   if (value instanceof Remarked) return printScalar(value.text);
   if (isList(value)) return `[${value.map((each) => printScalar(each, FLOW)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, each]) => printFlowPair(key, each));

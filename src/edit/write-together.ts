@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isAlive } from '#ledger';
 import { z } from 'zod';
 import { CannotWrite } from './cannot-write.ts';
 
@@ -23,10 +25,10 @@ export interface Change {
 }
 
 /**
- * Says what is being written, from the first file to the last. It stands on this machine alone: in
- * the content it could come from somebody else, and name any file.
+ * Each process says here what it is writing, from the first file to the last. It stands on this
+ * machine alone: in the content it could come from somebody else, and name any file.
  */
-const JOURNAL = 'node_modules/.ledgerline/writing.json';
+const JOURNALS = 'node_modules/.ledgerline/writing';
 
 /** `before` is the digest of what the file held; null when there was none. */
 const ENTRIES = z.array(
@@ -45,8 +47,9 @@ type Replace = (path: string, text: string) => void;
  */
 export function writeTogether(
   changes: readonly Change[],
-  { journal = JOURNAL, replace = replaceFile }: { journal?: string; replace?: Replace } = {},
+  { journals = JOURNALS, replace = replaceFile }: { journals?: string; replace?: Replace } = {},
 ): void {
+  const journal = join(journals, `${process.pid}.json`);
   for (const change of changes) refuseChanged(change);
   const entries = changes.map(({ path, before, after }) => ({
     path: resolve(path),
@@ -79,8 +82,24 @@ function undo(changes: readonly Change[], journal: string): void {
  * since, none is touched: half of the work would be bindings without records.
  * @returns what was done, as a sentence; undefined when nothing had been interrupted
  */
-export function recoverWrites(journal = JOURNAL): string | undefined {
-  if (!existsSync(journal)) return undefined;
+export function recoverWrites(journals = JOURNALS): string | undefined {
+  const said = abandoned(journals).map(recover);
+  return said.length === 0 ? undefined : said.join('\n');
+}
+
+/** Journals of processes that are gone. */
+function abandoned(journals: string): string[] {
+  if (!existsSync(journals)) return [];
+  return readdirSync(journals)
+    .filter((name) => /^\d+\.json$/.test(name))
+    .filter(
+      (name) => Number.parseInt(name, 10) === process.pid || !isAlive(Number.parseInt(name, 10)),
+    )
+    .sort()
+    .map((name) => join(journals, name));
+}
+
+function recover(journal: string): string {
   const entries = readJournal(journal);
   const names = entries.map(({ path }) => relative('', path)).join(' and ');
   if (entries.length === 0 || !entries.every(isAsLeft)) {

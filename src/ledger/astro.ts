@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { AstroIntegration } from 'astro';
+import type { Loader } from 'astro/loaders';
 import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Ledger } from './ledger.ts';
 import { chartIds, chartPageView } from './view-chart-pages.ts';
-import { contentRoot, openLedger, reopenLedger } from './open-ledger.ts';
+import { keptLedger, openLedger } from './open-ledger.ts';
 import { articleIds, articleView } from './view-articles.ts';
 import { eventIds, eventPageView, pageIds, pageView } from './view-pages.ts';
 import { topicIds, topicPageView } from './view-topics.ts';
@@ -24,34 +20,31 @@ const KINDS = {
 /**
  * The content as Astro collections: an entry for each page, with the fingerprint of all that the
  * page shows as its digest. Texts and records stay in the ledger; the store holds no copy of them.
+ * While the site is written no page is kept, so no digest is needed.
  */
 export function ledgerLoader(kind: keyof typeof KINDS): Loader {
+  let readings = 0;
   return {
     name: `ledger-${kind}`,
-    load: async (context) => {
-      fill(context, kind, openLedger());
-      context.watcher?.on('all', (_event, path) => {
-        if (isContent(path)) fill(context, kind, openLedger());
-      });
+    load: async ({ store, meta, watcher }) => {
+      const { ids, view } = KINDS[kind];
+      readings += 1;
+      store.clear();
+      // Pages load anew when what is stored is new, and there may be no entries.
+      if (watcher) meta.set('reading', String(readings));
+      const ledger = watcher ? keptLedger() : openLedger();
+      if (!ledger) return;
+      for (const id of ids(ledger))
+        store.set({ id, data: {}, ...(!watcher && { digest: fingerprint(view(ledger, id)) }) });
     },
   };
-}
-
-function fill({ store }: LoaderContext, kind: keyof typeof KINDS, ledger: Ledger): void {
-  const { ids, view } = KINDS[kind];
-  store.clear();
-  for (const id of ids(ledger)) store.set({ id, data: {}, digest: fingerprint(view(ledger, id)) });
-}
-
-function isContent(path: string): boolean {
-  return resolve(path).startsWith(contentRoot() + sep);
 }
 
 function withoutSlash(path: string): string {
   return path.replace(/[\\/]+$/, '');
 }
 
-/** Reads the content before Astro reads anything, and again whenever a file of it is saved. */
+/** Reads the content before a build reads anything, and takes the cache for it. */
 export function ledgerIntegration(): AstroIntegration {
   let cache = '';
   let folder = '';
@@ -59,7 +52,7 @@ export function ledgerIntegration(): AstroIntegration {
     name: 'ledgerline',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, command }) => {
-        if (command === 'preview') return;
+        if (command === 'preview' || command === 'dev') return;
         const { site } = openLedger().content;
         if (!config.site && site) updateConfig({ site: site.value.url });
         if (command !== 'build') return;
@@ -68,36 +61,6 @@ export function ledgerIntegration(): AstroIntegration {
         updateConfig({ cacheDir: pathToFileURL(`${folder}/`) });
       },
       'astro:build:done': () => releaseCache(folder, cache),
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(contentRoot());
-        server.watcher.prependListener('all', (_event, path) => {
-          if (isContent(String(path))) readAgain(logger);
-        });
-        server.middlewares.use(servePicture);
-      },
     },
   };
-}
-
-/** While the content has problems the last good pages stay; the problems are printed once. */
-function readAgain(logger: AstroIntegrationLogger): void {
-  try {
-    reopenLedger();
-  } catch (error) {
-    logger.error(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const PICTURE = /\/articles\/([^/]+)\/([^/?]+\.[a-z]+)$/;
-
-/**
- * Answers for the pictures of articles while the site is written: with a slash at the end of every
- * address, Astro's server finds no file beside a page. The build writes them by their route.
- */
-function servePicture(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const [, article = '', name = ''] = PICTURE.exec(request.url ?? '') ?? [];
-  const image = openLedger().content.articles.get(article)?.images.get(decodeURIComponent(name));
-  if (!image) return next();
-  if (name.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
-  response.end(readFileSync(image.absolute));
 }

@@ -2,11 +2,12 @@ import { nearest, problem, type Place, type Problem } from '#problems';
 import { compareToRecord, isQuantity, readQuantity } from '#quantity';
 import { type Bound, isResolved, resolveBinding, type Resolved, who } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
-import { checkNumbers } from './check-numbers.ts';
+import { checkMark } from './check-marks.ts';
 import { checkPath } from './check-path.ts';
 import { isLater } from './later.ts';
 import { SCHEMES, splitScheme } from './link-scheme.ts';
-import type { ProseLink, ProseText } from './prose.ts';
+import type { ProseText } from './prose.ts';
+import type { ProseLink } from './read-blocks.ts';
 import type { Content } from './records.ts';
 import { sourceReference, unknownName } from './references.ts';
 import { refusalReason } from './refusal.ts';
@@ -19,12 +20,15 @@ export interface ProseSetting {
   images: ReadonlySet<string>;
 }
 
-/** Every problem of the links and the numbers of one text. */
+/** Every problem of the links, the numbers and the marks of one text. */
 export function checkProse(content: Content, prose: ProseText, setting: ProseSetting): Problem[] {
-  const cut = new Set<ProseLink>();
-  const numbers = prose.blocks.flatMap((block) => checkNumbers(content, prose, block, cut));
-  const links = prose.links.filter((link) => !cut.has(link));
-  return [...numbers, ...links.flatMap((link) => checkLink(content, prose, link, setting))];
+  const marks = prose.marks(content.names);
+  const cut = new Set(marks.flatMap((mark) => (mark.mark === 'cut' ? mark.link : [])));
+  const links = prose.links.filter((_, index) => !cut.has(index));
+  return [
+    ...marks.flatMap((mark) => checkMark(content, prose, mark, setting)),
+    ...links.flatMap((link) => checkLink(content, prose, link, setting)),
+  ];
 }
 
 function checkLink(

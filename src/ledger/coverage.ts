@@ -1,4 +1,5 @@
-import { type ProseText, spanInText } from './prose.ts';
+import type { ProseText } from './prose.ts';
+import { spanInText } from './read-blocks.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { type Exemption, type Standing, standingsOf } from './standing.ts';
 

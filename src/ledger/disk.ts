@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { problem, TextFile, topOf, type Problem } from '#problems';
@@ -63,7 +64,8 @@ export function filesWith(root: string, instead: Instead): FoundFile[] {
 /** A folder comes where its name does: the slash is less than any sign of a name. */
 const inOrder = ({ path }: FoundFile) => path.replaceAll('/', '\0');
 
-function changedFile(root: string, path: string, text: string): FoundFile {
+/** A file as it would be with another text. */
+export function changedFile(root: string, path: string, text: string): FoundFile {
   const size = Buffer.byteLength(text);
   return {
     path,
@@ -165,18 +167,10 @@ function firstBadByte(bytes: Buffer): number | undefined {
   return good;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, false);
-}
-
 /** True when the bytes are UTF-8 but for a character that is cut at their end. */
 function isUtf8Start(bytes: Uint8Array): boolean {
-  return decodes(new TextDecoder('utf-8', { fatal: true }), bytes, true);
-}
-
-function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
   try {
-    decoder.decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

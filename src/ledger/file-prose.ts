@@ -1,6 +1,7 @@
 import type { Problem, TextFile } from '#problems';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Block, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
+import type { Block } from './read-blocks.ts';
 import { type Path, readYaml, type YamlText } from './yaml.ts';
 
 /** A paragraph of a Markdown file, and the offset in the file that its places count from. */

@@ -2,9 +2,20 @@ export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { momentText, readMoment } from './clock.ts';
+export { readKeptLedger } from './kept-files.ts';
 export { readLedger, type Ledger } from './ledger.ts';
-export { emptyContent } from './read-content.ts';
-export { contentRoot, DEFAULT_CONTENT, keepLedger, openLedger, SETTINGS } from './open-ledger.ts';
+export { emptyContent } from './empty-content.ts';
+export { problemsAlone, readContent } from './read-content.ts';
+export {
+  contentRoot,
+  DEFAULT_CONTENT,
+  keepLedger,
+  keptLedger,
+  openLedger,
+  readAgain,
+  type Reading,
+  SETTINGS,
+} from './open-ledger.ts';
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';
 export { type Bound, currentClaims, isResolved, type Resolved } from './bind.ts';
@@ -12,7 +23,7 @@ export { dateView } from './date-text.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export type { Instead } from './disk.ts';
-export { frontMatterEnd } from './front-matter.ts';
+export { frontMatterEnd, splitFrontMatter } from './front-matter.ts';
 export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
@@ -20,8 +31,17 @@ export { middleOf } from './middle-of.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';
-export { type Block as ProseBlock, parseProse, spanInText } from './prose.ts';
-export type { ArticleRecord, ChartRecord, ClaimRecord, Content, FigureRecord } from './records.ts';
+export { parseProse } from './parse-prose.ts';
+export { type Block as ProseBlock, spanInText } from './read-blocks.ts';
+export type {
+  ArticleRecord,
+  ChartRecord,
+  ClaimRecord,
+  Content,
+  FigureRecord,
+  SeriesRecord,
+} from './records.ts';
+export { validate } from './validate.ts';
 export { TO_DO } from './references.ts';
 export { exemptionOf, type Standing } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
@@ -43,6 +63,7 @@ export {
 } from './view-pages.ts';
 export { sourcesPageView } from './view-sources.ts';
 export { topicIds, topicPageView, topicsPageView } from './view-topics.ts';
+export { readYaml } from './yaml.ts';
 export type * from './chart-views.ts';
 export type * from './list-views.ts';
 export type * from './page-views.ts';

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { parseProse, plainWords } from './prose.ts';
+import { parseProse } from './parse-prose.ts';
+import { plainWords } from './read-blocks.ts';
 
 /**
  * Parses a title, a standfirst or a key point: Markdown without blocks, so "2014. A year" is no

@@ -1,7 +1,7 @@
 import { isError, problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
-import { checkInline, checkMarkdown } from './check-markdown.ts';
 import { checkProse, type ProseSetting } from './check-prose.ts';
 import type { Instead } from './disk.ts';
+import type { Kept } from './kept.ts';
 import { isLater } from './later.ts';
 import { presentMoment } from './clock.ts';
 import { dayOf } from './instants.ts';
@@ -37,23 +37,27 @@ export interface Unchecked {
   unchecked: Problem;
 }
 
+export interface ReadingOptions {
+  /** Show what is not published yet. */
+  drafts?: boolean | undefined;
+  /** Milliseconds since 1970, for what is to be published and events to come. */
+  now?: number | undefined;
+  /** Texts to read in the place of files, to know what a change would do. */
+  instead?: Instead;
+  /** What earlier readings found. */
+  kept?: Kept;
+}
+
 /**
  * Reads and checks a content folder.
  * @param root the folder, as people type it
- * @param options.drafts show what is not published yet
- * @param options.now milliseconds since 1970, for what is to be published and events to come
- * @param options.instead texts to read in the place of files, to know what a change would do
  */
 export function readLedger(
   root: string,
-  {
-    drafts = false,
-    now = presentMoment(),
-    instead,
-  }: { drafts?: boolean | undefined; now?: number | undefined; instead?: Instead } = {},
+  { drafts = false, now = presentMoment(), instead, kept }: ReadingOptions = {},
 ): Ledger | Unchecked {
   try {
-    const content = readContent(root, instead);
+    const content = readContent(root, { instead, kept });
     const shown = shownContent(content, { drafts, now });
     const found = [
       ...content.problems,
@@ -99,34 +103,18 @@ function everyRule(content: Content, now: number): Problem[] {
 
 function proseRules(content: Content): Problem[] {
   const undated: ProseSetting = { published: undefined, images: new Set() };
+  const articles = [...content.articles.values()].flatMap((article) => {
+    const setting = {
+      published: dayOf(content, lastChange(content, article)),
+      images: new Set(article.images.keys()),
+    };
+    return article.prose.flatMap((text) => checkProse(content, text, setting));
+  });
+  const others = [...content.pages.values(), ...content.charts.values()];
   return [
-    ...[...content.articles.values()].flatMap((article) => articleRules(content, article)),
-    ...[...content.pages.values()].flatMap(({ prose }) =>
-      prose.flatMap((text) => [
-        ...checkProse(content, text, undated),
-        ...checkMarkdown(text, undated),
-      ]),
-    ),
-    ...[...content.charts.values()].flatMap(({ prose }) =>
-      prose.flatMap((text) => [
-        ...checkProse(content, text, undated),
-        ...checkInline(text),
-        ...checkMarkdown(text, undated),
-      ]),
-    ),
+    ...articles,
+    ...others.flatMap(({ prose }) => prose.flatMap((text) => checkProse(content, text, undated))),
   ];
-}
-
-function articleRules(content: Content, article: ArticleRecord): Problem[] {
-  const setting = {
-    published: dayOf(content, lastChange(content, article)),
-    images: new Set(article.images.keys()),
-  };
-  return article.prose.flatMap((text) => [
-    ...checkProse(content, text, setting),
-    ...checkMarkdown(text, setting),
-    ...(text.name === 'body' ? [] : checkInline(text)),
-  ]);
 }
 
 /** A corrected article may rest on what was known on the day of the correction. */

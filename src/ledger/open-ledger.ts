@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
-import { isError, report } from '#problems';
+import { isError, type Problem, report } from '#problems';
 import { NOW, presentMoment } from './clock.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { CACHE, readKeptLedger } from './kept-files.ts';
+import type { Ledger } from './ledger.ts';
+import { shownContent } from './shown-content.ts';
 
 /** Names of the environment in which a command tells the build what to read. */
 export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
   now: NOW,
-  /** Where results of rendering are kept between builds; '.cache' if not set. */
-  cache: 'LEDGERLINE_CACHE',
+  /** Where results of reading and rendering are kept; '.cache' if not set. */
+  cache: CACHE,
 } as const;
 
 export const DEFAULT_CONTENT = 'content';
@@ -42,12 +44,33 @@ export function keepLedger(ledger: Ledger): void {
   (globalThis as Process)[KEPT] = ledger;
 }
 
+/** The content of this process, unless none of its readings was good yet. */
+export function keptLedger(): Ledger | undefined {
+  return (globalThis as Process)[KEPT];
+}
+
+/** One reading of the content while it is written. */
+export interface Reading {
+  /** What `check` says of it. */
+  problems: Problem[];
+  textOf: Ledger['textOf'];
+  /** True when the pages show it; false when they show the last good reading, if there is one. */
+  isShown: boolean;
+}
+
 /**
- * Reads the content again. While it has problems, the last good reading stays.
- * @throws ContentProblems when the content has errors or cannot be checked
+ * Reads the content again, and makes it the one of this process when its pages can be shown. What
+ * breaks only where drafts are left out is a problem of the published site, and no pages need wait.
  */
-export function reopenLedger(environment: NodeJS.ProcessEnv = process.env): void {
-  keepLedger(readChecked(environment));
+export function readAgain(environment: NodeJS.ProcessEnv = process.env): Reading {
+  const { root, drafts, now } = settingsIn(environment);
+  const ledger = readKeptLedger(root, { now });
+  if ('unchecked' in ledger)
+    return { problems: [ledger.unchecked], textOf: () => undefined, isShown: false };
+  const { content, problems, textOf } = ledger;
+  const isShown = problems.every((found) => !isError(found) || found.code === 'unpublished/needed');
+  if (isShown) keepLedger({ ...ledger, shown: shownContent(content, { drafts, now }) });
+  return { problems, textOf, isShown };
 }
 
 /** The content folder of this process, as an absolute path. */
@@ -55,10 +78,17 @@ export function contentRoot(environment: NodeJS.ProcessEnv = process.env): strin
   return resolve(environment[SETTINGS.content] || DEFAULT_CONTENT);
 }
 
+function settingsIn(environment: NodeJS.ProcessEnv) {
+  return {
+    root: environment[SETTINGS.content] || DEFAULT_CONTENT,
+    drafts: environment[SETTINGS.drafts] === 'true',
+    now: presentMoment(environment),
+  };
+}
+
 function readChecked(environment: NodeJS.ProcessEnv): Ledger {
-  const root = environment[SETTINGS.content] || DEFAULT_CONTENT;
-  const drafts = environment[SETTINGS.drafts] === 'true';
-  const ledger = readLedger(root, { drafts, now: presentMoment(environment) });
+  const { root, drafts, now } = settingsIn(environment);
+  const ledger = readKeptLedger(root, { drafts, now });
   if ('unchecked' in ledger)
     throw new ContentProblems(textReport([ledger.unchecked], () => undefined));
   const { problems, textOf } = ledger;

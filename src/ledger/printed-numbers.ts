@@ -2,7 +2,8 @@ import type { Place } from '#problems';
 import { type Resolved, resolveBinding, type Unresolved } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
 import { splitScheme } from './link-scheme.ts';
-import { type Block, type ProseLink, type ProseText, spanInText } from './prose.ts';
+import type { ProseText } from './prose.ts';
+import { type Block, type ProseLink, spanInText } from './read-blocks.ts';
 import type { Content } from './records.ts';
 import { type NumberStanding, type Standing, standingsOf } from './standing.ts';
 

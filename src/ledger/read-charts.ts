@@ -1,16 +1,15 @@
 import { type Chart, chartSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readYamlFile } from './read-file.ts';
+import { located, readValue, readYamlFile } from './read-file.ts';
 import { inlineProse } from './read-prose.ts';
 import type { Content } from './records.ts';
-import { validate } from './validate.ts';
 import type { Path } from './yaml.ts';
 
 /** Reads charts/<id>.yaml. */
 export function readChart(content: Content, id: string, file: FoundFile): void {
   const read = readYamlFile(content, file, 'a chart');
   if (!read) return void content.broken.add(`charts/${id}`);
-  const { value, problems } = validate(chartSchema, read.yaml);
+  const { value, problems } = readValue(content, 'chart', chartSchema, read);
   content.problems.push(...problems);
   if (problems.length > 0) content.broken.add(`charts/${id}`);
   if (!value) return;

@@ -1,12 +1,23 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problem, topOf } from '#problems';
+import { problem, type Problem, topOf } from '#problems';
 import { SLUG } from '#schema';
-import { filesWith, type FoundFile, type Instead, notAFile, show } from './disk.ts';
+import {
+  changedFile,
+  filesWith,
+  type FoundFile,
+  type Instead,
+  notAFile,
+  readText,
+  show,
+} from './disk.ts';
 import { slugOf } from './issues.ts';
+import { emptyContent } from './empty-content.ts';
+import type { Kept } from './kept.ts';
 import { readChart } from './read-charts.ts';
 import { placeLocalTimes } from './local-times.ts';
 import { readEvent } from './read-events.ts';
+import { readAhead } from './read-ahead.ts';
 import { readArticle, readPage } from './read-prose.ts';
 import { readAgents, readMeasures, readSite, readSources, readTopics } from './read-registries.ts';
 import { readReadings } from './read-series.ts';
@@ -45,19 +56,25 @@ const TAKEN = new Set([
   'topics',
 ]);
 
+const ARTICLE = /^articles\/[^/]+\/index\.md$/;
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
  * Reads a content folder whole: every file once, every problem of every file.
- * @param instead texts to read in the place of files
+ * @param options.instead texts to read in the place of files
+ * @param options.kept what earlier readings found
  * @throws ContentMissing when there is no such folder.
  */
-export function readContent(root: string, instead: Instead = new Map()): Content {
+export function readContent(
+  root: string,
+  { instead = new Map(), kept }: { instead?: Instead | undefined; kept?: Kept | undefined } = {},
+): Content {
   if (!isFolder(root)) throw new ContentMissing(root);
-  const content = emptyContent(root);
+  const content = emptyContent(root, kept);
   const files = new Map(filesWith(root, instead).map((file) => [file.path, file]));
   const reader = new FolderReader(content, files);
+  if (content.kept.isEmpty && instead.size === 0) reader.readAhead();
   for (const file of files.values()) reader.read(file);
   reader.readSeries();
   placeLocalTimes(content);
@@ -70,40 +87,32 @@ export function readContent(root: string, instead: Instead = new Map()): Content
   return content;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What is wrong with a file by itself, if it held this text; nothing else of the folder is read. */
+export function problemsAlone(root: string, path: string, text: string): Problem[] {
+  const content = emptyContent(root);
+  const file = changedFile(root, path, text);
+  // Tables are read with the series that declares them.
+  if (path.endsWith('.csv')) return readText(file, '').problems;
+  new FolderReader(content, new Map([[path, file]])).read(file);
+  return content.problems;
 }
 
-/** A content folder in which nothing was found. */
-export function emptyContent(root: string): Content {
-  return {
-    root,
-    site: undefined,
-    agents: new Map(),
-    measures: new Map(),
-    facets: new Map(),
-    names: [],
-    sources: new Map(),
-    topics: new Map(),
-    events: new Map(),
-    charts: new Map(),
-    articles: new Map(),
-    pages: new Map(),
-    broken: new Set(),
-    problems: [],
-    texts: new Map(),
-  };
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Hands each file to the reader of its place in the folder. */
 class FolderReader {
   readonly #content: Content;
   readonly #files: Map<string, FoundFile>;
+  /** By the article that they stand beside. */
+  readonly #images: Map<string, FoundFile[]>;
   readonly #tables: { event: string; series: string; file: FoundFile }[] = [];
 
   constructor(content: Content, files: Map<string, FoundFile>) {
     this.#content = content;
     this.#files = files;
+    this.#images = imagesByArticle(files.values());
   }
 
   read(file: FoundFile): void {
@@ -118,6 +127,16 @@ class FolderReader {
     if (folder === 'charts' && name.endsWith('.yaml')) return this.#named(file, '.yaml', readChart);
     if (folder === 'pages' && name.endsWith('.md')) return this.#named(file, '.md', this.#readPage);
     this.#unexpected(file);
+  }
+
+  /** Finds out what the articles hold before they are read, where that takes less time. */
+  readAhead(): void {
+    const { root, kept } = this.#content;
+    const articles = [...this.#files.values()].filter(({ path }) => ARTICLE.test(path));
+    const measures = this.#files.get('measures.yaml');
+    const alone = emptyContent(root);
+    if (measures) readMeasures(alone, measures);
+    kept.takeOver(readAhead(root, articles, alone.names));
   }
 
   /** Tables come last, since they belong to series that the figures files declare. */
@@ -163,10 +182,7 @@ class FolderReader {
   }
 
   #imagesOf(id: string): FoundFile[] {
-    const inside = `articles/${id}/`;
-    return [...this.#files.values()].filter(
-      (file) => file.path.startsWith(inside) && IMAGE.test(file.path),
-    );
+    return this.#images.get(id) ?? [];
   }
 
   #readPage = (content: Content, id: string, file: FoundFile): void => {
@@ -214,6 +230,11 @@ class FolderReader {
     const found = problem('file/unexpected', topOf(file.shown), { name: basename(file.path) });
     this.#content.problems.push(file.kind === 'file' ? found : notAFile(file));
   }
+}
+
+function imagesByArticle(files: Iterable<FoundFile>): Map<string, FoundFile[]> {
+  const images = [...files].filter(({ path }) => path.startsWith('articles/') && IMAGE.test(path));
+  return Map.groupBy(images, ({ path }) => path.split('/')[1] ?? '');
 }
 
 function isBroken(broken: Set<string>, event: string, series: string): boolean {

@@ -2,10 +2,10 @@ import { problem } from '#problems';
 import { isQuantity, readQuantity } from '#quantity';
 import { eventSchema, type Claim, type Event, type Figure } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readYamlFile } from './read-file.ts';
+import { located, readValue, readYamlFile } from './read-file.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
 import { refusalReason } from './refusal.ts';
-import { idProblems, meantIds, validate } from './validate.ts';
+import { idProblems, meantIds } from './validate.ts';
 
 type Read = NonNullable<ReturnType<typeof readYamlFile>>;
 
@@ -13,7 +13,7 @@ type Read = NonNullable<ReturnType<typeof readYamlFile>>;
 export function readEvent(content: Content, id: string, file: FoundFile): void {
   const read = readYamlFile(content, file, 'an event and its figures');
   if (!read) return void content.broken.add(`events/${id}`);
-  const { value, problems, broken } = validate(eventSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'event', eventSchema, read);
   content.problems.push(...problems);
   for (const path of broken)
     content.broken.add(path ? `events/${id}/${dropWords(path)}` : `events/${id}`);

@@ -1,7 +1,10 @@
 import { problem, topOf, type Place, type Problem, type TextFile } from '#problems';
+import type { z } from 'zod';
 import { type FoundFile, readText } from './disk.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { keyOf } from './kept.ts';
 import type { Content, Located } from './records.ts';
+import { type Validated, validate } from './validate.ts';
 import { type Path, readYaml, type YamlText } from './yaml.ts';
 
 /** Reads a YAML file and files its problems. Undefined when it is no text at all. */
@@ -12,7 +15,27 @@ export function readYamlFile(
 ): { text: TextFile; yaml: YamlText } | undefined {
   const text = openText(content, file, what);
   if (!text) return undefined;
-  return { text, yaml: orEmpty(readYaml(text), file, what) };
+  return { text, yaml: lazily(() => orEmpty(readYaml(text), file, what)) };
+}
+
+/** Parses when something is asked for: of a file that is known, only places that a problem has. */
+function lazily(read: () => YamlText): YamlText {
+  let made: YamlText | undefined;
+  const yaml = (): YamlText => (made ??= read());
+  return {
+    get value() {
+      return yaml().value;
+    },
+    get problems() {
+      return yaml().problems;
+    },
+    get doubtful() {
+      return yaml().doubtful;
+    },
+    valueAt: (path) => yaml().valueAt(path),
+    keyAt: (path) => yaml().keyAt(path),
+    rangeAt: (path) => yaml().rangeAt(path),
+  };
 }
 
 /** A file of comments alone holds no value, which is the same as an empty one. */
@@ -38,7 +61,8 @@ export function readMarkdownFile(
     content.problems.push(parts);
     return undefined;
   }
-  return { text, yaml: orEmpty(readYaml(text, parts.yaml), file, what), body: parts.body };
+  const yaml = lazily(() => orEmpty(readYaml(text, parts.yaml), file, what));
+  return { text, yaml, body: parts.body };
 }
 
 export function openText(content: Content, file: FoundFile, what: string): TextFile | undefined {
@@ -47,6 +71,23 @@ export function openText(content: Content, file: FoundFile, what: string): TextF
   if (text) content.texts.set(file.shown, text);
   return text;
 }
+
+/** Checks a file against its schema. What an earlier reading of the same text found in order is so still. */
+export function readValue<S extends z.ZodType>(
+  { kept }: Content,
+  kind: string,
+  schema: S,
+  { text, yaml }: { text: TextFile; yaml: YamlText },
+): Validated<z.infer<S>> {
+  const key = keyOf(kind, text.text);
+  const known = kept.find(key);
+  const found = known === undefined ? validate(schema, yaml) : inOrder(known as z.infer<S>);
+  if (found.value !== undefined && found.problems.length === 0 && found.broken.length === 0)
+    kept.keep(key, () => (known === undefined ? found.value : undefined));
+  return found;
+}
+
+const inOrder = <T>(value: T): Validated<T> => ({ value, problems: [], broken: [] });
 
 /** A record inside a YAML text, with its fields' places. */
 export function located<T>(

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import { problem, topOf, type TextFile } from '#problems';
-import { articleSchema, pageSchema } from '#schema';
+import { type Article, articleSchema, pageSchema } from '#schema';
 import { activePart } from './active-svg.ts';
 import { bytesOf, type FoundFile, notAFile, tooLarge } from './disk.ts';
-import { type ProseText, readProse } from './prose.ts';
-import { located, readMarkdownFile } from './read-file.ts';
-import type { ArticleRecord, Content, ImageRecord, Located } from './records.ts';
-import { validate } from './validate.ts';
+import { keyOf } from './kept.ts';
+import { type FoundInText, type ProseText, readProse } from './prose.ts';
+import { located, readMarkdownFile, readValue } from './read-file.ts';
+import type { Content, ImageRecord, Located } from './records.ts';
 import type { Path } from './yaml.ts';
 
 const LARGEST_IMAGE = 20 * 1024 * 1024;
@@ -21,34 +21,52 @@ export function readArticle(
 ): void {
   const read = readMarkdownFile(content, file, 'front matter and the text of an article');
   if (!read) return void content.broken.add(`articles/${id}`);
-  const { value, problems } = validate(articleSchema, read.yaml);
+  const { value, problems } = readValue(content, 'article', articleSchema, read);
   content.problems.push(...problems);
   if (!value) content.broken.add(`articles/${id}`);
-  const body = bodyProse(read.text, read.body);
   if (!value) return;
   const record = located(id, value, { ...read, path: [] });
-  const points = value['key-points'].map((point, index) =>
-    inlineProse(record, ['key-points', index], point),
-  );
-  const article: ArticleRecord = {
+  const { kept } = content;
+  const key = keyOf('prose', read.text.text);
+  const known = kept.find(key) as FoundInText[] | undefined;
+  const prose = articleProse(record, read.body, known ?? []);
+  kept.keep(key, () => newlyFound(prose, known));
+  content.articles.set(id, {
     ...record,
-    prose: [
-      inlineProse(record, ['title'], value.title),
-      inlineProse(record, ['standfirst'], value.standfirst),
-      ...points,
-      body,
-    ],
-    body: body.text,
+    prose,
+    body: read.text.text.slice(read.body),
     images: readImages(content, images),
-  };
-  content.articles.set(id, article);
+  });
+}
+
+function articleProse(
+  record: Located<Article>,
+  body: number,
+  found: readonly FoundInText[],
+): ProseText[] {
+  const { title, standfirst, 'key-points': points } = record.value;
+  const fields: [path: Path, text: string][] = [
+    [['title'], title],
+    [['standfirst'], standfirst],
+    ...points.map((point, index): [Path, string] => [['key-points', index], point]),
+  ];
+  return [
+    ...fields.map(([path, text], index) => inlineProse(record, path, text, found[index])),
+    bodyProse(record.file, body, found[fields.length]),
+  ];
+}
+
+/** Undefined when nothing was found that was not known. */
+function newlyFound(prose: readonly ProseText[], known: readonly FoundInText[] | undefined) {
+  const found = prose.map((text) => text.found);
+  return found.every((each, index) => each === known?.[index]) ? undefined : found;
 }
 
 /** Reads pages/<id>.md. */
 export function readPage(content: Content, id: string, file: FoundFile): void {
   const read = readMarkdownFile(content, file, 'front matter and the text of a page');
   if (!read) return void content.broken.add(`pages/${id}`);
-  const { value, problems } = validate(pageSchema, read.yaml);
+  const { value, problems } = readValue(content, 'page', pageSchema, read);
   content.problems.push(...problems);
   const body = bodyProse(read.text, read.body);
   if (!value) return void content.broken.add(`pages/${id}`);
@@ -56,22 +74,36 @@ export function readPage(content: Content, id: string, file: FoundFile): void {
   content.pages.set(id, { ...record, prose: [body], body: body.text });
 }
 
-function bodyProse(file: TextFile, start: number): ProseText {
-  const text = file.text.slice(start);
-  return readProse('body', text, (from, to) => file.place(start + from, start + to));
+function bodyProse(file: TextFile, start: number, found?: FoundInText): ProseText {
+  const at = (from: number, to: number) => file.place(start + from, start + to);
+  return readProse('body', file.text.slice(start), at, found);
 }
 
 /** Markdown in a field. Its places are found in the YAML, however that quotes or folds the text. */
-export function inlineProse(record: Located<unknown>, path: Path, text: string): ProseText {
-  const range = record.rangeAt(path);
+export function inlineProse(
+  record: Located<unknown>,
+  path: Path,
+  text: string,
+  found?: FoundInText,
+): ProseText {
+  let place: ProseText['at'] | undefined;
+  const at: ProseText['at'] = (from, to) => {
+    place ??= placesIn(record, path, text);
+    return place(from, to);
+  };
   const name = String(path.findLast((step) => typeof step === 'string'));
-  if (!range) return readProse(name, text, () => record.at(path));
+  return readProse(name, text, at, found);
+}
+
+function placesIn(record: Located<unknown>, path: Path, text: string): ProseText['at'] {
+  const range = record.rangeAt(path);
+  if (!range) return () => record.at(path);
   const offsets = offsetsIn(record.file.text.slice(range.start, range.end), text);
-  return readProse(name, text, (from, to) => {
+  return (from, to) => {
     const last = offsets[to - 1] ?? offsets[from] ?? 0;
     const start = range.start + (offsets[from] ?? last);
     return record.file.place(start, Math.max(start, range.start + last + 1));
-  });
+  };
 }
 
 /** The header of a block text: '>-', with its comment and the indent of the first line. */

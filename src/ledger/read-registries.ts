@@ -1,9 +1,9 @@
 import { problem } from '#problems';
 import { agentsSchema, measuresSchema, siteSchema, sourcesSchema, topicsSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readYamlFile } from './read-file.ts';
+import { located, readValue, readYamlFile } from './read-file.ts';
 import type { Content } from './records.ts';
-import { idProblems, validate } from './validate.ts';
+import { idProblems } from './validate.ts';
 
 /** Stands for a zone of the site that could not be read: no time without an offset can be judged. */
 export const BROKEN_ZONE = 'site/timezone';
@@ -11,7 +11,7 @@ export const BROKEN_ZONE = 'site/timezone';
 export function readSite(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'the title, address and publisher of the site');
   if (!read) return;
-  const { value, problems, broken } = validate(siteSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'site', siteSchema, read);
   content.problems.push(...problems);
   if (broken.includes('timezone')) content.broken.add(BROKEN_ZONE);
   if (value) content.site = located('site', value, { ...read, path: [] });
@@ -20,7 +20,7 @@ export function readSite(content: Content, file: FoundFile): void {
 export function readAgents(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'the bodies that speak');
   if (!read) return void content.broken.add('agents');
-  const { value, problems, broken } = validate(agentsSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'agents', agentsSchema, read);
   content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
   markBroken(content, 'agents', broken);
   for (const [id, agent] of Object.entries(value ?? {}))
@@ -30,7 +30,7 @@ export function readAgents(content: Content, file: FoundFile): void {
 export function readTopics(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'the topics of the articles');
   if (!read) return void content.broken.add('topics');
-  const { value, problems, broken } = validate(topicsSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'topics', topicsSchema, read);
   content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
   markBroken(content, 'topics', broken);
   for (const [id, topic] of Object.entries(value ?? {}))
@@ -40,7 +40,7 @@ export function readTopics(content: Content, file: FoundFile): void {
 export function readMeasures(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'what is counted');
   if (!read) return void content.broken.add('measures').add('facets');
-  const { value, problems, broken } = validate(measuresSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'measures', measuresSchema, read);
   content.problems.push(...problems);
   if (!value) return void content.broken.add('measures').add('facets');
   for (const path of broken) content.broken.add(path.replaceAll('.', '/'));
@@ -60,7 +60,7 @@ export function readMeasures(content: Content, file: FoundFile): void {
 export function readSources(content: Content, file: FoundFile): void {
   const read = readYamlFile(content, file, 'sources');
   if (!read) return void content.broken.add('sources');
-  const { value, problems, broken } = validate(sourcesSchema, read.yaml);
+  const { value, problems, broken } = readValue(content, 'sources', sourcesSchema, read);
   content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
   markBroken(content, 'sources', broken);
   for (const [id, source] of Object.entries(value ?? {})) {

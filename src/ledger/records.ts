@@ -16,6 +16,7 @@ import type {
   Source,
   Topic,
 } from '#schema';
+import type { Kept } from './kept.ts';
 import type { ProseText } from './prose.ts';
 import type { Path } from './yaml.ts';
 
@@ -117,4 +118,6 @@ export interface Content {
   broken: Set<string>;
   problems: Problem[];
   texts: Map<string, TextFile>;
+  /** What earlier readings found in single files. */
+  kept: Kept;
 }

@@ -23,6 +23,11 @@ const TO_NAME: Record<PlainUnknown, { what: string; where: string }> = {
   'reference/unknown-topic': { what: 'topic', where: 'topics.yaml' },
 };
 
+/** A place, or how to find it where something is wrong there: files that are in order need not be parsed. */
+type Spot = Place | (() => Place);
+
+const placeAt = (spot: Spot): Place => (typeof spot === 'function' ? spot() : spot);
+
 /**
  * The problem of a name that stands for nothing. None when the record is there but could not be
  * read (`broken`), or when its whole file could not: then the cause has been told already.
@@ -31,12 +36,14 @@ export function unknownName(
   code: PlainUnknown,
   written: string,
   known: Iterable<string>,
-  { place, broken, kind }: { place: Place; broken: Set<string>; kind: string },
+  { place, broken, kind }: { place: Spot; broken: Set<string>; kind: string },
 ): Problem[] {
   const names = [...known];
-  if (written === TO_DO) return [problem('reference/to-do', place, TO_NAME[code])];
+  if (written === TO_DO) return [problem('reference/to-do', placeAt(place), TO_NAME[code])];
   if (names.includes(written) || broken.has(kind) || broken.has(`${kind}/${written}`)) return [];
-  return [problem(code, place, { written, nearest: nearest(written, names), known: names })];
+  return [
+    problem(code, placeAt(place), { written, nearest: nearest(written, names), known: names }),
+  ];
 }
 
 /** Every reference that the data make to each other. */
@@ -53,7 +60,7 @@ export function topicReferences({ articles, topics, broken }: Content): Problem[
   return [...articles.values()].flatMap((article) =>
     article.value.topics.flatMap((topic, index) =>
       unknownName('reference/unknown-topic', topic, topics.keys(), {
-        place: article.at(['topics', index]),
+        place: () => article.at(['topics', index]),
         broken,
         kind: 'topics',
       }),
@@ -69,7 +76,7 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   const event = { broken, kind: `events/${figure.event}` };
   const problems = [
     ...unknownName('reference/unknown-measure', measure, content.measures.keys(), {
-      place: figure.at(['measure']),
+      place: () => figure.at(['measure']),
       broken,
       kind: 'measures',
     }),
@@ -79,14 +86,14 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   if (whole !== undefined)
     problems.push(
       ...unknownName('reference/unknown-figure', whole, others, {
-        place: figure.at(['part-of']),
+        place: () => figure.at(['part-of']),
         ...event,
       }),
     );
   if (facet !== undefined)
     problems.push(
       ...unknownName('reference/unknown-facet', facet, content.facets.keys(), {
-        place: figure.at(['complete-by']),
+        place: () => figure.at(['complete-by']),
         broken,
         kind: 'facets',
       }),
@@ -96,11 +103,11 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
 
 function facetReference(content: Content, figure: FigureRecord, key: string, value: string) {
   const { broken, facets } = content;
-  const place = figure.at(['of', key]);
+  const place = () => figure.at(['of', key]);
   const facet = facets.get(key);
   if (!facet)
     return unknownName('reference/unknown-facet', key, facets.keys(), {
-      place: figure.keyAt(['of', key]),
+      place: () => figure.keyAt(['of', key]),
       broken,
       kind: 'facets',
     });
@@ -114,22 +121,22 @@ function facetReference(content: Content, figure: FigureRecord, key: string, val
 function claimReferences(content: Content, figure: FigureRecord, claim: ClaimRecord): Problem[] {
   const { agents, broken } = content;
   const { by, via, source, replaces } = claim.value;
-  const agent = (id: string, place: Place) =>
+  const agent = (id: string, place: Spot) =>
     unknownName('reference/unknown-agent', id, agents.keys(), { place, broken, kind: 'agents' });
   const problems = [
-    ...agent(by, claim.at(['by'])),
-    ...via.flatMap((id, index) => agent(id, claim.at(['via', index]))),
-    ...sourceReference(content, source, claim.at(['source'])),
+    ...agent(by, () => claim.at(['by'])),
+    ...via.flatMap((id, index) => agent(id, () => claim.at(['via', index]))),
+    ...sourceReference(content, source, () => claim.at(['source'])),
   ];
   if (replaces === undefined || broken.has(`events/${figure.ref}#${replaces}`)) return problems;
-  const earlier = { place: claim.at(['replaces']), broken, kind: `events/${figure.ref}#` };
+  const earlier = { place: () => claim.at(['replaces']), broken, kind: `events/${figure.ref}#` };
   return [
     ...problems,
     ...unknownName('reference/unknown-claim', replaces, figure.claims.keys(), earlier),
   ];
 }
 
-export function sourceReference(content: Content, id: string, place: Place): Problem[] {
+export function sourceReference(content: Content, id: string, place: Spot): Problem[] {
   const { sources, broken } = content;
   return unknownName('reference/unknown-source', id, sources.keys(), {
     place,
@@ -147,20 +154,20 @@ function seriesReferences(content: Content, series: SeriesRecord): Problem[] {
       figure,
       events.get(series.event)?.figures.keys() ?? [],
       {
-        place: series.at(['figure']),
+        place: () => series.at(['figure']),
         broken,
         kind: `events/${series.event}`,
       },
     ),
     ...unknownName('reference/unknown-agent', by, agents.keys(), {
-      place: series.at(['by']),
+      place: () => series.at(['by']),
       broken,
       kind: 'agents',
     }),
-    ...(source ? sourceReference(content, source, series.at(['source'])) : []),
+    ...(source ? sourceReference(content, source, () => series.at(['source'])) : []),
     ...series.readings.flatMap((reading) =>
       reading.value.source
-        ? sourceReference(content, reading.value.source, reading.at('source'))
+        ? sourceReference(content, reading.value.source, () => reading.at('source'))
         : [],
     ),
   ];

@@ -1,7 +1,7 @@
 import { findQuantities, type Found } from '#quantity';
 import { SCHEMES, splitScheme } from './link-scheme.ts';
 import { withoutNames } from './names.ts';
-import type { Block, ProseLink } from './prose.ts';
+import type { Block, ProseLink } from './read-blocks.ts';
 
 /** Why a number needs no record: its class, or what the editor said of it. */
 export type Exemption = Exclude<Found['kind'], 'count' | 'score' | 'share'> | 'no figure' | 'none';

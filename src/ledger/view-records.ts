@@ -159,6 +159,7 @@ export function seriesView(content: Content, series: SeriesRecord): SeriesView {
     figure,
     by: agentView(content, by),
     cumulative,
+    datedBy: series.value['dated-by'],
     readings,
   });
 }

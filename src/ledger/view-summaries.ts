@@ -8,7 +8,8 @@ import type {
   TopicView,
   UnpublishedView,
 } from './page-views.ts';
-import { plainWords, type ProseText } from './prose.ts';
+import type { ProseText } from './prose.ts';
+import { plainWords } from './read-blocks.ts';
 import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 

@@ -4,7 +4,7 @@
  * covers all that the page shows.
  */
 import type { Quantity } from '#quantity';
-import type { Policy, Reason, Stance } from '#schema';
+import type { Dating, Policy, Reason, Stance } from '#schema';
 import type { ChartView } from './chart-views.ts';
 
 /** A date as an editor wrote it and as a reader reads it. */
@@ -158,6 +158,8 @@ export interface SeriesView {
   by: AgentView;
   /** True when each reading counts from the start; false when each counts its own period. */
   cumulative: boolean;
+  /** Whether the dates are those of what happened or of the reports; left out where it is not stated. */
+  datedBy?: Dating;
   readings: ReadingView[];
 }
 

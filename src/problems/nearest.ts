@@ -22,3 +22,23 @@ function stepsBetween(written: string, name: string): number {
   const begun = shorter >= 3 && (name.startsWith(written) || written.startsWith(name));
   return begun ? Math.min(steps, 2) : steps;
 }
+
+/**
+ * The one name that a slip of the hand turns into what was written: a letter, or two of a long name.
+ * Undefined when none is that close, or two are.
+ */
+export function slipOf(written: string, names: Iterable<string>): string | undefined {
+  const all = [...new Set(names)].map((name) => ({
+    name,
+    ...distance(written.toLowerCase(), name.toLowerCase()),
+  }));
+  const least = Math.min(...all.map(({ steps }) => steps));
+  const [first, ...others] = all.filter(({ steps }) => steps === least);
+  return first && others.length === 0 && least <= mostSlips(first.name) ? first.name : undefined;
+}
+
+/** In a short name every letter counts: "bye" is no slip for "by". */
+function mostSlips({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}

@@ -37,6 +37,11 @@ export class TextFile {
     };
   }
 
+  /** The offset of a line and column that `place` has given. */
+  offset(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? this.text.length) + column - 1;
+  }
+
   /** The text of a line, without its end. */
   line(number: number): string {
     const start = this.#starts[number - 1];

@@ -9,6 +9,8 @@ export interface Problem {
   place: Place;
   message: string;
   hint: string;
+  /** What the sentences were made of; see `argumentsOf`. */
+  found: unknown;
 }
 
 type ArgumentsOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer A> ? A : never;
@@ -27,7 +29,13 @@ export function problem<C extends Code>(
     place,
     message: entry.message(found),
     hint: entry.hint(found),
+    found,
   };
+}
+
+/** What the sentences of a problem were made of; undefined when it is of another code. */
+export function argumentsOf<C extends Code>(code: C, { code: its, found }: Problem) {
+  return its === code ? (found as ArgumentsOf<C>) : undefined;
 }
 
 export const isError = (found: Problem) => found.severity === 'error';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figureReference, seriesReference, slug, text } from './fields.ts';
+import { date, figureReference, idOf, seriesReference, text } from './fields.ts';
 import { heading } from './heading.ts';
 import { mapSchema } from './map.ts';
 
@@ -60,7 +60,7 @@ const event = z
     label: text().describe(
       'What happened, in a sentence; its counts are bound like those of prose.',
     ),
-    source: slug().describe('The document in which it was read, from sources/.'),
+    source: idOf('sources').describe('The document in which it was read, from sources/.'),
   })
   .describe('An event has the keys "when", "label" and "source".');
 

@@ -20,6 +20,32 @@ export type Fault =
 
 const fault = (found: Fault) => ({ params: { fault: found } });
 
+/**
+ * The records that an id may name. A field carries it as `refersTo`, so that an editor is offered the
+ * ids; whether the record exists is checked where references are followed.
+ */
+export type Registry =
+  | 'agents'
+  | 'sources'
+  | 'measures'
+  | 'topics'
+  | 'facets'
+  /** A map of facet ids to value ids. */
+  | 'facet-values'
+  /** '<event>/<figure>', with '#<claim>' or without. */
+  | 'figures'
+  /** '<event>/<series>'. */
+  | 'series'
+  /** Ids inside the same file: of its figures, and of the claims of one figure. */
+  | 'own-figures'
+  | 'own-claims';
+
+/** What JSON Schema can say of a value that is checked here by a function; never stricter than that. */
+const looksLike = (pattern: RegExp, wanted: string) => ({
+  pattern: pattern.source,
+  patternErrorMessage: wanted,
+});
+
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const REFERENCE = /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
 const SERIES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
@@ -46,50 +72,104 @@ export const text = () =>
     });
 
 /** Lower-case letters, digits and hyphens; part of a public address, so it never changes. */
-export const slug = () => z.string().refine((value) => SLUG.test(value), fault({ kind: 'slug' }));
+export const slug = () =>
+  z
+    .string()
+    .refine((value) => SLUG.test(value), fault({ kind: 'slug' }))
+    .meta(idLooks);
+
+const idLooks = looksLike(SLUG, 'Write an id in lower-case letters, digits and hyphens.');
+
+/** The id of a record that stands elsewhere. */
+export const idOf = (refersTo: Registry) => slug().meta({ refersTo });
 
 /** A map of records by id. That each id is a slug is checked where the map is read. */
-export const byId = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
+export const byId = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string().meta({ ...idLooks, doNotSuggest: true }), value);
+
+/** A quantity as printed. The reader keeps a number as it was written, so it may stand without quotes. */
+export const printed = () => text().meta({ type: ['string', 'number'] });
 
 /** '<event>/<figure>', or '<event>/<figure>#<claim>' where several claims stand. */
 export const figureReference = () =>
-  z.string().refine((value) => REFERENCE.test(value), fault({ kind: 'reference' }));
+  z
+    .string()
+    .refine((value) => REFERENCE.test(value), fault({ kind: 'reference' }))
+    .meta({
+      ...looksLike(REFERENCE, 'Write event/figure, or event/figure#claim.'),
+      refersTo: 'figures' satisfies Registry,
+    });
 
 /** '<event>/<series>'. */
 export const seriesReference = () =>
-  z.string().refine((value) => SERIES.test(value), fault({ kind: 'series' }));
+  z
+    .string()
+    .refine((value) => SERIES.test(value), fault({ kind: 'series' }))
+    .meta({
+      ...looksLike(SERIES, 'Write event/series.'),
+      refersTo: 'series' satisfies Registry,
+    });
 
 /** Degrees north and degrees east, in this order: [31.52, 34.45]. */
-export const position = () => z.array(z.number()).refine(isPosition, fault({ kind: 'position' }));
+export const position = () =>
+  z
+    .array(z.number())
+    .refine(isPosition, fault({ kind: 'position' }))
+    .meta({ minItems: 2, maxItems: 2 });
 
 /** A web address, http or https. */
-export const address = () => z.string().refine(isWebAddress, fault({ kind: 'url' }));
+export const address = () =>
+  z
+    .string()
+    .refine(isWebAddress, fault({ kind: 'url' }))
+    .meta(looksLike(ADDRESS, 'Write a whole web address: https://elm.example/report.'));
 
 /** An address of mail, alone. */
 export const mailAddress = () =>
-  z.string().refine((value) => z.email().safeParse(value).success, fault({ kind: 'email' }));
+  z
+    .string()
+    .refine((value) => z.email().safeParse(value).success, fault({ kind: 'email' }))
+    .meta(looksLike(z.regexes.email, 'Write an address of mail, alone: desk@elm.example.'));
 
 /** A language that has a name, as a BCP 47 tag: 'en', 'ar', 'zh-Hant'. */
 export const language = () =>
-  z.string().refine((value) => isLanguage(value), fault({ kind: 'language' }));
+  z
+    .string()
+    .refine((value) => isLanguage(value), fault({ kind: 'language' }))
+    .meta(looksLike(TAG, 'Write a language tag: en, ar, zh-Hant.'));
 
 /** EDTF, quoted: '2014-08-27', '2014-08', '2014-07-08/2014-08-26', '2014-09~' (about). */
 export const date = () =>
-  z.string().superRefine((value, context) => {
-    const found = readDate(value);
-    if (typeof found === 'string')
-      context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      const found = readDate(value);
+      if (typeof found === 'string')
+        context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
+    })
+    .meta(
+      looksLike(
+        DATE,
+        "Write a quoted date: '2031-05-04', '2031-05', '2031-05-04/2031-05-09' or '2031-05~' (about).",
+      ),
+    );
 
 /** A date, or a time that is local where the site has a zone: '2026-11-26T06:00'; quoted. */
 export const moment = () =>
-  z.string().superRefine((value, context) => {
-    const found = momentFault(value);
-    if (found) context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      const found = momentFault(value);
+      if (found) context.addIssue({ code: 'custom', ...fault({ kind: 'date', fault: found }) });
+    })
+    .meta(looksLike(DATE, "Write a quoted day or time: '2031-05-04' or '2031-05-04T06:00'."));
 
 /** A zone of the IANA time zone database by the name of a place: 'Europe/London'; or 'UTC'. */
-export const zone = () => z.string().refine(isZone, fault({ kind: 'zone' }));
+export const zone = () =>
+  z
+    .string()
+    .refine(isZone, fault({ kind: 'zone' }))
+    .meta(looksLike(ZONE, 'Write a zone by the name of a place: Europe/London; or UTC.'));
 
 /** Text of at most so many words. */
 export const shortText = (most: number) =>
@@ -98,6 +178,11 @@ export const shortText = (most: number) =>
 function countWords(value: string): number {
   return value.trim().split(/\s+/u).length;
 }
+
+/** The signs of EDTF and a digit: what an editor can be told while a date is typed. */
+const DATE = /^(?=.*\d)[\dXYESTZ:+.,/~?%[\]{} -]+$/;
+
+const TAG = /^[A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})*$/;
 
 /** An offset is no zone, by whatever name: 'EST' and 'Etc/GMT+5' do not know when clocks change. */
 const ZONE = /^(?:UTC$|(?!Etc\/)[A-Z]\w*\/[A-Z])/;
@@ -125,7 +210,9 @@ function isLanguage(value: string): boolean {
   }
 }
 
+const ADDRESS = /^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/;
+
 /** Whole, alone and without a password: parsers take `https:a.example` and spaces around it too. */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value);
+  return ADDRESS.test(value) && URL.canParse(value);
 }

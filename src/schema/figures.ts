@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, shortText, slug, byId, text } from './fields.ts';
+import { byId, date, idOf, printed, type Registry, shortText, slug, text } from './fields.ts';
 
 export const STANCES = [
   'reported',
@@ -30,13 +30,13 @@ const reason = () => z.enum(REASONS);
 
 const claimSchema = z
   .strictObject({
-    says: text().describe("The quantity in the source's own words: at least 2,104."),
-    by: slug().describe('The agent whose count it is, from agents.yaml.'),
+    says: printed().describe("The quantity in the source's own words: at least 2,104."),
+    by: idOf('agents').describe('The agent whose count it is, from agents.yaml.'),
     via: z
-      .array(slug())
+      .array(idOf('agents'))
       .default([])
       .describe('Agents that passed the count on, nearest to the reader last.'),
-    source: slug().describe('The document in which the number was read, from sources/.'),
+    source: idOf('sources').describe('The document in which the number was read, from sources/.'),
     'as-of': date().optional().describe('The day up to which it counts; quoted EDTF.'),
     locator: text().optional().describe('Where in the document: a page, a paragraph, a table.'),
     quote: shortText(LONGEST_QUOTE)
@@ -46,7 +46,7 @@ const claimSchema = z
       .enum(STANCES)
       .default('reported')
       .describe('How the originator puts it: reported, claimed, estimated, disputed …'),
-    replaces: slug()
+    replaces: idOf('own-claims')
       .optional()
       .describe('The earlier claim of this figure that it takes over from.'),
     because: reason().optional().describe('Why the earlier claim was replaced.'),
@@ -62,12 +62,15 @@ const claimSchema = z
 const figureSchema = z
   .strictObject({
     label: text().describe('What is counted, as a heading: "Palestinians killed".'),
-    measure: slug().describe('Kind of thing counted, from measures.yaml.'),
+    measure: idOf('measures').describe('Kind of thing counted, from measures.yaml.'),
     of: byId(slug())
+      .meta({ refersTo: 'facet-values' satisfies Registry })
       .default({})
       .describe('Facets of the counted: { side: palestinian, status: civilian }.'),
-    'part-of': slug().optional().describe('The figure of the same event that this is a part of.'),
-    'complete-by': slug()
+    'part-of': idOf('own-figures')
+      .optional()
+      .describe('The figure of the same event that this is a part of.'),
+    'complete-by': idOf('facets')
       .optional()
       .describe('A facet whose parts add up to this figure, with nothing left over.'),
     place: text().optional().describe('Where, when it is not the place of the event.'),
@@ -82,16 +85,29 @@ const figureSchema = z
   })
   .describe('Something that is counted in an event: a question, not a number.');
 
+/** What the dates of readings are. A death of May that was reported in June belongs to either month. */
+export const DATINGS = ['event', 'report'] as const;
+
 const seriesSchema = z
   .strictObject({
     label: text().describe('What the readings show, as a heading.'),
-    figure: slug().describe('The figure of this event whose value is read again and again.'),
-    by: slug().describe('The agent whose count it is.'),
-    source: slug().optional().describe('The document of all readings, if it is one for all.'),
+    figure: idOf('own-figures').describe(
+      'The figure of this event whose value is read again and again.',
+    ),
+    by: idOf('agents').describe('The agent whose count it is.'),
+    source: idOf('sources')
+      .optional()
+      .describe('The document of all readings, if it is one for all.'),
     cumulative: z
       .boolean()
       .describe(
         'True when every reading counts from the start, false when each counts its period.',
+      ),
+    'dated-by': z
+      .enum(DATINGS)
+      .optional()
+      .describe(
+        'What the dates are: "event", the days on which things happened; "report", those on which they were reported.',
       ),
     note: text().optional().describe('What a reader must know to read the series right.'),
   })
@@ -116,7 +132,7 @@ export const readingSchema = z
   .strictObject({
     when: date().describe('Day or period of the reading, EDTF.'),
     says: z.string().describe('The quantity as printed; empty where the source gives no figure.'),
-    source: slug().optional().describe('The document of this reading.'),
+    source: idOf('sources').optional().describe('The document of this reading.'),
     because: reason().optional().describe('Why a cumulative count fell at this reading.'),
     note: text().optional().describe('A remark on this reading.'),
   })
@@ -128,4 +144,5 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Reason = (typeof REASONS)[number];
+export type Dating = (typeof DATINGS)[number];
 export type Stance = (typeof STANCES)[number];

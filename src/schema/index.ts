@@ -1,13 +1,15 @@
 export { chartSchema, type Chart, type ChartOf } from './chart.ts';
 export { isDate, isLocalTime, readDate, type DateFault, type DateSpan } from './dates.ts';
-export { isWebAddress, SLUG, type Fault, UNPRINTABLE } from './fields.ts';
+export { isWebAddress, SLUG, type Fault, type Registry, UNPRINTABLE } from './fields.ts';
 export {
+  DATINGS,
   eventSchema,
   REASONS,
   readingSchema,
   SERIES_COLUMNS,
   STANCES,
   type Claim,
+  type Dating,
   type Event,
   type Figure,
   type Reading,

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { date, figureReference, language, moment, shortText, slug, text } from './fields.ts';
+import {
+  date,
+  figureReference,
+  idOf,
+  language,
+  moment,
+  printed,
+  shortText,
+  text,
+} from './fields.ts';
 
 const correctionSchema = z
   .strictObject({
     date: moment().describe('Day or time of the correction; quoted.'),
     figure: figureReference().optional().describe('The figure that was wrong, if it was a figure.'),
-    was: text().describe('What the article said.'),
-    now: text().describe('What it says now.'),
+    was: printed().describe('What the article said.'),
+    now: printed().describe('What it says now.'),
     reason: text().describe('Why it was wrong, in a sentence.'),
     severity: z
       .enum(['meaning', 'detail'])
@@ -33,7 +42,7 @@ export const articleSchema = z
       .optional()
       .describe('Language of the article as a BCP 47 tag, when not that of the site.'),
     topics: z
-      .array(slug())
+      .array(idOf('topics'))
       .default([])
       .describe('Topics, as slugs; those of topics.yaml, if there is one.'),
     'key-points': z

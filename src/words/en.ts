@@ -349,6 +349,10 @@ export const en = {
     partOf: <Part>(link: Part): Pieces<Part> => ['Part of ', link, '.'],
     cumulative: 'Each reading counts from the start.',
     byPeriod: 'Each reading counts its own period.',
+    datedBy: {
+      event: 'The dates are those of what happened.',
+      report: 'The dates are those of the reports.',
+    },
     countedBy: <Part>(name: Part): Pieces<Part> => ['Counted by ', name, '.'],
     showReadings: (readings: number) => `Show the ${number(readings)} readings as a table`,
     seriesBy: <Part>(label: string, name: Part): Pieces<Part> => [`${label}, by `, name],

@@ -70,7 +70,7 @@ describe('check', () => {
       expect(reportOf('no/such/folder', format).code).toBe(2);
   });
 
-  test.each(['json', 'github', 'sarif'])('prints %s', async (format) => {
+  test.each(['json', 'lines', 'github', 'sarif'])('prints %s', async (format) => {
     const { printed } = reportOf(contentOf('overclaiming-words'), format);
     await expect(printed).toMatchFileSnapshot(
       join(process.cwd(), 'tests/snapshots/check', `overclaiming-words.${format}`),

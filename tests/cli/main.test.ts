@@ -34,11 +34,11 @@ describe('the command line', () => {
     [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
     [
       ['check', '--format', 'xml'],
-      'The option --format does not take "xml" here. It takes text, json, github, sarif.',
+      'The option --format does not take "xml" here. It takes text, json, lines, github, sarif.',
     ],
     [
       ['check', '--write'],
-      'check does not read --write. Its options are --content, --format, --drafts, --now, --coverage.',
+      'check does not read --write. Its options are --content, --format, --drafts, --now',
     ],
     [['check', 'content'], '"content" is not expected here.'],
     [
@@ -71,6 +71,8 @@ describe('the command line', () => {
         npm run desk     prints the copy-desk sheet of an article
         npm run manual   explains a problem code, a file of the content, or the hedges
         npm run archive  lists the sources without an archived copy, and asks for copies
+        npm run schemas  writes the JSON Schemas by which editors complete the files of the content
+        npm run import   makes a series or a claim of a published table
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help
@@ -85,11 +87,11 @@ describe('the command line', () => {
       "npm run pull -- FILE: finds the numbers of a text, and proposes records for them.
       Options, after "--":
         --content  DIR   the content folder ("content")
-        --format   NAME  text, json, github or sarif; of pull: text, json or yaml; of desk: markdown or html ("text")
-        --write          add the records you accept, and bind the words to them
+        --format   NAME  text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html ("text")
+        --write          write the records; of pull: those you accept, and bind the words to them
         --figures  FILE  the figures file that takes new records
         --accept   WHAT  accept "counts" or "all" without asking
-        --source   ID    the source of every new claim
+        --source   ID    the source of every new record
       "
     `);
   });

@@ -18,7 +18,7 @@ async function desk(...words: string[]) {
   return { code, printed: printed.replaceAll(scratch.content, 'content'), said };
 }
 
-const answer = (name: string) => join(process.cwd(), 'tests/desk', name);
+const answer = (name: string) => join(process.cwd(), 'tests/snapshots/desk', name);
 
 describe('the sheet of the copy desk', () => {
   test('has every number of an article with its record', async () => {

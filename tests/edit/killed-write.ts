@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { writeTogether } from '#edit';
 
-const { changes, journal, killed } = JSON.parse(process.argv[2] ?? '{}') as {
+const { changes, journals, killed } = JSON.parse(process.argv[2] ?? '{}') as {
   changes: { path: string; before: string; after: string }[];
-  journal: string;
+  journals: string;
   killed: number;
 };
 let writes = 0;
 writeTogether(changes, {
-  journal,
+  journals,
   replace: (path, text) => {
     writes += 1;
     if (writes === killed) process.kill(process.pid, 'SIGKILL');

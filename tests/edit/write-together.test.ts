@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,12 +19,16 @@ import { CannotWrite, recoverWrites, writeTogether } from '#edit';
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-together-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function desk(): { article: string; figures: string; journal: string; folder: string } {
+/** The journal of a process that no machine has: its number is beyond the greatest. */
+const GONE = '99999999.json';
+
+function desk(): { article: string; figures: string; journals: string; folder: string } {
   const folder = mkdtempSync(join(scratch, 'desk-'));
   const [article, figures] = [join(folder, 'index.md'), join(folder, 'figures.yaml')];
+  mkdirSync(join(folder, 'writing'));
   writeFileSync(article, 'Forty died.\r\n');
   writeFileSync(figures, '\ufefffigures: {}\n');
-  return { article, figures, journal: join(folder, 'journal.json'), folder };
+  return { article, figures, journals: join(folder, 'writing'), folder };
 }
 
 const changesOf = ({ article, figures }: { article: string; figures: string }) => [
@@ -39,7 +44,8 @@ describe('two files written together', () => {
     const changes = changesOf(place);
     writeTogether(changes, place);
     expect(textsOf(changes)).toEqual(changes.map(({ after }) => after));
-    expect(readdirSync(place.folder).sort()).toEqual(['figures.yaml', 'index.md']);
+    expect(readdirSync(place.folder).sort()).toEqual(['figures.yaml', 'index.md', 'writing']);
+    expect(readdirSync(place.journals)).toEqual([]);
   });
 
   test.each([1, 2, 3])('are both as they were when write %i of them fails', (failing) => {
@@ -53,7 +59,7 @@ describe('two files written together', () => {
     };
     expect(() => writeTogether(changes, { ...place, replace })).toThrow(CannotWrite);
     expect(textsOf(changes)).toEqual(changes.map(({ before }) => before));
-    expect(existsSync(place.journal)).toBe(false);
+    expect(readdirSync(place.journals)).toEqual([]);
   });
 
   test.each([
@@ -66,13 +72,13 @@ describe('two files written together', () => {
       const place = desk();
       const changes = changesOf(place);
       const script = join(process.cwd(), 'tests/edit/killed-write.ts');
-      const given = JSON.stringify({ changes, journal: place.journal, killed });
+      const given = JSON.stringify({ changes, journals: place.journals, killed });
       const { signal } = spawnSync(process.execPath, [script, given], { encoding: 'utf8' });
       expect(signal).toBe('SIGKILL');
-      const said = recoverWrites(place.journal) ?? '';
+      const said = recoverWrites(place.journals) ?? '';
       expect(said.includes('It was finished now.')).toBe(state === 'after');
       expect(textsOf(changes)).toEqual(changes.map((change) => change[state]));
-      expect(existsSync(place.journal)).toBe(false);
+      expect(readdirSync(place.journals)).toEqual([]);
     },
   );
 
@@ -89,25 +95,36 @@ describe('two files written together', () => {
     const place = desk();
     const changes = changesOf(place);
     const script = join(process.cwd(), 'tests/edit/killed-write.ts');
-    const given = JSON.stringify({ changes, journal: place.journal, killed: 2 });
+    const given = JSON.stringify({ changes, journals: place.journals, killed: 2 });
     spawnSync(process.execPath, [script, given]);
     writeFileSync(place.article, 'Nobody died.\n');
-    expect(recoverWrites(place.journal)).toMatch(/It was not finished, because a file has changed/);
+    expect(recoverWrites(place.journals)).toMatch(
+      /It was not finished, because a file has changed/,
+    );
     expect(textsOf(changes)).toEqual([changes[0]?.before, 'Nobody died.\n']);
-    expect(existsSync(place.journal)).toBe(false);
+    expect(readdirSync(place.journals)).toEqual([]);
   });
 
   test('are left alone when the journal is torn, or a folder is gone', () => {
     const place = desk();
     for (const torn of ['', '[{"path": "/', 'null', '{}', '[{}]']) {
-      writeFileSync(place.journal, torn);
-      expect(recoverWrites(place.journal)).toMatch(/^An earlier command was interrupted/);
-      expect(existsSync(place.journal)).toBe(false);
+      writeFileSync(join(place.journals, GONE), torn);
+      expect(recoverWrites(place.journals)).toMatch(/^An earlier command was interrupted/);
+      expect(readdirSync(place.journals)).toEqual([]);
     }
     const lost = { path: join(place.folder, 'a', 'b', 'c.yaml'), before: null, after: 'x' };
-    writeFileSync(place.journal, JSON.stringify([lost]));
-    expect(recoverWrites(place.journal)).toMatch(/It was not finished/);
+    writeFileSync(join(place.journals, GONE), JSON.stringify([lost]));
+    expect(recoverWrites(place.journals)).toMatch(/It was not finished/);
     expect(existsSync(join(place.folder, 'a'))).toBe(false);
+  });
+
+  test('are not finished for a process that is still at work', () => {
+    const place = desk();
+    const [change] = changesOf(place);
+    const entry = { path: place.figures, before: null, after: change?.after };
+    writeFileSync(join(place.journals, `${process.ppid}.json`), JSON.stringify([entry]));
+    expect(recoverWrites(place.journals)).toBeUndefined();
+    expect(readFileSync(place.figures, 'utf8')).toBe(change?.before);
   });
 
   test('are not written where one is read-only, or a link to nothing', () => {

@@ -81,6 +81,12 @@ export const charts = {
     () => 'Some of these series count from the start, others count each period.',
     () => 'Draw the cumulative ones in one chart and the others in another.',
   ),
+  'chart/mixed-dating': error(
+    () =>
+      'Some of these series are dated by what happened, others by when it was reported. The same cases stand at different dates in them.',
+    () =>
+      'Draw those with "dated-by: event" in one chart and those with "dated-by: report" in another.',
+  ),
   'chart/empty-series': error(
     ({ series }: { series: string }) => `The series ${quoted(series)} has no reading to draw.`,
     () => 'Add readings with a number to its CSV file, or take it out of the chart.',

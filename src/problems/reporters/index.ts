@@ -1,10 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
+import { reportLines } from './lines.ts';
 import { reportSarif } from './sarif.ts';
 import { reportText, type TextOf } from './text.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'lines', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The whole report of a list of problems, already sorted. */
@@ -17,6 +18,8 @@ export function report(
       return reportText(problems, textOf, colour);
     case 'json':
       return reportJson(problems);
+    case 'lines':
+      return reportLines(problems);
     case 'github':
       return reportGithub(problems);
     case 'sarif':

@@ -30,6 +30,7 @@ export function linesRules(
     ),
     ...seriesAxis(content, drawn),
     ...oneCounting(drawn),
+    ...oneDating(drawn),
     ...drawnTwice(
       drawn.map(({ series, place }) => ({ name: `${series.event}/${series.id}`, place })),
     ),
@@ -59,4 +60,13 @@ function oneCounting(drawn: readonly Line[]): Problem[] {
     ({ series }) => series.value.cumulative !== first?.series.value.cumulative,
   );
   return other ? [problem('chart/mixed-counting', other.place, {})] : [];
+}
+
+/** A series that does not say what dates it is left alone. */
+function oneDating(drawn: readonly Line[]): Problem[] {
+  const dated = drawn.filter(({ series }) => series.value['dated-by'] !== undefined);
+  const other = dated.find(
+    ({ series }) => series.value['dated-by'] !== dated[0]?.series.value['dated-by'],
+  );
+  return other ? [problem('chart/mixed-dating', other.place, {})] : [];
 }

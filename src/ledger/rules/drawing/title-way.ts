@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import type { Quantity } from '#quantity';
-import { type ProseText, spanInText } from '../../prose.ts';
+import type { ProseText } from '../../prose.ts';
+import { spanInText } from '../../read-blocks.ts';
 import type { Drawing } from './drawn.ts';
 
 const RISE =

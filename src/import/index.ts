@@ -1,0 +1,10 @@
+export { changesFor, type ContentChange } from './changes.ts';
+export { refuseExisting } from './compare.ts';
+export { takeHead } from './head.ts';
+export { makeRecords, type NewClaim, type NewSeries } from './make.ts';
+export { type Mapping, mappingSchema } from './mapping.ts';
+export { mappingFaults } from './mapping-faults.ts';
+export { planOf } from './plan.ts';
+export { proposeMapping } from './propose-mapping.ts';
+export { readRows, type Taken } from './read-rows.ts';
+export { openTable, RefusedTable } from './table.ts';

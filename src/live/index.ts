@@ -1,0 +1,1 @@
+export { liveIntegration } from './integration.ts';

@@ -1,0 +1,71 @@
+import type { AstroIntegration } from 'astro';
+import { LiveContent } from './live-content.ts';
+import { greeting, processScreen, type Screen } from './screen.ts';
+import { servePicture } from './serve-picture.ts';
+import { serveProblems } from './problems-page.ts';
+import { ASKS, TELLS } from './told.ts';
+import { whenContentChanges } from './watch.ts';
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+type DevServer = Setup['server'];
+
+const PANEL = '/src/live/panel/panel.ts';
+
+/**
+ * While the site is written: reads the content once after each change, prints what `check` would
+ * print, and has the browser show it. Builds have no part of it.
+ */
+export function liveIntegration(screen: Screen = processScreen): AstroIntegration {
+  const content = new LiveContent();
+  let server: DevServer | undefined;
+  let wanted = 0;
+  let base = '/';
+  return {
+    name: 'ledgerline-live',
+    hooks: {
+      'astro:config:setup': ({ command, config, injectScript }) => {
+        if (command !== 'dev') return;
+        wanted = config.server.port;
+        base = config.base;
+        content.read();
+        injectScript('page', `import '${PANEL}';`);
+      },
+      'astro:server:setup': ({ server: vite, refreshContent }) => {
+        server = vite;
+        vite.middlewares.use(servePicture);
+        vite.middlewares.use(serveProblems(content, base));
+        answerBrowsers(vite, content);
+        whenContentChanges(vite.watcher, async () => {
+          const isNew = content.read();
+          screen.print(isNew ? content.report(screen.colour) : content.again);
+          await renew(vite, content, refreshContent);
+        });
+      },
+      'astro:server:start': ({ address }) => {
+        const urls = server?.resolvedUrls ?? { local: [], network: [] };
+        screen.print(greeting([...urls.local, ...urls.network], wanted, address.port));
+        screen.print(content.report(screen.colour));
+      },
+    },
+  };
+}
+
+/** A page that has just been opened asks what there is to show. */
+function answerBrowsers({ environments }: DevServer, content: LiveContent): void {
+  const { hot } = environments.client;
+  hot.on(ASKS, (_asked, browser) => browser.send(TELLS, content.told));
+}
+
+/**
+ * Astro forgets the paths that it knows when the collections are loaded anew. It then has the pages
+ * load anew, which ask what there is to show over them.
+ */
+async function renew(
+  { environments }: DevServer,
+  content: LiveContent,
+  refreshContent: Setup['refreshContent'],
+): Promise<void> {
+  const { hot } = environments.client;
+  if (!content.told.isShown) return hot.send(TELLS, content.told);
+  await refreshContent?.({});
+}

@@ -1,0 +1,126 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readLedger } from '#ledger';
+import { openKept, saveKept } from '../../src/ledger/kept-files.ts';
+import { Kept } from '../../src/ledger/kept.ts';
+import { writeCorpus } from '../bench/corpus.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-kept-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const content = join(scratch, 'content');
+const environment = { LEDGERLINE_CACHE: join(scratch, 'cache') };
+const folder = join(scratch, 'cache/readings');
+writeCorpus(content, 40);
+
+function check(kept: Kept) {
+  const ledger = readLedger(content, { now: Date.UTC(2031, 5, 15), kept });
+  if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
+  return ledger.problems;
+}
+
+function save(): string {
+  const kept = new Kept();
+  check(kept);
+  saveKept(kept, content, environment);
+  return join(folder, readdirSync(folder)[0] ?? '');
+}
+
+beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what was kept of a content folder', () => {
+  test('is there for the next check, whatever the folder is called', () => {
+    save();
+    for (const root of [content, `${content}/`, join(content, '../content')])
+      expect(openKept(root, environment).isEmpty).toBe(false);
+  });
+
+  test('is not written where nothing has changed', () => {
+    const file = save();
+    writeFileSync(file, readFileSync(file));
+    const kept = openKept(content, environment);
+    check(kept);
+    rmSync(file);
+    saveKept(kept, content, environment);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['cut short', (file) => truncateSync(file, readFileSync(file).length - 1)],
+    ['cut off in its first line', (file) => truncateSync(file, 5)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['longer than it was', (file) => appendFileSync(file, 'article x\t{}\n')],
+    [
+      'changed in one letter',
+      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('report-0', 'report-1')),
+    ],
+    [
+      'written by other code',
+      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/^../, 'ab')),
+    ],
+    ['no text at all', (file) => writeFileSync(file, Buffer.from([0xff, 0x0a, 0xfe]))],
+  ])('is not believed when the file is %s', (_, spoil) => {
+    const file = save();
+    const whole = readFileSync(file);
+    spoil(file);
+    expect(readFileSync(file).equals(whole)).toBe(false);
+    const kept = openKept(content, environment);
+    expect(kept.isEmpty).toBe(true);
+    expect(check(kept)).toEqual([]);
+    saveKept(kept, content, environment);
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  test('is either that of one check or that of another, when two end at once', () => {
+    const file = save();
+    const [one, other] = [openKept(content, environment), openKept(content, environment)];
+    appendFileSync(join(content, 'articles/article-1/index.md'), '\nThe end.\n');
+    check(one);
+    appendFileSync(join(content, 'articles/article-2/index.md'), '\nThe end.\n');
+    check(other);
+    saveKept(other, content, environment);
+    saveKept(one, content, environment);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(readFileSync(file).length).toBeGreaterThan(0);
+    const last = openKept(content, environment);
+    expect(last.isEmpty).toBe(false);
+    expect(check(last)).toEqual(check(new Kept()));
+  });
+
+  test('holds nothing of files that are gone', () => {
+    save();
+    rmSync(join(content, 'articles/article-3'), { recursive: true });
+    const kept = openKept(content, environment);
+    check(kept);
+    const before = readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8').split(
+      '\n',
+    ).length;
+    expect(kept.changed()?.size).toBe(before - 2 - 2);
+  });
+
+  test('makes room for that of other folders', () => {
+    save();
+    for (let other = 0; other < 12; other += 1) writeFileSync(join(folder, `other-${other}`), '');
+    save();
+    expect(readdirSync(folder)).toHaveLength(8);
+    expect(openKept(content, environment).isEmpty).toBe(false);
+  });
+
+  test('is no reason to fail where it cannot be written', () => {
+    const kept = new Kept();
+    check(kept);
+    const file = join(scratch, 'a-file');
+    writeFileSync(file, '');
+    expect(() => saveKept(kept, content, { LEDGERLINE_CACHE: file })).not.toThrow();
+  });
+});

@@ -3,8 +3,11 @@ import { kindOf } from './value-kinds.ts';
 
 /** What is said of a value: the part of JSON Schema that the schemas of the content come to. */
 interface Shape {
-  type?: string;
+  type?: string | readonly string[];
+  /** What a text is, in words. */
   format?: string;
+  /** The records that an id names. */
+  refersTo?: string;
   description?: string;
   enum?: readonly string[];
   const?: string;
@@ -43,6 +46,17 @@ export interface KeyMap {
   keys: Key[];
 }
 
+/** Where the records of an id stand. */
+const RECORDS: Record<string, string> = {
+  agents: 'from agents.yaml',
+  sources: 'from sources/',
+  measures: 'from measures.yaml',
+  topics: 'from topics.yaml',
+  facets: 'of a facet in measures.yaml',
+  'own-figures': 'of a figure in this file',
+  'own-claims': 'of a claim of this figure',
+};
+
 /** Every map of a schema, from the outside in. */
 export function keyMaps(schema: z.ZodType): KeyMap[] {
   const shape = z.toJSONSchema(schema, {
@@ -59,7 +73,7 @@ export function keyMaps(schema: z.ZodType): KeyMap[] {
 
 /** Of a text without known words, and of a list, the schema itself is asked what they hold. */
 function isAsked({ type, enum: values, const: value }: z.core.JSONSchema.BaseSchema): boolean {
-  return type === 'array' || (type === 'string' && !values && value === undefined);
+  return type === 'array' || ([type].flat().includes('string') && !values && value === undefined);
 }
 
 function mapsIn(shape: Shape, path: readonly string[]): KeyMap[] {
@@ -107,7 +121,7 @@ function presenceOf(value: unknown): string {
 function typeOf(shape: Shape): string {
   if (shape.const !== undefined) return `"${shape.const}"`;
   if (shape.enum) return 'one of some words';
-  if (shape.format !== undefined) return shape.format;
+  if (shape.format !== undefined) return textType(shape.format, shape);
   if (shape.prefixItems)
     return `list of ${shape.prefixItems.length}, ${each(shape.prefixItems[0])}`;
   if (shape.items) return `list${leastOf(shape)}, ${each(shape.items)}`;
@@ -115,6 +129,12 @@ function typeOf(shape: Shape): string {
     return `map of ids, ${each(shape.additionalProperties)}`;
   if (shape.properties) return 'map';
   return shape.type === 'boolean' ? 'true or false' : numberWords(shape);
+}
+
+/** A text that a number may stand for, or an id of records that stand elsewhere. */
+function textType(kind: string, { type, refersTo }: Shape): string {
+  if (kind === 'id' && refersTo) return `id ${RECORDS[refersTo] ?? `of ${refersTo}`}`;
+  return Array.isArray(type) && type.includes('number') ? `${kind} or number` : kind;
 }
 
 function each(shape: Shape = {}): string {

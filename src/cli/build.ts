@@ -3,6 +3,7 @@ import { keepLedger, type Ledger, momentText, readKeptLedger, SETTINGS } from '#
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
+import { sayMore } from './more.ts';
 import { type Options, reportFormat } from './options.ts';
 import { openPublication } from './publish.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +41,7 @@ function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   const textOf = unchecked ? () => undefined : ledger.textOf;
   if (problems.length > 0)
     terminal.print(report(problems, { format, textOf, colour: terminal.colour }));
+  sayMore(problems, options, terminal);
   if (unchecked) return 2;
   if (!problems.some(isError)) return ledger;
   terminal.say(`Nothing was built, and ${options.out}/ stays as it was.`);

@@ -2,6 +2,7 @@ import { type Ledger, readKeptLedger } from '#ledger';
 import { isError, report } from '#problems';
 import { coverageJson, coverageText } from './coverage.ts';
 import { sayLeftOut } from './left-out.ts';
+import { sayMore } from './more.ts';
 import { choose, type Options, reportFormat } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,12 +24,14 @@ export function check(
   if ('unchecked' in ledger) {
     const textOf = () => undefined;
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));
+    sayMore([ledger.unchecked], options, terminal);
     return 2;
   }
   checked(ledger);
   const { problems, textOf } = ledger;
   if (coverage) terminal.print(printCoverage(ledger, options));
   else terminal.print(report(problems, { format, textOf, colour: terminal.colour }));
+  if (!coverage) sayMore(problems, options, terminal);
   if (problems.some(isError)) return 1;
   sayLeftOut(ledger, terminal);
   return 0;

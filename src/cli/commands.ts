@@ -45,6 +45,13 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', 'format', 'now', 'to'],
     run: async (options, terminal) => (await import('./desk.ts')).desk(options, terminal),
   },
+  manual: {
+    does: 'explains a problem code, a file of the content, or the hedges',
+    takes: '[PAGE]',
+    most: Number.POSITIVE_INFINITY,
+    reads: [],
+    run: async (options, terminal) => (await import('./manual.ts')).manual(options, terminal),
+  },
   archive: {
     does: 'lists the sources without an archived copy, and asks for copies',
     takes: '[SOURCE …]',

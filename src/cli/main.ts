@@ -51,7 +51,8 @@ function list(): string {
 function helpOn(name: string): string {
   const { does = '', takes, reads = [] } = COMMANDS[name] ?? {};
   const usage = `npm run ${name}${takes ? ` -- ${takes}` : ''}`;
-  return [`${usage}: ${does}.`, 'Options, after "--":', ...optionHelp(reads)].join('\n');
+  const options = reads.length > 0 ? ['Options, after "--":', ...optionHelp(reads)] : [];
+  return [`${usage}: ${does}.`, ...options].join('\n');
 }
 
 function failure(error: unknown): string {

@@ -157,6 +157,7 @@ function explain(error: Error & { code?: string }, command: Reads): string {
 }
 
 function optionsOf({ reads }: Reads): string {
+  if (reads.length === 0) return 'It has no options.';
   return `Its options are ${reads.map((name) => `--${name}`).join(', ')}.`;
 }
 

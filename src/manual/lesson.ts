@@ -26,6 +26,11 @@ export interface Lesson {
 const parser = unified().use(remarkParse).freeze();
 const SILENCE = 'Silence';
 
+/** The blocks of a text of a lesson. */
+export function markdownOf(markdown: string): RootContent[] {
+  return (parser.parse(markdown) as Root).children;
+}
+
 /**
  * Reads a lesson: prose on why the problem matters, code blocks whose info string is
  * `yaml wrong figures/march-storm.yaml`, `yaml right` or `yaml also FILE`, and, after the heading

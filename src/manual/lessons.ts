@@ -3,7 +3,7 @@ import { catalogue, type Code } from '#problems';
 import { type Lesson, readLesson } from './lesson.ts';
 
 /** Where the lessons are, seen from the root of the project, in which every command runs. */
-export const LESSONS = 'src/manual/codes';
+const LESSONS = 'src/manual/codes';
 
 /** Every code that can be reported, in the order of the catalogue. */
 export const codes = Object.keys(catalogue) as Code[];

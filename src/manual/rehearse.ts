@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Instead, type Ledger, readLedger } from '#ledger';
 
+import { BASE } from './example-site.ts';
 import type { Example, Lesson } from './lesson.ts';
-
-/** A small site, in which the examples of the lessons stand. */
-const BASE = 'src/manual/base';
 
 /** The examples are of March 2021, and are checked as of this moment. */
 const NOW = Date.UTC(2021, 5, 1);

@@ -1,20 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { Site } from '../build/site.ts';
-import { recorder } from '../cli/recorder.ts';
 import { openBrowser } from './browser.ts';
 import { DevServer } from './dev-server.ts';
+import { ARTICLE, checkOf, filesOf, panel, PATH, SOON } from './dev-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PATH = '/articles/water-and-numbers/';
-/** A save is to be seen within a second; a busy machine gets some more. */
-const SOON = 3000;
-/** The first page of a server takes longer, on a busy machine much. */
-const COLD = 20_000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,29 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-function filesOf(site: Site) {
-  const path = (file: string) => join(site.content, file);
-  const write = (file: string, text: string): void => {
-    mkdirSync(join(path(file), '..'), { recursive: true });
-    writeFileSync(path(file), text);
-  };
-  const read = (file: string) => readFileSync(path(file), 'utf8');
-  const edit = (file: string, from: string, to: string) => {
-    expect(read(file)).toContain(from);
-    write(file, read(file).replace(from, to));
-  };
-  return { write, read, edit, drop: (file: string) => rmSync(path(file), { recursive: true }) };
-}
-
-async function checkOf(site: Site): Promise<string> {
-  const terminal = recorder();
-  await main(['check', '--content', site.content], terminal);
-  return terminal.printed;
-}
-
-const panel = (page: Page) => page.locator('ledgerline-problems .panel');
 const pill = (page: Page) => page.locator('ledgerline-problems .open');
-const ARTICLE = 'articles/water-and-numbers/index.md';
 const FIGURES = 'figures/elm-flood.yaml';
 
 describe('while the content is written', () => {
@@ -224,51 +195,10 @@ describe('while the content is written', () => {
     const before = server.printed.length;
     for (let index = 0; index < 20; index += 1)
       write(`pages/page-${index}.md`, `---\ntitle: Page ${index}\n---\n\nWords.\n`);
-    await expect.poll(async () => (await fetch(`${origin}/page-19/`)).status).toBe(200);
+    await expect
+      .poll(async () => (await fetch(`${origin}/page-19/`)).status, { timeout: SOON })
+      .toBe(200);
     expect(server.printed.slice(before)).toBe('No problems.\n');
     for (let index = 0; index < 20; index += 1) drop(`pages/page-${index}.md`);
-  });
-});
-
-describe('content that is broken at the start', () => {
-  const site = new Site();
-  const { write, read } = filesOf(site);
-  const good = read(ARTICLE);
-  afterAll(() => site.remove());
-
-  test('is told at every address, until it is mended', async () => {
-    write(ARTICLE, good.replace('[about 40]', '[<b>40]'));
-    const server = new DevServer(site.content);
-    const origin = await server.origin();
-    const report = await checkOf(site);
-    expect(server.printed.endsWith(report)).toBe(true);
-    const answer = await fetch(`${origin}/any/`);
-    expect(answer.status).toBe(503);
-    expect((await answer.text()).replaceAll('&lt;', '<').replaceAll('&amp;', '&')).toContain(
-      report,
-    );
-    const page = await browser.newPage();
-    await page.goto(origin + PATH);
-    await panel(page).waitFor({ timeout: SOON });
-    expect(await panel(page).innerText()).toContain('<b>40');
-    write(ARTICLE, good);
-    await page.locator('.prose', { hasText: 'about 40' }).waitFor({ timeout: COLD });
-    expect(await panel(page).count()).toBe(0);
-    await page.close();
-    await server.stop();
-  });
-
-  test('a built site has no trace of it', async () => {
-    cpSync('tests/fixtures/flood', site.content, { recursive: true });
-    const { code, printed } = await site.build();
-    expect(code, printed).toBe(0);
-    const files = Object.keys(
-      await import('../build/site.ts').then(({ filesOf: all }) => all(site.out)),
-    );
-    const traces = files.filter((file) =>
-      /ledgerline[-:]problems|vite\/client/.test(readFileSync(join(site.out, file), 'latin1')),
-    );
-    expect(files.length).toBeGreaterThan(20);
-    expect(traces).toEqual([]);
   });
 });

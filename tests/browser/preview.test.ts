@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Site } from '../build/site.ts';
 import { openBrowser } from './browser.ts';
+import { htmlFaults } from './html-rules.ts';
 import { serve } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +15,9 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 const FILE = join(site.content, 'articles/water-and-numbers/index.md');
 const ARTICLE = '/articles/water-and-numbers/';
+const MANUAL = ['', 'binding/overclaims/', 'schemas/charts/', 'hedges/'].map(
+  (path) => `/manual/${path}`,
+);
 
 beforeAll(async () => {
   const text = readFileSync(FILE, 'utf8');
@@ -59,7 +63,7 @@ describe('the strip of a preview', () => {
   });
 
   test.each(['light', 'dark'] as const)('has no fault that axe knows: %s', async (colorScheme) => {
-    for (const path of ['/', ARTICLE, '/charts/missing/embed/']) {
+    for (const path of ['/', ARTICLE, '/charts/missing/embed/', ...MANUAL]) {
       const page = await open(path, { colorScheme });
       await page.addScriptTag({ content: axe });
       const found = await page.evaluate(async () => {
@@ -79,6 +83,31 @@ describe('the strip of a preview', () => {
     const page = await open(ARTICLE, {});
     await page.emulateMedia({ media: 'print' });
     expect(await strip(page).isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the manual in a preview', () => {
+  test.each([320, 1280])('fits %i px: code scrolls inside its block', async (width) => {
+    for (const path of MANUAL) {
+      const page = await open(path, { viewport: { width, height: 700 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+      await page.close();
+    }
+  });
+
+  test('is valid HTML', async () => {
+    for (const folder of ['binding', 'hedges', 'schemas'])
+      expect(await htmlFaults(join(site.out, 'manual', folder))).toEqual([]);
+  });
+
+  test('leads from a code to the keys of its file, and back to the contents', async () => {
+    const page = await open('/manual/', {});
+    await page.getByRole('link', { name: 'binding/overclaims' }).click();
+    await page.getByRole('link', { name: 'schemas/article' }).click();
+    expect(await page.locator('h1').innerText()).toBe('articles/<article>/index.md');
+    await page.locator('.kicker a').click();
+    expect(new URL(page.url()).pathname).toBe('/manual/');
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -187,6 +187,8 @@ describe('what is not published', () => {
     const { code, printed } = await build([...BEFORE, '--drafts']);
     expect(printed).not.toContain('Left out');
     expect(code).toBe(0);
+    expect(holding(['binding/overclaims'])).toContain('manual/index.html');
+    expect(holding(['binding/overclaims'])).toContain('manual/binding/overclaims/index.html');
     for (const { word } of [DRAFT, EMBARGO]) {
       expect(holding([word])).toContain(`articles/${word}/index.html`);
       expect(holding([word])).toContain(`charts/${word}-chart/index.html`);
@@ -211,6 +213,8 @@ describe('what is not published', () => {
   test('leaves no trace in the next build without it', async () => {
     expect((await build(BEFORE)).code).toBe(0);
     expect(holding([...tracesOf(DRAFT), ...tracesOf(EMBARGO), 'preview-strip"'])).toEqual([]);
+    expect(holding(['overclaims', '/manual/'])).toEqual([]);
+    expect(existsSync(join(site.out, 'manual'))).toBe(false);
     expect(filesOf(site.out)).toEqual(before);
     expect(await site.buildClean(BEFORE)).toEqual(before);
   });

@@ -70,6 +70,7 @@ describe('the command line', () => {
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run new      makes a site, an article, an event, a source, a chart or a claim
         npm run desk     prints the copy-desk sheet of an article
+        npm run manual   explains a problem code, a file of the content, or the hedges
         npm run archive  lists the sources without an archived copy, and asks for copies
         npm run schemas  writes the JSON Schemas by which editors complete the files of the content
         npm run import   makes a series or a claim of a published table
@@ -102,7 +103,7 @@ describe('the command line', () => {
     const { code, printed, said } = await at('2031-05-05T23:59:59Z');
     expect(code).toBe(1);
     expect(printed).toContain('Without it: The site has no page "/figures/elm-flood/".');
-    expect(said).toBe('');
+    expect(said).toBe('More on a code: npm run manual -- unpublished/needed\n');
   });
 
   test('says what the pages leave out', async () => {

@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readLedger } from '#ledger';
@@ -228,30 +227,5 @@ describe('a new part of a site', () => {
     ]);
     expect(code).toBe(2);
     expect(said).toContain('is read-only, so nothing was written.');
-  });
-
-  test('says what it was told, whatever the words', async () => {
-    const words = fc
-      .stringMatching(/^[A-Za-z :#'"[\]{}&*!|>%@`,?é-]{1,40}$/)
-      .filter((text) => /[a-z]/i.test(text));
-    await fc.assert(
-      fc.asyncProperty(words, words, async (title, publisher) => {
-        rmSync(join(site, 'sources/others.yaml'), { force: true });
-        const { code } = await make([
-          'source',
-          '--id',
-          'x',
-          `--title=${title}`,
-          `--publisher=${publisher}`,
-        ]);
-        expect(code).toBe(0);
-        const ledger = readLedger(site);
-        if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
-        const found = ledger.content.sources.get('x');
-        expect(found?.value).toMatchObject({ title: title.trim(), publisher: publisher.trim() });
-        rmSync(found?.file.file ?? '', { force: true });
-      }),
-      { numRuns: 60 },
-    );
   });
 });

@@ -6,11 +6,16 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 export function reportSarif(problems: readonly Problem[]): string {
   const rules = [...new Set(problems.map((found) => found.code))].sort();
   const run = {
-    tool: { driver: { name: 'Ledgerline', rules: rules.map((id) => ({ id })) } },
+    tool: { driver: { name: 'Ledgerline', rules: rules.map(rule) } },
     columnKind: 'utf16CodeUnits',
     results: problems.map(result),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** A rule says where it is explained: its page has no address, since no published site holds it. */
+function rule(id: string) {
+  return { id, help: { text: `It is explained by: npm run manual -- ${id}` } };
 }
 
 function result({ code, severity, place, message, hint }: Problem) {

@@ -31,7 +31,8 @@ async function pathsOf<Name extends string, View>(
 ) {
   const ledger = openLedger();
   const ids = idsOf(ledger);
-  const entries: Entry[] = ids.length > 0 ? await getCollection(collection) : [];
+  const isKept = ids.length > 0 && !import.meta.env.DEV;
+  const entries: Entry[] = isKept ? await getCollection(collection) : [];
   const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return ids.map((id) =>
     pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', (now) => viewOf(now, id)),

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import { chartIds, chartPageView } from './view-chart-pages.ts';
-import { keptLedger, openLedger } from './open-ledger.ts';
+import { openLedger } from './open-ledger.ts';
 import { articleIds, articleView } from './view-articles.ts';
 import { eventIds, eventPageView, pageIds, pageView } from './view-pages.ts';
 import { topicIds, topicPageView } from './view-topics.ts';
@@ -20,22 +20,18 @@ const KINDS = {
 /**
  * The content as Astro collections: an entry for each page, with the fingerprint of all that the
  * page shows as its digest. Texts and records stay in the ledger; the store holds no copy of them.
- * While the site is written no page is kept, so no digest is needed.
+ * Only builds keep pages, so while the site is written the collections stay empty.
  */
 export function ledgerLoader(kind: keyof typeof KINDS): Loader {
-  let readings = 0;
   return {
     name: `ledger-${kind}`,
-    load: async ({ store, meta, watcher }) => {
-      const { ids, view } = KINDS[kind];
-      readings += 1;
+    load: async ({ store, watcher }) => {
       store.clear();
-      // Pages load anew when what is stored is new, and there may be no entries.
-      if (watcher) meta.set('reading', String(readings));
-      const ledger = watcher ? keptLedger() : openLedger();
-      if (!ledger) return;
+      if (watcher) return;
+      const { ids, view } = KINDS[kind];
+      const ledger = openLedger();
       for (const id of ids(ledger))
-        store.set({ id, data: {}, ...(!watcher && { digest: fingerprint(view(ledger, id)) }) });
+        store.set({ id, data: {}, digest: fingerprint(view(ledger, id)) });
     },
   };
 }

@@ -30,15 +30,15 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         content.read();
         injectScript('page', `import '${PANEL}';`);
       },
-      'astro:server:setup': ({ server: vite, refreshContent }) => {
+      'astro:server:setup': ({ server: vite }) => {
         server = vite;
         vite.middlewares.use(servePicture);
         vite.middlewares.use(serveProblems(content, base));
         answerBrowsers(vite, content);
-        whenContentChanges(vite.watcher, async () => {
+        whenContentChanges(vite.watcher, () => {
           const isNew = content.read();
           screen.print(isNew ? content.report(screen.colour) : content.again);
-          await renew(vite, content, refreshContent);
+          renew(vite, content);
         });
       },
       'astro:server:start': ({ address }) => {
@@ -56,16 +56,14 @@ function answerBrowsers({ environments }: DevServer, content: LiveContent): void
   hot.on(ASKS, (_asked, browser) => browser.send(TELLS, content.told));
 }
 
-/**
- * Astro forgets the paths that it knows when the collections are loaded anew. It then has the pages
- * load anew, which ask what there is to show over them.
- */
-async function renew(
-  { environments }: DevServer,
-  content: LiveContent,
-  refreshContent: Setup['refreshContent'],
-): Promise<void> {
+/** Milliseconds: the side that renders hears of it in a turn of its own, before a page is asked for. */
+const HEARD = 20;
+
+/** Has Astro forget the paths that it knows, then has the pages load anew, once for each reading. */
+function renew({ environments }: DevServer, content: LiveContent): void {
   const { hot } = environments.client;
   if (!content.told.isShown) return hot.send(TELLS, content.told);
-  await refreshContent?.({});
+  for (const name of ['ssr', 'prerender'])
+    environments[name]?.hot.send('astro:content-changed', {});
+  setTimeout(() => hot.send({ type: 'full-reload', path: '*' }), HEARD);
 }

@@ -11,13 +11,13 @@ interface Watcher {
 }
 
 /** Calls for each burst of changes below the content folder: files that come, change or go. */
-export function whenContentChanges(watcher: Watcher, read: () => Promise<void>): void {
+export function whenContentChanges(watcher: Watcher, read: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   watcher.add(contentRoot());
   watcher.on('all', (_event, path) => {
     if (!isContent(path)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void read(), QUIET);
+    timer = setTimeout(read, QUIET);
   });
 }
 

@@ -49,10 +49,13 @@ function givenBy({ kind, word, options }: Asking, fields: readonly Field[]): Ans
   const entries = fields.map(({ name }) => {
     const value = options[name as OptionName];
     const values = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return [name, name === kind.word && word !== undefined ? [word] : values];
+    const all = name === kind.word && word !== undefined ? [word] : values;
+    return [name, all.map(inOneLine)];
   });
   return Object.fromEntries(entries);
 }
+
+const inOneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 async function answerTo(
   field: Field,
@@ -60,12 +63,15 @@ async function answerTo(
   { ask, terminal }: { ask: Terminal['ask']; terminal: Terminal },
 ): Promise<readonly string[] | null> {
   const usual = field.usual?.(answers) ?? '';
-  if (!ask || field.asks === '') return usual === '' ? [] : [usual];
+  if (!ask || field.asks === '') {
+    if (usual !== '') refuseFaulty(field, usual, answers);
+    return usual === '' ? [] : [usual];
+  }
   const offered = usual || (field.guess?.(answers) ?? '');
   for (;;) {
     const written = await ask(`${field.asks}${offered ? ` [${offered}]` : ''}: `);
     if (written === null) return null;
-    const value = written.trim() || offered;
+    const value = inOneLine(written) || offered;
     const fault = value === '' ? missing(field) : field.fault?.(value, answers);
     if (fault === undefined) return value === '' ? [] : [value];
     terminal.say(fault);

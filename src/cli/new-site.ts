@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSchemas } from '#assist';
 import { CannotWrite, writeTogether } from '#edit';
-import { momentText, presentMoment, slugOf } from '#ledger';
+import { momentText, presentMoment, problemsAlone, slugOf } from '#ledger';
 import { siteFiles } from '#scaffold';
 import type { ExitCode } from './check.ts';
 import { type Options, WrongUse } from './options.ts';
@@ -22,6 +22,7 @@ export async function newSite(options: Options, terminal: Terminal): Promise<Exi
     language: options.language ?? 'en',
     today: momentText(presentMoment()).slice(0, 10),
   });
+  refuseFaulty(folder, files.get('site.yaml') ?? '');
   try {
     writeTogether(
       [...files].map(([path, after]) => ({ path: join(folder, path), before: undefined, after })),
@@ -40,9 +41,17 @@ export async function newSite(options: Options, terminal: Terminal): Promise<Exi
   return 0;
 }
 
+/** @throws WrongUse for an address or a language that `check` would refuse */
+function refuseFaulty(folder: string, siteYaml: string): void {
+  const [found] = problemsAlone(folder, 'site.yaml', siteYaml);
+  if (found) throw new WrongUse(`${found.message} ${found.hint}`);
+}
+
 /** Nothing that is there is touched. What hidden files keep there is no content. */
 function refuseTaken(folder: string): void {
   if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new WrongUse(`${folder} is a file, and stays as it is. Name a new folder.`);
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   if (names.length > 0)
     throw new WrongUse(`${folder} is not empty, and stays as it is. Name a new folder.`);

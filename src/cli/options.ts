@@ -100,12 +100,17 @@ export function readOptions(words: readonly string[], command: Reads): Options {
   refuseUnread(Object.keys(values) as OptionName[], command);
   const extra = positionals[command.most ?? (command.takes ? 1 : 0)];
   if (extra !== undefined)
-    throw new WrongUse(`"${extra}" is not expected here. ${optionsOf(command)}`);
+    throw new WrongUse(`"${extra}" is not expected here. ${tooMany(command)}`);
   const read = Object.entries(OPTIONS).map(([name, option]) => [
     name,
     option.read(values[name as OptionName]),
   ]);
   return { ...Object.fromEntries(read), words: positionals } as Options;
+}
+
+/** A title without quotes is the usual reason. */
+function tooMany(command: Reads): string {
+  return command.takes ? 'Put words that belong together between quotes.' : optionsOf(command);
 }
 
 /** What some options do, a line each. */

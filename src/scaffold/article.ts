@@ -1,12 +1,12 @@
-import { type Content, currentClaims, momentText, presentMoment, slugOf } from '#ledger';
+import { type Content, currentClaims, momentText, presentMoment } from '#ledger';
 import {
   faultOfDate,
   faultOfId,
   faultOfName,
   filled,
-  freeNameIn,
   given,
   type Kind,
+  nameFrom,
   one,
 } from './field.ts';
 import { printMarkdown } from './print-file.ts';
@@ -19,8 +19,8 @@ export const article: Kind = {
       name: 'slug',
       asks: 'Last part of its address',
       isNeeded: true,
-      usual: (answers) => freeNameIn(slugOf(given(answers, 'title')), content.articles),
-      fault: (id) => faultOfId(id, (slug) => content.articles.has(slug), 'an article'),
+      usual: (answers) => nameFrom(given(answers, 'title')),
+      fault: (id) => faultOfId(id, content.articles, { what: 'an article', option: 'slug' }),
     },
     {
       name: 'topic',
@@ -28,7 +28,7 @@ export const article: Kind = {
       fault: (topic) =>
         content.topics.size > 0
           ? faultOfName(topic, content.topics.keys(), 'topics.yaml')
-          : faultOfId(topic, () => false, ''),
+          : faultOfId(topic, new Map(), { what: '', option: 'topic' }),
     },
     {
       name: 'published',

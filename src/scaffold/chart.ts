@@ -1,4 +1,4 @@
-import { type Content, currentClaims, type FigureRecord, type SeriesRecord, slugOf } from '#ledger';
+import { type Content, currentClaims, type FigureRecord, type SeriesRecord } from '#ledger';
 import { nearest } from '#problems';
 import {
   type Answers,
@@ -23,7 +23,7 @@ export const chart: Kind = {
       name: 'id',
       asks: 'Id, by which texts show it',
       isNeeded: true,
-      fault: (id) => faultOfId(id, (other) => content.charts.has(other), 'a chart'),
+      fault: (id) => faultOfId(id, content.charts, { what: 'a chart', option: 'id' }),
     },
     {
       name: 'kind',
@@ -53,9 +53,7 @@ export const chart: Kind = {
         schemaLine('../', 'chart') +
         printYaml({ kind: given(answers, 'kind'), title: given(answers, 'title') }) +
         drawn(content, answers),
-      next: () => [
-        `Show it: [${slugOf(id).replaceAll('-', ' ')}](chart:${id}) alone in its paragraph.`,
-      ],
+      next: () => [`Show it: [what it shows](chart:${id}) alone in its paragraph.`],
     };
   },
 };
@@ -142,5 +140,6 @@ function titleOfFigure(content: Content, figure: FigureRecord, chosen: string | 
   const agent = content.agents.get(claim.value.by)?.value;
   const things = content.measures.get(measure)?.value.other ?? 'of them';
   const target = `figure:${figure.ref}#${claim.id}`;
-  return `${agent?.short ?? agent?.name ?? claim.value.by} counted [${claim.value.says}](${target}) ${things}`;
+  const name = agent?.short ?? agent?.name ?? claim.value.by;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} counted [${claim.value.says}](${target}) ${things}`;
 }

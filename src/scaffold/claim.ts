@@ -57,7 +57,7 @@ export const claim: Kind = {
       isNeeded: true,
       usual: (answers) => freeNameIn(given(answers, 'by'), claimsOf(content, answers)),
       fault: (id, answers) =>
-        faultOfId(id, (other) => claimsOf(content, answers).has(other), 'a claim'),
+        faultOfId(id, claimsOf(content, answers), { what: 'a claim', option: 'id' }),
     },
     { name: 'as-of', asks: 'Day up to which it counts (may be left out)', fault: faultOfDate },
     { name: 'locator', asks: 'Where in the document (may be left out)' },

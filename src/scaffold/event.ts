@@ -1,12 +1,11 @@
-import { slugOf } from '#ledger';
 import {
   faultOfDate,
   faultOfId,
   faultOfName,
   filled,
-  freeNameIn,
   given,
   type Kind,
+  nameFrom,
   one,
 } from './field.ts';
 import { printYaml, schemaLine } from './print-file.ts';
@@ -19,8 +18,8 @@ export const event: Kind = {
       name: 'slug',
       asks: 'Name of the figures file',
       isNeeded: true,
-      usual: (answers) => freeNameIn(slugOf(given(answers, 'title')), content.events),
-      fault: (id) => faultOfId(id, (slug) => content.events.has(slug), 'an event'),
+      usual: (answers) => nameFrom(given(answers, 'title')),
+      fault: (id) => faultOfId(id, content.events, { what: 'an event', option: 'slug' }),
     },
     { name: 'place', asks: 'Where (may be left out)' },
     { name: 'period', asks: 'Day or period (may be left out)', fault: faultOfDate },
@@ -34,7 +33,7 @@ export const event: Kind = {
   make: (content, answers) => {
     const slug = given(answers, 'slug');
     const label = one(answers, 'figure');
-    const id = label ? slugOf(label) || 'first' : '';
+    const id = label ? nameFrom(label) || 'first' : '';
     const measure = one(answers, 'measure') ?? [...content.measures.keys()][0] ?? '';
     const fields = {
       ...filled({

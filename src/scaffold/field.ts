@@ -51,12 +51,15 @@ export function filled(fields: Record<string, string | undefined>): Record<strin
   );
 }
 
-export function faultOfId(id: string, taken: (id: string) => boolean, what: string) {
+export function faultOfId(
+  id: string,
+  taken: ReadonlyMap<string, unknown>,
+  { what, option }: { what: string; option: string },
+): string | undefined {
   if (!SLUG.test(id))
     return `"${id}" is no id: small letters a to z, digits and single hyphens only.${slugOf(id) ? ` Write "${slugOf(id)}".` : ''}`;
-  return taken(id)
-    ? `There is ${what} "${id}" already, and it stays. Choose another id.`
-    : undefined;
+  if (!taken.has(id)) return undefined;
+  return `There is ${what} "${id}" already, and it stays. For another one: --${option} ${freeNameIn(id, taken)}`;
 }
 
 export function faultOfDate(date: string): string | undefined {
@@ -89,6 +92,19 @@ export function faultOfFigure(content: Content, ref: string): string | undefined
   const fault = faultOfName(path, figures, 'the figures files');
   if (fault || claim === undefined) return fault;
   return faultOfName(claim, figureOf(content, ref)?.claims.keys() ?? [], `the claims of ${path}`);
+}
+
+/** Longer addresses are cut at a word. */
+const LONGEST_NAME = 60;
+
+/** An id out of words, of a length that people can say; empty where no letter can be in an address. */
+export function nameFrom(words: string): string {
+  const slug = slugOf(words);
+  if (slug.length <= LONGEST_NAME) return slug;
+  return slug
+    .slice(0, LONGEST_NAME + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST_NAME);
 }
 
 /** The first free name of id, id-2, id-3 …; empty where no letter can be in an address. */

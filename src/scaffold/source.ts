@@ -9,6 +9,7 @@ import {
   freeNameIn,
   given,
   type Kind,
+  nameFrom,
   one,
 } from './field.ts';
 import { guessFrom, publisherOf } from './guess-source.ts';
@@ -45,7 +46,7 @@ export const source: Kind = {
       asks: 'Id, by which texts cite it',
       isNeeded: true,
       usual: (answers) => freeNameIn(usualId(answers), content.sources),
-      fault: (id) => faultOfId(id, (other) => content.sources.has(other), 'a source'),
+      fault: (id) => faultOfId(id, content.sources, { what: 'a source', option: 'id' }),
     },
     { name: 'author', asks: '' },
     { name: 'archived', asks: '', fault: faultOfUrl },
@@ -69,17 +70,24 @@ export const source: Kind = {
 };
 
 function onRecord({ sources }: Content, url: string): string | undefined {
-  const known = [...sources.values()].find(({ value }) => value.url === url);
+  const known = [...sources.values()].find(({ value }) => value.url && isSame(value.url, url));
   if (!known) return undefined;
   const { file, line } = known.at();
   return `This document is on record as "${known.id}" (${file}:${line}). Cite it by that id.`;
 }
 
+/** One document has several addresses: with another scheme, a slash at the end, or a place in it. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((url) => {
+    const { host, pathname, search } = new URL(url);
+    return `${host}${pathname.replace(/\/+$/, '')}${search}`;
+  });
+  return a === b;
+}
+
 function usualId(answers: Answers): string {
   const words = one(answers, 'date') ?? given(answers, 'title').split(/\s+/).slice(0, 4).join(' ');
-  return slugOf(`${given(answers, 'publisher')} ${words}`)
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  return nameFrom(`${given(answers, 'publisher')} ${words}`);
 }
 
 /** Where other documents of the publisher are, else a file named after it. */

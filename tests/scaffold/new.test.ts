@@ -58,6 +58,16 @@ describe('a new site', () => {
     expect(files).toContain('.schemas/figures.json');
   });
 
+  test.each([
+    [['--url', 'nonsense'], '"nonsense" is no web address.'],
+    [['--language', 'xx'], '"xx" is no tag of a language.'],
+  ])('is not made with %j', async (words, sentence) => {
+    const other = join(folder, 'other');
+    const { code, said } = await newSite(other, ...words);
+    expect({ code, there: existsSync(other) }).toEqual({ code: 2, there: false });
+    expect(said).toContain(sentence);
+  });
+
   test('never touches what is there', async () => {
     writeFileSync(join(site, 'site.yaml'), 'mine');
     const { code, said } = await newSite(site);

@@ -10,6 +10,7 @@ import {
   openLedger,
   pageIds,
   pageView,
+  SETTINGS,
   topicIds,
   topicPageView,
 } from '#ledger';
@@ -31,7 +32,7 @@ async function pathsOf<Name extends string, View>(
 ) {
   const ledger = openLedger();
   const ids = idsOf(ledger);
-  const isKept = ids.length > 0 && !import.meta.env.DEV;
+  const isKept = ids.length > 0 && !process.env[SETTINGS.live];
   const entries: Entry[] = isKept ? await getCollection(collection) : [];
   const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return ids.map((id) =>

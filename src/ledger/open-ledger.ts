@@ -10,6 +10,8 @@ export const SETTINGS = {
   content: 'LEDGERLINE_CONTENT',
   drafts: 'LEDGERLINE_DRAFTS',
   now: NOW,
+  /** Set while the site is written: no page is kept, so nothing has a key. */
+  live: 'LEDGERLINE_LIVE',
   /** Where results of reading and rendering are kept; '.cache' if not set. */
   cache: CACHE,
 } as const;

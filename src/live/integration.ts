@@ -1,3 +1,4 @@
+import { SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
 import { LiveContent } from './live-content.ts';
 import { greeting, processScreen, type Screen } from './screen.ts';
@@ -27,6 +28,7 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         if (command !== 'dev') return;
         wanted = config.server.port;
         base = config.base;
+        process.env[SETTINGS.live] = 'true';
         content.read();
         injectScript('page', `import '${PANEL}';`);
       },

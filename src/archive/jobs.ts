@@ -19,7 +19,7 @@ const JOBS = z.record(
 const OLDEST = 12 * 60 * 60 * 1000;
 
 /**
- * What the archive has been asked for and has not answered, by content folder and source: a run that
+ * What the archive has been asked for and has not answered, by source: a run that
  * was interrupted goes on with it. A file that cannot be read is a file without jobs.
  */
 export class Jobs {

@@ -15,7 +15,7 @@ export type Outcome =
   /** A clause; `ends` when those after it were not asked for either. */
   | { as: 'failed'; source: Kept; reason: string; ends: boolean };
 
-/** Milliseconds between two pages: the archive takes six a minute from one account. */
+/** Milliseconds between two pages, so that one editor takes little of what the archive gives to all. */
 const BETWEEN_PAGES = 10_000;
 const BETWEEN_LOOKUPS = 1_500;
 const BETWEEN_LOOKS = 5_000;

@@ -1,2 +1,2 @@
-export { renewSchemas, SCHEMAS_FOLDER, writeSchemas } from './write-schemas.ts';
+export { renewOrExplain, renewSchemas, SCHEMAS_FOLDER, writeSchemas } from './write-schemas.ts';
 export { onContentChange } from './watch.ts';

@@ -27,6 +27,20 @@ export function renewSchemas(root: string, content?: Content): string[] {
   return isFolder(join(root, SCHEMAS_FOLDER)) ? writeSchemas(root, content) : [];
 }
 
+/**
+ * The same, for commands that do something else: the schemas are a help, so what was done stays done.
+ * @returns why they could not be written, as a sentence with the next step
+ */
+export function renewOrExplain(root: string, content?: Content): string | undefined {
+  try {
+    renewSchemas(root, content);
+    return undefined;
+  } catch (error) {
+    const reason = (error as Error).message;
+    return `The schemas for editors were not renewed: ${reason} Next: npm run schemas`;
+  }
+}
+
 /** A link may lead out of the content. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -35,7 +49,7 @@ function isFolder(path: string): boolean {
 /** In one step, since an editor may read the file at any moment. */
 function replaceIfChanged(path: string, text: string): boolean {
   if (textOf(path) === text) return false;
-  const next = `${path}.next`;
+  const next = `${path}.${process.pid}.next`;
   writeFileSync(next, text);
   renameSync(next, path);
   return true;

@@ -11,10 +11,11 @@ import {
   statesOf,
   withArchived,
 } from '#archive';
-import { CannotWrite, readIfThere, writeTogether } from '#edit';
-import { DEFAULT_CONTENT, readLedger } from '#ledger';
+import { CannotWrite, dataOf, readIfThere, writeTogether } from '#edit';
+import { readLedger } from '#ledger';
 import { count, nearest } from '#problems';
 import type { ExitCode } from './check.ts';
+import { contentFlag } from './content-flag.ts';
 import { choose, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -117,6 +118,7 @@ function write(outcome: Outcome & { as: 'copy' }): Outcome {
   const { source, time } = outcome;
   try {
     const before = readIfThere(source.file) ?? '';
+    refuseOther(before, source);
     const after = withArchived(before, source.id, source.url, time);
     writeTogether([{ path: source.file, before, after }]);
     return outcome;
@@ -125,6 +127,16 @@ function write(outcome: Outcome & { as: 'copy' }): Outcome {
     const reason = `the copy of ${dayOf(time)} could not be written down. ${error.message}`;
     return { as: 'failed', source, reason, ends: false };
   }
+}
+
+/**
+ * An editor may have changed the record while the archive was at work.
+ * @throws CannotWrite
+ */
+function refuseOther(text: string, { id, url }: Kept): void {
+  const sources = dataOf(text) as Record<string, { url?: unknown }> | null;
+  if (sources?.[id]?.url === url) return;
+  throw new CannotWrite('Its record was changed meanwhile. Run the command again.');
 }
 
 function inWords(outcome: Outcome): string {
@@ -148,9 +160,11 @@ function dayOf(time: string): string {
 }
 
 function summary(copies: number, left: number, content: string): string {
-  const flag = content === DEFAULT_CONTENT ? '' : ` -- --content ${content}`;
   const rest = left === 0 ? '' : ` ${count(left, 'source')} left.`;
-  const next = copies === 0 ? '' : ` Open the copies, run npm run check${flag}, and commit.`;
+  const next =
+    copies === 0
+      ? ''
+      : ` Open the copies, run npm run check${contentFlag(content, ' --')}, and commit.`;
   return `${count(copies, 'copy', 'copies')} written down.${rest}${next}`;
 }
 

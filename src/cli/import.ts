@@ -19,10 +19,11 @@ import {
   takeHead,
   type Taken,
 } from '#import';
-import { DEFAULT_CONTENT, type Ledger, readLedger, readYaml, validate } from '#ledger';
+import { type Ledger, readLedger, readYaml, validate } from '#ledger';
 import { count, isError, type Problem, report, TextFile } from '#problems';
 import type { ExitCode } from './check.ts';
 import { type Agreed, settle } from './import-terms.ts';
+import { contentFlag } from './content-flag.ts';
 import { type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -163,8 +164,7 @@ function finish(done: Done): ExitCode {
 }
 
 function nextStep({ options, record }: Done): string {
-  const flag = options.content === DEFAULT_CONTENT ? [] : ['--content', options.content];
-  const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
+  const check = `npm run check${contentFlag(options.content, ' --')}`;
   const { event, id } = record;
   return record.kind === 'series'
     ? `draw it in a chart with "series: ${event}/${id}", then ${check}`

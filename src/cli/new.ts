@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { CannotWrite, readIfThere, writeTogether } from '#edit';
 import { DEFAULT_CONTENT, type Ledger, readLedger } from '#ledger';
 import { isError, nearest, type Problem, report } from '#problems';
-import { type Answers, KINDS, missingForChart, type Kind } from '#scaffold';
+import { type Answers, KINDS, lacksMeasure, missingForChart, type Kind } from '#scaffold';
 import { answersFor } from './answers.ts';
 import type { ExitCode } from './check.ts';
+import { contentFlag } from './content-flag.ts';
 import { newSite } from './new-site.ts';
 import { type Options, WrongUse } from './options.ts';
 import { renewOrSay } from './renew-schemas.ts';
@@ -36,6 +37,8 @@ function unknownKind(name: string): string {
 }
 
 function refuseIncomplete(name: string, answers: Answers): void {
+  if (name === 'event' && lacksMeasure(answers))
+    throw new WrongUse('Say by which rule it is counted: --measure ID, from measures.yaml.');
   const missing = name === 'chart' ? missingForChart(answers) : undefined;
   if (missing)
     throw new WrongUse(`Name what it draws: --${missing} EVENT/${missing.toUpperCase()}`);
@@ -64,7 +67,7 @@ function writeChecked(kind: Kind, { ledger, answers, content, terminal }: Work):
     }
     writeTogether([{ path, before, after }]);
     renewOrSay(content, terminal);
-    const next = scaffold.next(content === DEFAULT_CONTENT ? '' : ` --content ${content}`);
+    const next = scaffold.next(contentFlag(content));
     return sayWritten(terminal, `${scaffold.isNew ? 'Written:' : 'Added to'} ${path}`, next, told);
   } catch (error) {
     if (!(error instanceof CannotWrite)) throw error;

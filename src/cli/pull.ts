@@ -24,6 +24,7 @@ import {
   readDraft,
 } from '#pull';
 import type { ExitCode } from './check.ts';
+import { contentFlag } from './content-flag.ts';
 import { choose, type Options, WrongUse } from './options.ts';
 import { renewOrSay } from './renew-schemas.ts';
 import type { Terminal } from './terminal.ts';
@@ -129,11 +130,7 @@ function print(
 /** The command that writes what an editor accepts of this very text. */
 function commandFor({ words: [file = 'FILE'], content, figures }: Options): string {
   const target = figures ?? join(content, 'figures', 'EVENT.yaml');
-  return `npm run pull -- ${[file, ...contentFlag(content), '--write', '--figures', target].join(' ')}`;
-}
-
-function contentFlag(content: string): string[] {
-  return content === DEFAULT_CONTENT ? [] : ['--content', content];
+  return `npm run pull -- ${file}${contentFlag(content)} --write --figures ${target}`;
 }
 
 interface FiguresFile {
@@ -239,8 +236,7 @@ function rivalled(event: string, decisions: readonly Decision[]): string[] {
 
 function summary({ options, draft, target }: Work, decisions: readonly Decision[]): string {
   const of = (as: Decision['as']): number => decisions.filter((each) => each.as === as).length;
-  const flag = contentFlag(options.content);
-  const check = ['npm run check', ...(flag.length > 0 ? ['--', ...flag] : [])].join(' ');
+  const check = `npm run check${contentFlag(options.content, ' --')}`;
   return [
     `${draft.file.file}: ${of('known')} bound to records that were there, ${of('new')} to new records, ${of('no-figure')} marked as no figure.`,
     ...(of('new') > 0 ? [`${target.path}: ${count(of('new'), 'new claim')}.`] : []),

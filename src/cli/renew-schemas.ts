@@ -1,4 +1,4 @@
-import { renewSchemas } from '#assist';
+import { renewOrExplain } from '#assist';
 import type { Content } from '#ledger';
 import type { Terminal } from './terminal.ts';
 
@@ -8,11 +8,6 @@ import type { Terminal } from './terminal.ts';
  * @param content what is in the folder, if it has just been read
  */
 export function renewOrSay(root: string, terminal: Terminal, content?: Content): void {
-  try {
-    renewSchemas(root, content);
-  } catch (error) {
-    terminal.say(
-      `The schemas for editors were not renewed: ${(error as Error).message} Next: npm run schemas`,
-    );
-  }
+  const failed = renewOrExplain(root, content);
+  if (failed) terminal.say(failed);
 }

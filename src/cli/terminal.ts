@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { printable } from '#problems';
 
 /** Where a command prints. */
 export interface Terminal {
@@ -21,7 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** The terminal of this process; colour where a person looks on and NO_COLOR is not set. */
 export const processTerminal: Terminal = {
   print: (text) => void process.stdout.write(text),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${printable(text)}\n`),
   colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
   input: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askPerson } : {}),

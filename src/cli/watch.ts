@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { onContentChange } from '#assist';
 import { check, type ExitCode } from './check.ts';
 import { type Options, reportFormat } from './options.ts';
@@ -15,6 +16,7 @@ export async function watchCheck(
   until: Promise<unknown> = interrupted(),
 ): Promise<ExitCode> {
   reportFormat(options);
+  if (!existsSync(options.content)) return check(options, terminal);
   const end = await onContentChange(options.content, () => checkAgain(options, terminal));
   try {
     checkAgain(options, terminal);

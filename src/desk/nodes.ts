@@ -1,4 +1,5 @@
 /** The parts that a sheet is made of, as Markdown trees. */
+import { printable } from '#problems';
 import type {
   BlockContent,
   Heading,
@@ -13,15 +14,18 @@ export type Inline = string | PhrasingContent;
 
 export const bold = (value: string): PhrasingContent => ({
   type: 'strong',
-  children: [{ type: 'text', value }],
+  children: [{ type: 'text', value: printable(value) }],
 });
 
-export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
+export const code = (value: string): PhrasingContent => ({
+  type: 'inlineCode',
+  value: printable(value),
+});
 
 export const link = (url: string, value: string): PhrasingContent => ({
   type: 'link',
   url,
-  children: [{ type: 'text', value }],
+  children: [{ type: 'text', value: printable(value) }],
 });
 
 export const paragraph = (...parts: Inline[]): Paragraph => ({
@@ -67,5 +71,5 @@ function item(content: Paragraph): ListItem {
 function inline(parts: Inline[]): PhrasingContent[] {
   return parts
     .filter((part) => part !== '')
-    .map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
+    .map((part) => (typeof part === 'string' ? { type: 'text', value: printable(part) } : part));
 }

@@ -14,12 +14,27 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function addToText(text: string, additions: readonly Addition[]): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const start = text.slice(mark.length);
+  const before = dataOf(start);
+  for (const addition of additions) refuseTaken(before, addition);
   const result = addPairs(start, additions);
-  if (!isDeepStrictEqual(dataOf(result), additions.reduce(withPairs, dataOf(start))))
+  if (!isDeepStrictEqual(dataOf(result), additions.reduce(withPairs, before)))
     throw new CannotWrite(
       'Nothing can be added in the style of this file, so nothing was written. Add it by hand.',
     );
   return mark + result;
+}
+
+/** The library reads two equal keys as one, so that one more would not be seen afterwards. */
+function refuseTaken(value: unknown, { path, pairs }: Addition): void {
+  const map = path.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key],
+    value,
+  );
+  const taken = pairs.find(([key]) => Object.hasOwn((map ?? {}) as object, key));
+  if (taken)
+    throw new CannotWrite(
+      `"${taken[0]}" is there already, so nothing was written. Look at the file, then try again.`,
+    );
 }
 
 /** The data with some pairs more: what the file must hold afterwards. */

@@ -155,7 +155,12 @@ export function readIfThere(path: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EISDIR' || code === 'ENOTDIR')
+      throw new CannotWrite(
+        `${path} cannot be written, since a folder and a file have the same name there. Rename one.`,
+      );
     throw new CannotWrite(
       `${path} cannot be read as UTF-8 text: ${(error as Error).message}. Nothing was written.`,
     );
@@ -173,7 +178,7 @@ function replaceFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const target = existsSync(path) ? realpathSync(path) : path;
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  const next = join(dirname(target), `.${basename(target)}.next`);
+  const next = join(dirname(target), `.${basename(target)}.${process.pid}.next`);
   try {
     rmSync(next, { force: true });
     writeFileSync(next, text, { flush: true, flag: 'wx' });

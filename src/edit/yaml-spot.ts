@@ -23,7 +23,7 @@ export function parseToEdit(text: string): Document {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,
-    // The library compares every key with every other; two alike are found by `addRecords`.
+    // The library compares every key with every other; a key that is there is refused by `addToText`.
     uniqueKeys: false,
     logLevel: 'silent',
   });

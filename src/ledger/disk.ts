@@ -35,7 +35,9 @@ export function listFiles(root: string): FoundFile[] {
       if (HIDDEN.test(name)) continue;
       const path = folder ? `${folder}/${name}` : name;
       const absolute = join(root, path);
-      const status = lstatSync(absolute);
+      const status = lstatSync(absolute, { throwIfNoEntry: false });
+      // What is gone since the folder was listed is no part of it.
+      if (!status) continue;
       if (status.isDirectory() && depth < DEEPEST_FOLDER) walk(path, depth + 1);
       else
         files.push({

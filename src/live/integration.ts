@@ -40,6 +40,7 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         whenContentChanges(vite.watcher, () => {
           const isNew = content.read();
           screen.print(isNew ? content.report(screen.colour) : content.again);
+          if (content.failed) screen.print(`${content.failed}\n`);
           renew(vite, content);
         });
       },

@@ -1,4 +1,4 @@
-import { renewSchemas } from '#assist';
+import { renewOrExplain } from '#assist';
 import { contentRoot, keptLedger, readAgain, type Reading } from '#ledger';
 import { report } from '#problems';
 import { toldOf } from './tell.ts';
@@ -8,11 +8,13 @@ import type { Told } from './told.ts';
 export class LiveContent {
   #reading: Reading = { problems: [], textOf: () => undefined, isShown: false };
   #report = '';
+  /** Why the schemas of editors' programs could not be renewed after the last reading. */
+  failed: string | undefined;
 
   /** Reads the content whole, once. True when something else is to be said of it than before. */
   read(): boolean {
     this.#reading = readAgain();
-    renewSchemas(contentRoot(), keptLedger()?.content);
+    this.failed = renewOrExplain(contentRoot(), keptLedger()?.content);
     const before = this.#report;
     this.#report = this.report(false);
     return this.#report !== before;

@@ -10,10 +10,10 @@ const TAB = '→';
 export function frame(file: TextFile, place: Place): string[] {
   const gutter = String(place.line).length;
   const before = place.line > 1 ? file.line(place.line - 1) : '';
-  const { shown, column } = window(printable(file.line(place.line)), place.column);
+  const { shown, column } = window(shownLine(file.line(place.line)), place.column);
   const lines = [`${' '.repeat(gutter)} |`];
   if (before.trim())
-    lines.push(`${pad(place.line - 1, gutter)} | ${window(printable(before), 1).shown}`);
+    lines.push(`${pad(place.line - 1, gutter)} | ${window(shownLine(before), 1).shown}`);
   lines.push(`${pad(place.line, gutter)} | ${shown}`);
   lines.push(
     `${' '.repeat(gutter)} | ${' '.repeat(column - 1)}${'^'.repeat(spanWidth(place, shown, column))}`,
@@ -40,9 +40,15 @@ function window(line: string, column: number): { shown: string; column: number }
   };
 }
 
-/** Control characters would move the cursor of a terminal, so they are shown as marks. */
-function printable(line: string): string {
-  return line.replaceAll('\t', TAB).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '·');
+/** A tab is as wide as an arrow here, so that columns count. */
+const shownLine = (line: string) => printable(line.replaceAll('\t', TAB));
+
+/**
+ * A text that shows itself and does nothing else: control characters, which would move the cursor of a
+ * terminal, and those that turn letters round are shown as marks. Line ends stay.
+ */
+export function printable(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '·');
 }
 
 function pad(line: number, width: number): string {

@@ -135,11 +135,10 @@ function titleFor(content: Content, answers: Answers): string {
 function titleOfFigure(content: Content, figure: FigureRecord, chosen: string | undefined): string {
   const claims = currentClaims(figure);
   const claim = claims.find(({ id }) => id === chosen) ?? claims[0];
-  const { label, measure } = figure.value;
+  const { label } = figure.value;
   if (!claim) return `What is known: ${label}`;
   const agent = content.agents.get(claim.value.by)?.value;
-  const things = content.measures.get(measure)?.value.other ?? 'of them';
   const target = `figure:${figure.ref}#${claim.id}`;
-  const name = agent?.short ?? agent?.name ?? claim.value.by;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} counted [${claim.value.says}](${target}) ${things}`;
+  const { says, stance, by } = claim.value;
+  return `${label}: [${says}](${target}), ${stance} by ${agent?.short ?? agent?.name ?? by}`;
 }

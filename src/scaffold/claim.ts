@@ -80,7 +80,10 @@ export const claim: Kind = {
     const fields = filled(Object.fromEntries(names.map((name) => [name, one(answers, name)])));
     const path = ['figures', figure?.id ?? '', 'claims'];
     const id = given(answers, 'id');
-    const target = `figure:${figure?.ref}${figure && currentClaims(figure).length > 0 ? `#${id}` : ''}`;
+    const rivals = (figure ? currentClaims(figure) : []).filter(
+      (other) => other.id !== one(answers, 'replaces'),
+    );
+    const target = `figure:${figure?.ref}${rivals.length > 0 ? `#${id}` : ''}`;
     return {
       path: `figures/${figure?.event}.yaml`,
       isNew: false,

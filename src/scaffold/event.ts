@@ -1,4 +1,5 @@
 import {
+  type Answers,
   faultOfDate,
   faultOfId,
   faultOfName,
@@ -27,14 +28,18 @@ export const event: Kind = {
     {
       name: 'measure',
       asks: 'Measure of that figure',
-      fault: (id) => faultOfName(id, content.measures.keys(), 'measures.yaml'),
+      usual: (answers) => (one(answers, 'figure') ? only(content.measures) : ''),
+      fault: (id, answers) =>
+        one(answers, 'figure')
+          ? faultOfName(id, content.measures.keys(), 'measures.yaml')
+          : 'Say what is counted by it: --figure "Label".',
     },
   ],
-  make: (content, answers) => {
+  make: (_content, answers) => {
     const slug = given(answers, 'slug');
     const label = one(answers, 'figure');
     const id = label ? nameFrom(label) || 'first' : '';
-    const measure = one(answers, 'measure') ?? [...content.measures.keys()][0] ?? '';
+    const measure = given(answers, 'measure');
     const fields = {
       ...filled({
         title: given(answers, 'title'),
@@ -55,3 +60,14 @@ export const event: Kind = {
     };
   },
 };
+
+/** The one id that there is; empty where an editor has to choose. */
+function only(records: ReadonlyMap<string, unknown>): string {
+  const [first = '', second] = records.keys();
+  return second === undefined ? first : '';
+}
+
+/** True of a figure whose measure is still to be named. */
+export function lacksMeasure(answers: Answers): boolean {
+  return one(answers, 'figure') !== undefined && one(answers, 'measure') === undefined;
+}

@@ -8,29 +8,10 @@ import { main } from '../../src/cli/main.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { recorder } from '../cli/recorder.ts';
 import { Scratch } from '../ledger/scratch.ts';
-import { type Answer, clock, stub } from './stub.ts';
+import { type Answer, clock, SOURCES, stub } from './stub.ts';
 
 const scratch = new Scratch();
 const FILE = 'sources/web.yaml';
-const SOURCES = `# Read in May.
-page-a:
-  publisher: Elm Town
-  title: A page
-  date: '2031-05-03'
-  url: https://town.elm-valley.org/a?x=1&y=2
-page-b: { publisher: Elm Town, title: B, url: https://town.elm-valley.org/b } # flow
-paper:
-  publisher: Elm Town
-  title: On paper
-desk:
-  publisher: Desk
-  title: Not public
-  url: http://192.168.1.7/minutes
-copy:
-  publisher: Elm Town
-  title: A copy
-  url: https://web.archive.org/web/20310503000000/https://town.elm-valley.org/c
-`;
 const JOB = { body: { url: 'x', job_id: 'spn2-1' } };
 const PENDING = { body: { status: 'pending', job_id: 'spn2-1', resources: [] } };
 const copyAt = (timestamp: string): Answer => ({
@@ -47,9 +28,14 @@ function text(): string {
   return readFileSync(join(scratch.content, FILE), 'utf8');
 }
 
-async function run(words: string[], answers: (Answer | 'hang up')[], keys = 'me:secret') {
+async function run(
+  words: string[],
+  answers: (Answer | 'hang up')[],
+  keys = 'me:secret',
+  meanwhile = () => {},
+) {
   const terminal = recorder();
-  const time = clock();
+  const time = clock(meanwhile);
   const service = await stub(answers);
   const environment = { LEDGERLINE_ARCHIVE: service.base, LEDGERLINE_ARCHIVE_KEYS: keys };
   const options = readOptions([...words, '--content', scratch.content], readsOf('archive'));
@@ -141,6 +127,17 @@ describe('a page that is to be kept', () => {
     writeFileSync(join('node_modules/.ledgerline', name), '{"page-a": {"url": ');
     const { code, seen } = await run(['page-a', '--save'], [JOB, DONE]);
     expect({ code, first: seen[0]?.request }).toEqual({ code: 0, first: 'POST /save' });
+  });
+
+  test('is left alone when its record has changed meanwhile', async () => {
+    scratch.write(FILE, SOURCES);
+    const changed = SOURCES.replace('/a?x=1&y=2', '/new');
+    const { code, said } = await run(['page-a', '--save'], [JOB, PENDING, DONE], 'me:secret', () =>
+      scratch.write(FILE, changed),
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('Its record was changed meanwhile. Run the command again.');
+    expect(text()).toBe(changed);
   });
 
   test('is tried again after a fault that may pass', async () => {

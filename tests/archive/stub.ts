@@ -1,6 +1,27 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Documents of each kind: to be kept, without an address, not public, a copy already. */
+export const SOURCES = `# Read in May.
+page-a:
+  publisher: Elm Town
+  title: A page
+  date: '2031-05-03'
+  url: https://town.elm-valley.org/a?x=1&y=2
+page-b: { publisher: Elm Town, title: B, url: https://town.elm-valley.org/b } # flow
+paper:
+  publisher: Elm Town
+  title: On paper
+desk:
+  publisher: Desk
+  title: Not public
+  url: http://192.168.1.7/minutes
+copy:
+  publisher: Elm Town
+  title: A copy
+  url: https://web.archive.org/web/20310503000000/https://town.elm-valley.org/c
+`;
+
 /** What the stub answers to one request. */
 export interface Answer {
   status?: number;
@@ -42,8 +63,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** A clock that moves when somebody waits, and keeps how long. */
-export function clock() {
+/** A clock that moves when somebody waits, and keeps how long; something may happen meanwhile. */
+export function clock(meanwhile = () => {}) {
   const waits: number[] = [];
   let now = Date.UTC(2031, 5, 15);
   return {
@@ -52,6 +73,7 @@ export function clock() {
     wait: async (milliseconds: number) => {
       waits.push(milliseconds);
       now += milliseconds;
+      meanwhile();
     },
   };
 }

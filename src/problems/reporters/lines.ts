@@ -8,5 +8,6 @@ export function reportLines(problems: readonly Problem[]): string {
 function line({ code, severity, place, message, hint }: Problem): string {
   const { file, line, column, endLine, endColumn } = place;
   const words = `${message} ${hint}`.replace(/\p{Cc}+/gu, ' ');
-  return `${file}:${line}:${column}-${endLine}:${endColumn}: ${severity} ${code} ${words}`;
+  const path = file.replace(/\p{Cc}/gu, '·');
+  return `${path}:${line}:${column}-${endLine}:${endColumn}: ${severity} ${code} ${words}`;
 }

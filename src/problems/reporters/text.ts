@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { frame } from '../frame.ts';
+import { frame, printable } from '../frame.ts';
 import type { TextFile } from '../place.ts';
 import { isError, type Problem } from '../problem.ts';
 import { count } from '../wording.ts';
@@ -17,11 +17,17 @@ function block(found: Problem, file: TextFile | undefined, colour: boolean): str
   const { file: name, line, column } = found.place;
   const tint = isError(found) ? 'red' : 'yellow';
   const head = paint(`${found.severity}[${found.code}]`, tint, colour);
-  const lines = [`${head} ${found.message}`, `  --> ${name}:${line}:${column}`];
+  const lines = [
+    `${head} ${inOneLine(found.message)}`,
+    `  --> ${inOneLine(name)}:${line}:${column}`,
+  ];
   if (file?.text) lines.push(...frame(file, found.place).map((row) => `  ${row}`));
-  lines.push(`  ${paint('next:', 'bold', colour)} ${found.hint}`);
+  lines.push(`  ${paint('next:', 'bold', colour)} ${inOneLine(found.hint)}`);
   return lines.join('\n');
 }
+
+/** Names of files may hold any sign, line ends among them. */
+const inOneLine = (words: string) => printable(words).replaceAll('\n', '·');
 
 function paint(words: string, style: 'red' | 'yellow' | 'bold', colour: boolean): string {
   return colour ? styleText(style, words, { validateStream: false }) : words;

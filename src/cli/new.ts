@@ -29,9 +29,19 @@ export async function makeNew(options: Options, terminal: Terminal): Promise<Exi
   return writeChecked(kind, { ledger, answers, content, terminal });
 }
 
+/** What is written by hand, and where. */
+const BY_HAND: Record<string, string> = {
+  agent: 'agents.yaml',
+  measure: 'measures.yaml',
+  topic: 'topics.yaml',
+};
+
 function unknownKind(name: string): string {
   const names = ['site', ...Object.keys(KINDS)];
   if (name === '') return `Say what: npm run new -- ${names.join('|')} …`;
+  const file = BY_HAND[name];
+  if (file)
+    return `A new ${name} is an entry of ${file}: npm run manual -- ${file} shows its keys.`;
   const near = nearest(name, names);
   return `Nothing is called "${name}" here. ${near ? `Write "${near}".` : `There are ${names.join(', ')}.`}`;
 }

@@ -131,7 +131,9 @@ export function refuseSwallowed(command: Reads, environment: NodeJS.ProcessEnv):
   const inNpm = (option: string) => environment[`npm_config_${option.replaceAll('-', '_')}`];
   const name = command.reads.find((option) => inNpm(option) !== undefined);
   if (!name) return;
-  const value = OPTIONS[name].type === 'boolean' ? '' : ` ${inNpm(name)}`;
+  // Of an option and its value in two words, npm keeps the option alone.
+  const kept = inNpm(name) === 'true' ? OPTIONS[name].value : inNpm(name);
+  const value = OPTIONS[name].type === 'boolean' ? '' : ` ${kept}`;
   throw new WrongUse(
     `npm kept --${name} for itself. Write "--" before the options: npm run ${command.name} -- --${name}${value}`,
   );

@@ -71,11 +71,16 @@ export function faultOfUrl(url: string): string | undefined {
   return isWebAddress(url) ? undefined : `"${url}" is no web address. Begin with https://.`;
 }
 
+const MOST_SHOWN = 12;
+
 export function faultOfName(name: string, known: Iterable<string>, where: string) {
   const names = [...known];
   if (names.includes(name)) return undefined;
   const near = nearest(name, names);
-  return `There is no "${name}" in ${where}. ${near ? `Write "${near}", or add` : 'Add'} it there first.`;
+  if (near) return `There is no "${name}" in ${where}. Write "${near}", or add it there first.`;
+  const shown = names.slice(0, MOST_SHOWN).join(', ');
+  const listed = names.length > MOST_SHOWN ? `${shown} …` : shown || 'none yet';
+  return `There is no "${name}" in ${where}. Known: ${listed}. Add it there first, or take one of these.`;
 }
 
 export function figureOf({ events }: Content, ref: string): FigureRecord | undefined {

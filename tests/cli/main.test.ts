@@ -22,6 +22,7 @@ describe('the command line', () => {
   test.each([
     [{ npm_config_content: 'mysite' }, 'npm run build -- --content mysite'],
     [{ npm_config_drafts: 'true' }, 'npm run build -- --drafts'],
+    [{ npm_config_content: 'true' }, 'npm run build -- --content DIR'],
   ])('refuses an option that npm kept for itself: %j', async (environment, better) => {
     const terminal = recorder();
     expect(await main(['build'], terminal, environment)).toBe(2);

@@ -171,6 +171,7 @@ describe('a new part of a site', () => {
   });
 
   test.each([
+    [['agent', 'x'], 'A new agent is an entry of agents.yaml: npm run manual -- agents.yaml'],
     [['artcle', 'X'], 'Nothing is called "artcle" here. Write "article".'],
     [['article'], "Still needed: title. Add --title '…'"],
     [['article', 'الفيضان'], "Still needed: last part of its address. Add --slug '…'"],

@@ -1,31 +1,11 @@
 import { z } from 'zod';
 import type { Content } from '#ledger';
-import {
-  agentsSchema,
-  articleSchema,
-  chartSchema,
-  eventSchema,
-  measuresSchema,
-  pageSchema,
-  siteSchema,
-  sourcesSchema,
-  topicsSchema,
-} from '#schema';
+import { CONTENT_FILES } from '#schema';
 import { definitionsOf } from './definitions.ts';
 import { forEditors, type Json } from './for-editors.ts';
 
-/** The schema of each kind of content file, by the name of the JSON Schema that is made of it. */
-const SCHEMAS = {
-  agents: agentsSchema,
-  article: articleSchema,
-  chart: chartSchema,
-  figures: eventSchema,
-  measures: measuresSchema,
-  page: pageSchema,
-  site: siteSchema,
-  sources: sourcesSchema,
-  topics: topicsSchema,
-};
+/** Readings are CSV, which no editor's program checks by a JSON Schema. */
+const files = CONTENT_FILES.filter(({ name }) => name !== 'series');
 
 /**
  * A JSON Schema of draft 7 for each kind of content file, by name. All that depends on the content
@@ -33,7 +13,7 @@ const SCHEMAS = {
  */
 export function jsonSchemas(content: Content): Record<string, Json> {
   const definitions = definitionsOf(content);
-  const made = Object.entries(SCHEMAS).map(([name, schema]) => {
+  const made = files.map(({ name, schema }) => {
     const plain = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as Json;
     return [name, forEditors(plain, definitions)] as const;
   });

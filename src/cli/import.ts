@@ -19,7 +19,7 @@ import {
   takeHead,
   type Taken,
 } from '#import';
-import { type Ledger, readLedger, readYaml, validate } from '#ledger';
+import { type Ledger, problemsOfChange, readLedger, readYaml, validate } from '#ledger';
 import { count, isError, type Problem, report, TextFile } from '#problems';
 import type { ExitCode } from './check.ts';
 import { type Agreed, settle } from './import-terms.ts';
@@ -56,7 +56,7 @@ async function importFile(file: string, options: Options, terminal: Terminal): P
   const record = makeRecords(settled.mapping, taken, origin);
   refuseExisting(ledger.content, record);
   const changes = changesFor(ledger.content, record, settled.licence);
-  if (hasNewErrors({ ledger, changes, options, terminal })) return 2;
+  if (hasNewErrors({ ledger, changes, terminal })) return 2;
   const { licence } = settled;
   return finish({ file, options, terminal, record, changes, taken, licence });
 }
@@ -120,24 +120,19 @@ function sayProblems(
 interface Intended {
   ledger: Ledger;
   changes: readonly ContentChange[];
-  options: Options;
   terminal: Terminal;
 }
 
 /** What check would find with the changes, and does not find without them. */
-function hasNewErrors({ ledger, changes, options, terminal }: Intended): boolean {
+function hasNewErrors({ ledger, changes, terminal }: Intended): boolean {
   const instead = new Map(changes.map(({ below, after }) => [below, after]));
-  const after = readLedger(options.content, { now: options.now, instead });
-  if ('unchecked' in after) throw new RefusedTable(after.unchecked.message);
-  const known = new Set(ledger.problems.map(sameAs));
-  const found = after.problems.filter((each) => isError(each) && !known.has(sameAs(each)));
+  const { problems, textOf } = problemsOfChange(ledger, instead);
+  const found = problems.filter(isError);
   if (found.length === 0) return false;
   terminal.say('The content would have problems with these records, so nothing was written.\n');
-  sayProblems(found, after.textOf, terminal);
+  sayProblems(found, textOf, terminal);
   return true;
 }
-
-const sameAs = ({ code, message, place }: Problem) => [code, message, place.file].join('\n');
 
 interface Done {
   file: string;

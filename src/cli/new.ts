@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CannotWrite, readIfThere, writeTogether } from '#edit';
-import { DEFAULT_CONTENT, type Ledger, readLedger } from '#ledger';
+import { DEFAULT_CONTENT, type Ledger, problemsOfChange, readLedger } from '#ledger';
 import { isError, nearest, type Problem, report } from '#problems';
 import { type Answers, KINDS, lacksMeasure, missingForChart, type Kind } from '#scaffold';
 import { answersFor } from './answers.ts';
@@ -70,7 +70,8 @@ function writeChecked(kind: Kind, { ledger, answers, content, terminal }: Work):
     if (scaffold.isNew && before !== undefined)
       throw new CannotWrite(`${path} is there already, and it stays. Choose another name.`);
     const after = scaffold.edit(before);
-    const { told, textOf } = problemsOf(ledger, content, scaffold.path, after);
+    const changed = new Map([[scaffold.path, after]]);
+    const { problems: told, textOf } = problemsOfChange(ledger, changed);
     if (told.some(isError)) {
       terminal.print(report(told, { format: 'text', textOf, colour: terminal.colour }));
       return said(terminal, refusal(told), 1);
@@ -90,24 +91,6 @@ function refusal(told: readonly Problem[]): string {
   const first = isContested ? ' Choose a claim in the places above first, then run it again.' : '';
   return `It would not pass check, so nothing was written.${first}`;
 }
-
-/** What `check` would say with the file, and does not say without it. */
-function problemsOf(
-  before: Ledger,
-  content: string,
-  path: string,
-  text: string,
-): { told: Problem[]; textOf: Ledger['textOf'] } {
-  const known = new Set(before.problems.map(keyOf));
-  const after = readLedger(content, { instead: new Map([[path, text]]) });
-  if ('unchecked' in after) return { told: [after.unchecked], textOf: () => undefined };
-  return {
-    told: after.problems.filter((found) => !known.has(keyOf(found))),
-    textOf: after.textOf,
-  };
-}
-
-const keyOf = ({ code, place, message }: Problem) => `${code} ${place.file} ${message}`;
 
 function sayWritten(
   terminal: Terminal,

@@ -6,7 +6,7 @@ import { codes, lessonOf } from './lessons.ts';
 import { heading, linkTo, list, paragraph } from './nodes.ts';
 import type { ManualPage } from './page.ts';
 import { plainWords } from './plain-words.ts';
-import { SCHEMA_FILES } from './schema-files.ts';
+import { CONTENT_FILES } from '#schema';
 import { schemaPath } from './schema-page.ts';
 
 /** The name of the whole. */
@@ -20,7 +20,7 @@ export function contentsPage(): ManualPage {
     lead: 'What may be written in each file, what each hedge means, and what every problem of the check is about.',
     body: [
       heading(2, 'Files'),
-      list(SCHEMA_FILES.map((file) => [paragraph(linkTo(schemaPath(file)), `: ${file.files}`)])),
+      list(CONTENT_FILES.map((file) => [paragraph(linkTo(schemaPath(file)), `: ${file.files}`)])),
       heading(2, 'Words around numbers'),
       list([[paragraph(linkTo('hedges'), ': what "at least" and its like mean, and allow')]]),
       ...areas().flatMap(areaSection),

@@ -4,14 +4,14 @@ import { contentsPage } from './contents-page.ts';
 import { hedgePage } from './hedge-page.ts';
 import { codes } from './lessons.ts';
 import type { ManualPage } from './page.ts';
-import { SCHEMA_FILES } from './schema-files.ts';
+import { CONTENT_FILES } from '#schema';
 import { schemaPage, schemaPath } from './schema-page.ts';
 
 /** How each page is made, by its path. Nothing is read before one is asked for. */
 const PAGES: ReadonlyMap<string, () => ManualPage> = new Map([
   ['', contentsPage],
   ['hedges', hedgePage],
-  ...SCHEMA_FILES.map((file): [string, () => ManualPage] => [
+  ...CONTENT_FILES.map((file): [string, () => ManualPage] => [
     schemaPath(file),
     () => schemaPage(file),
   ]),

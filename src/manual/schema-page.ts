@@ -2,19 +2,19 @@ import type { BlockContent, RootContent } from 'mdast';
 import { exampleOf } from './example-site.ts';
 import { code, heading, inRow, list, paragraph, word } from './nodes.ts';
 import type { ManualPage } from './page.ts';
-import { SCHEMA_FILES, type SchemaFile } from './schema-files.ts';
+import { CONTENT_FILES, type ContentFile } from '#schema';
 import { type Key, type KeyMap, keyMaps } from './schema-keys.ts';
 
 /** The path of the page of a kind of file. */
-export const schemaPath = ({ name }: Pick<SchemaFile, 'name'>) => `schemas/${name}`;
+export const schemaPath = ({ name }: Pick<ContentFile, 'name'>) => `schemas/${name}`;
 
 /** The kind of file that a path below the content folder is of. */
-export function schemaFileOf(file: string): SchemaFile | undefined {
-  return SCHEMA_FILES.find(({ pattern }) => pattern.test(file));
+export function schemaFileOf(file: string): ContentFile | undefined {
+  return CONTENT_FILES.find(({ pattern }) => pattern.test(file));
 }
 
 /** The page of a kind of file: every key that it may have, as the schema says it, and an example. */
-export function schemaPage(file: SchemaFile): ManualPage {
+export function schemaPage(file: ContentFile): ManualPage {
   const maps = keyMaps(file.schema);
   const hasKinds = maps[0]?.kind !== undefined;
   const lead = leadOf(file.schema.description ?? '', maps[0]);
@@ -69,7 +69,7 @@ function keyItem({ name, type, presence, says, values }: Key): BlockContent[] {
 }
 
 /** A file of the example site; of charts, one of each kind that it has. */
-function example({ pattern }: SchemaFile, kind?: string): RootContent[] {
+function example({ pattern }: ContentFile, kind?: string): RootContent[] {
   const found = exampleOf(pattern, kind && `kind: ${kind}`);
   if (!found) return [];
   const above = found.isCut ? 'The beginning of ' : 'An example: ';

@@ -87,7 +87,7 @@ export function keyText({ key }: Pair): string {
 }
 
 /** What a text holds, whatever its layout: every scalar behind the keys that lead to it. */
-export function dataOf({ spots }: Draft): string {
+export function scalarsOf({ spots }: Draft): string {
   return JSON.stringify(
     spots.filter(({ pair }) => !pair).map(({ path, scalar }) => [path, scalar.source]),
   );

@@ -1,6 +1,6 @@
 import { applyEdits } from '#edit';
 import { type Code, isError, type Problem, TextFile } from '#problems';
-import { type Draft, dataOf, openDraft } from './draft.ts';
+import { type Draft, scalarsOf, openDraft } from './draft.ts';
 import { mendLineEnds, mendMark } from './mend-bytes.ts';
 import { mendColon } from './mend-colon.ts';
 import { mendDate } from './mend-date.ts';
@@ -124,7 +124,7 @@ function likeliest(state: State, attempts: Attempt[], { check, isTrial }: Settin
   const ends = outcomes.map(({ next }) => ({ next, end: settle(next, { check, isTrial: true }) }));
   const least = Math.min(...ends.map(({ end }) => badness(end)));
   const best = ends.filter(({ end }) => badness(end) === least);
-  const data = new Set(best.map(({ end }) => dataOf(draftOf(end))));
+  const data = new Set(best.map(({ end }) => scalarsOf(draftOf(end))));
   return data.size === 1 ? best[0]?.next : undefined;
 }
 

@@ -1,3 +1,4 @@
+export { CONTENT_FILES, type ContentFile } from './content-files.ts';
 export { chartSchema, type Chart, type ChartOf } from './chart.ts';
 export { isDate, isLocalTime, readDate, type DateFault, type DateSpan } from './dates.ts';
 export { isWebAddress, SLUG, type Fault, type Registry, UNPRINTABLE } from './fields.ts';

@@ -15,7 +15,7 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 const FILE = join(site.content, 'articles/water-and-numbers/index.md');
 const ARTICLE = '/articles/water-and-numbers/';
-const MANUAL = ['', 'binding/overclaims/', 'schemas/charts/', 'hedges/'].map(
+const MANUAL = ['', 'binding/overclaims/', 'schemas/chart/', 'hedges/'].map(
   (path) => `/manual/${path}`,
 );
 

@@ -11,7 +11,7 @@ const BASE = 'src/manual/base';
 const htmlOf = (page: ManualPage) => toHtml(page, (path) => `/base${path}`).html;
 
 describe('the pages of the manual', () => {
-  test.each(['', 'hedges', 'schemas/agents', 'schemas/figures', 'schemas/charts'])(
+  test.each(['', 'hedges', 'schemas/agents', 'schemas/figures', 'schemas/chart'])(
     'of "%s" as text',
     async (path) => {
       await expect(printText(manualPage(path))).toMatchFileSnapshot(
@@ -58,7 +58,7 @@ describe('a page of a file', () => {
     ['schemas/figures', 'figures/first-aid.yaml'],
     ['schemas/figures', 'figures/replanting-vote.yaml'],
     ...readdirSync(`${BASE}/charts`).map((name): [string, string] => [
-      'schemas/charts',
+      'schemas/chart',
       `charts/${name}`,
     ]),
   ])('%s names every key of %s', (path, file) => {

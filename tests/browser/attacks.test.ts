@@ -7,7 +7,7 @@ import { writeHostile } from '../attacks/hostile-content.ts';
 import { allowedMarkdown } from '../attacks/hostile-markdown.ts';
 import { PAYLOADS } from '../attacks/payloads.ts';
 import { Site } from '../build/site.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { serve } from './serve.ts';
 
 const site = new Site();

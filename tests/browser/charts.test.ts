@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { faultsOfPage, lostShapes } from './chart-faults.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { type Engine, openChromium } from './engine.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf as builtFiles, Site } from '../build/site.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { DevServer } from './dev-server.ts';
 import { ARTICLE, checkOf, filesOf, panel, PATH, SOON } from './dev-site.ts';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Site } from '../build/site.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { DevServer } from './dev-server.ts';
 import { ARTICLE, checkOf, filesOf, panel, PATH, SOON } from './dev-site.ts';
 

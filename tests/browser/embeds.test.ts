@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 
 const charts = readdirSync('content/charts').map((file) => file.replace('.yaml', ''));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 
 /** A browser with one page in it, the same to ask whichever it is. */
 export interface Engine {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { type DemoSite, openReportSite } from './demo-site.ts';
 
 const ARTICLE = '/articles/a-valley-under-water/';

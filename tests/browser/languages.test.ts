@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Site } from '../build/site.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { serve } from './serve.ts';
 
 /** The flood with an article in Arabic, and one that quotes Arabic and Hebrew. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { openDemoSite } from './demo-site.ts';
 import { htmlFaults } from './html-rules.ts';
 import { addressesOf, oneOfEachKind } from './page-kinds.ts';

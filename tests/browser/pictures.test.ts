@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser, openNpmBrowser } from './browser.ts';
+import { openBrowser, openNpmBrowser } from '#pictures';
 import { differenceOf, keepPicture } from './compare-pictures.ts';
 import { openReportSite } from './demo-site.ts';
 import { settleFonts } from './settle-fonts.ts';

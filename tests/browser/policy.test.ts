@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPolicy } from '../../src/finish/policy.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledgerline-policy-'));

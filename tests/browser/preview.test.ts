@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Site } from '../build/site.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { htmlFaults } from './html-rules.ts';
 import { serve } from './serve.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pictures';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 
 let browser: Browser;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseBrowser, type Machine } from './choose-browser.ts';
+import { chooseBrowser, type Machine } from '#pictures';
 
 const machine = (files: string[], rest: Partial<Machine> = {}): Machine => ({
   platform: 'linux',

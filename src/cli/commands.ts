@@ -39,6 +39,13 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', ...NEW],
     run: async (options, terminal) => (await import('./new.ts')).makeNew(options, terminal),
   },
+  diff: {
+    does: 'says what a change does to what readers read',
+    takes: 'BASE [HEAD]',
+    most: 2,
+    reads: ['content', 'format', 'to', 'now', 'pictures'],
+    run: async (options, terminal) => (await import('./diff.ts')).diff(options, terminal),
+  },
   desk: {
     does: 'prints the copy-desk sheet of an article',
     takes: 'ARTICLE',

@@ -8,7 +8,8 @@ import type { Terminal } from './terminal.ts';
 
 /** `desk`: the copy-desk sheet of an article, for whoever checks its facts. */
 export function desk(options: Options, terminal: Terminal): ExitCode {
-  const { content, now, to } = options;
+  const { content, now } = options;
+  const to = onlyFile(options);
   const ledger = readLedger(content, { drafts: true, now });
   if ('unchecked' in ledger)
     throw new WrongUse(`${ledger.unchecked.message} ${ledger.unchecked.hint}`);
@@ -21,10 +22,15 @@ export function desk(options: Options, terminal: Terminal): ExitCode {
 
 function inFormat(options: Options, ledger: Ledger, article: ArticleRecord): string {
   const sheet = printSheet(ledger.content, sheetOf(ledger, article));
-  const usual = /\.html?$/i.test(options.to ?? '') ? 'html' : 'markdown';
+  const usual = /\.html?$/i.test(options.to[0] ?? '') ? 'html' : 'markdown';
   const format = options.format === 'text' ? usual : options.format;
   if (choose(['markdown', 'html'], 'format', format) === 'markdown') return toMarkdown(sheet);
   return toHtml(sheet, `Copy desk: ${plainText(article.value.title)}`);
+}
+
+function onlyFile({ to: [file, second] }: Options): string | undefined {
+  if (second !== undefined) throw new WrongUse('A sheet goes into one file. Give --to once.');
+  return file;
 }
 
 /** By its slug, its folder or its file. */

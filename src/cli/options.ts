@@ -14,7 +14,7 @@ const OPTIONS = {
   format: textOr(
     'text',
     'NAME',
-    'text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json',
+    'text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json; of diff: text, markdown, json, html or github',
   ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
@@ -37,7 +37,11 @@ const OPTIONS = {
   accept: parsed('WHAT', 'accept "counts" or "all" without asking', (written) =>
     choose(ACCEPTS, 'accept', written),
   ),
-  to: text('FILE', 'write the sheet into a new file; as HTML if its name ends so'),
+  to: texts(
+    'FILE',
+    'write a sheet into a new file, or a report into a file; in the format that its name ends in',
+  ),
+  pictures: flag('add pictures of the pages that changed to the report in HTML'),
   find: flag('ask the archive for copies that exist, and write them down'),
   save: flag('ask the archive to keep the pages as they are now'),
   most: parsed('N', 'ask for so many pages at most', readCount),

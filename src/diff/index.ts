@@ -1,0 +1,6 @@
+export { compareStates, type Review, type State } from './compare/compare.ts';
+export { NoEdition, readEdition } from './edition/read-edition.ts';
+export { printReport, REPORT_FORMATS, type ReportFormat } from './print/formats.ts';
+export { type Report, reportSchema } from './report.ts';
+export { workingRepository } from './repository.ts';
+export { findSides, type FoundSide, NoSuchSide } from './sides.ts';

@@ -3,7 +3,7 @@ export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { momentText, presentMoment, readMoment } from './clock.ts';
 export { readKeptLedger } from './kept-files.ts';
-export { problemsOfChange, readLedger, type Ledger } from './ledger.ts';
+export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';
 export { problemsAlone, readContent } from './read-content.ts';
 export {

@@ -27,7 +27,28 @@ export const corrections = {
     () =>
       'Name the figure that was wrong. Leave it as it is if the count was taken out of the article.',
   ),
+  'corrections/missing': error(
+    ({ title, label, was, now, isRewritten }: MissingFound) =>
+      isRewritten && was === now
+        ? `The record of ${quoted(label)}, which the published article ${quoted(title)} prints, is another one now, and no correction says so.`
+        : `The published article ${quoted(title)} prints ${quoted(label)}, which was ${quoted(was)} and is ${quoted(now)} now, and no correction says so.`,
+    ({ figure, isRewritten }) =>
+      `Add an entry under "corrections" of the article, with "figure: ${figure}".${
+        isRewritten
+          ? ' If the count grew with time, keep the old claim as it was and add a new one with "replaces".'
+          : ''
+      }`,
+  ),
 };
+
+interface MissingFound {
+  title: string;
+  figure: string;
+  label: string;
+  was: string;
+  now: string;
+  isRewritten: boolean;
+}
 
 const MOST_NAMED = 5;
 

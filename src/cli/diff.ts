@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import {
+  compareStates,
+  findSides,
+  NoEdition,
+  NoSuchSide,
+  printReport,
+  REPORT_FORMATS,
+  type ReportFormat,
+  type Review,
+  workingRepository,
+} from '#diff';
+import { presentMoment } from '#ledger';
+import type { ExitCode } from './check.ts';
+import { openState } from './open-state.ts';
+import { choose, type Options, WrongUse } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Which format a file takes that is named with `--to`. */
+const ENDINGS: Record<string, ReportFormat> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.json': 'json',
+};
+
+/** `diff`: what a change does to what readers read. 0 as it should be, 1 with errors, 2 not compared. */
+export async function diff(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const format = choose(REPORT_FORMATS, 'format', options.format);
+  const files = options.to.map((file) => ({ file, format: formatOf(file) }));
+  const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-diff-'));
+  try {
+    const review = await compare(options, scratch, terminal);
+    for (const { file, format: its } of files) writeFileSync(file, printReport(review, its));
+    terminal.print(printReport(review, format));
+    if (files.length > 0) terminal.say(`The report is in ${options.to.join(', ')}.`);
+    return review.report.verdict.state === 'problems' ? 1 : 0;
+  } catch (error) {
+    if (error instanceof NoSuchSide || error instanceof NoEdition)
+      throw new WrongUse(error.message);
+    throw error;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function compare(options: Options, scratch: string, terminal: Terminal): Promise<Review> {
+  const { base, head } = findSides(wordsOf(options), {
+    content: options.content,
+    repository: workingRepository,
+    scratch,
+  });
+  const setting = {
+    now: options.now ?? presentMoment(),
+    content: options.content,
+    say: terminal.say,
+  };
+  // The pages that both have in common are made once: the second one is quick.
+  const from = await openState(base, { ...setting, out: join(scratch, 'base-site') });
+  const to = await openState(head, { ...setting, out: join(scratch, 'head-site') });
+  return compareStates(from, to);
+}
+
+function wordsOf({ words: [base, head] }: Options): [string, string?] {
+  if (base !== undefined) return head === undefined ? [base] : [base, head];
+  throw new WrongUse(
+    'Name what to compare with: a branch, a commit or a folder. For example: npm run diff -- main',
+  );
+}
+
+function formatOf(file: string): ReportFormat {
+  const format = ENDINGS[extname(file).toLowerCase()];
+  if (format) return format;
+  throw new WrongUse(
+    `"${file}" has no ending that says how to write the report. Name a file that ends in .html, .md or .json.`,
+  );
+}

@@ -1,0 +1,68 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { ReadPage } from '../edition/edition.ts';
+import type { Hunk, Piece } from '../report.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** Two sentences that share less than this part of their letters are not one that was rewritten. */
+const REWRITTEN = 0.4;
+
+/** What a reader of a page reads differently, sentence by sentence. */
+export function readingChanges(old: ReadPage | undefined, next: ReadPage | undefined): Hunk[] {
+  const before = old ? sentencesOf(old) : [];
+  const after = next ? sentencesOf(next) : [];
+  const steps = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
+  const hunks: Hunk[] = [];
+  for (const [index, step] of steps.entries()) {
+    const following = steps[index + 1];
+    if (step.removed) hunks.push(...replaced(step.value, following?.added ? following.value : []));
+    else if (step.added && !steps[index - 1]?.removed)
+      hunks.push(...step.value.map((sentence) => whole(sentence, 'new')));
+  }
+  return hunks;
+}
+
+/** Sentences that gave way to others: each stands with the one it became, if there is one. */
+function replaced(gone: readonly Sentence[], added: readonly Sentence[]): Hunk[] {
+  const open = [...gone];
+  const hunks = added.flatMap((sentence) => {
+    const index = open.findIndex((old) => isRewritten(old, sentence));
+    if (index === -1) return [whole(sentence, 'new')];
+    const passed = open.splice(0, index + 1);
+    const [old] = passed.splice(-1);
+    return [
+      ...passed.map((each) => whole(each, 'gone')),
+      hunkOf(sentence, old ? piecesOf(old, sentence) : []),
+    ];
+  });
+  return [...hunks, ...open.map((sentence) => whole(sentence, 'gone'))];
+}
+
+function isRewritten(old: Sentence, next: Sentence): boolean {
+  if (old.kind !== next.kind) return false;
+  const same = piecesOf(old, next)
+    .filter(({ mark }) => mark === 'same')
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return same >= REWRITTEN * Math.max(old.text.length, next.text.length);
+}
+
+function piecesOf(old: Sentence, next: Sentence): Piece[] {
+  return diffWordsWithSpace(old.text, next.text).map(({ value, added, removed }) => ({
+    text: value,
+    mark: added ? 'new' : removed ? 'gone' : 'same',
+  }));
+}
+
+const whole = (sentence: Sentence, mark: 'new' | 'gone'): Hunk =>
+  hunkOf(sentence, [{ text: sentence.text, mark }]);
+
+const hunkOf = ({ under, kind }: Sentence, pieces: Piece[]): Hunk => ({
+  under,
+  row: kind === 'row',
+  pieces,
+});
+
+/** Words of a mark in some hunks. */
+export function wordsMarked(hunks: readonly Hunk[], mark: Piece['mark']): number {
+  const text = hunks.flatMap(({ pieces }) => pieces.filter((piece) => piece.mark === mark));
+  return text.reduce((sum, piece) => sum + (piece.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+}

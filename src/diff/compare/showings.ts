@@ -1,0 +1,91 @@
+import type { Edition, ReadPage } from '../edition/edition.ts';
+import type { Showing } from '../report.ts';
+import type { BareChange } from './claim-changes.ts';
+import type { PagePair } from './match-pages.ts';
+import { type PrintedClaim, printedClaims } from './printed-claims.ts';
+
+/** Where the prose of two editions prints which claims, ready to be asked claim by claim. */
+export interface PrintedPlaces {
+  old: Map<string, PrintedClaim[]>;
+  new: Map<string, PrintedClaim[]>;
+  /** What a page was before, by its address now; and the other way round. */
+  oldOf: Map<string, ReadPage>;
+  newOf: Map<string, ReadPage>;
+  head: Edition;
+  base: Edition;
+}
+
+export function printedPlaces(base: Edition, head: Edition, pairs: readonly PagePair[]) {
+  const both = pairs.flatMap(({ old, new: next }) => (old && next ? [{ old, next }] : []));
+  return {
+    old: byClaim(base),
+    new: byClaim(head),
+    oldOf: new Map(both.map(({ old, next }) => [next.address, old])),
+    newOf: new Map(both.map(({ old, next }) => [old.address, next])),
+    head,
+    base,
+  } satisfies PrintedPlaces;
+}
+
+const keyOf = (figure: string, claim: string) => `${figure}#${claim}`;
+
+function byClaim(edition: Edition): Map<string, PrintedClaim[]> {
+  return Map.groupBy(printedClaims(edition), ({ figure, claim }) => keyOf(figure, claim));
+}
+
+/** The places in the prose that a change of a claim touches: where it is printed now, and where it was. */
+export function showingsOf(change: BareChange, figure: string, places: PrintedPlaces): Showing[] {
+  const ids = [change.old?.id, change.new?.id].filter((id) => id !== undefined);
+  const both = new Set(ids.map((id) => keyOf(figure, id)));
+  const before = [...both].flatMap((key) => places.old.get(key) ?? []);
+  const after = [...both].flatMap((key) => places.new.get(key) ?? []);
+  const now = after.map((printed) =>
+    showing(printed, stateOf(printed, before, places), places.head),
+  );
+  const gone = before
+    .filter(({ page }) => {
+      const next = places.newOf.get(page.address);
+      return !after.some((printed) => printed.page === next);
+    })
+    .map((printed) => showing(printed, 'gone', places.base));
+  return withoutTwins([...now, ...gone]);
+}
+
+function stateOf(
+  { page, sentence }: PrintedClaim,
+  before: readonly PrintedClaim[],
+  { oldOf }: PrintedPlaces,
+): Showing['state'] {
+  const old = oldOf.get(page.address);
+  const there = before.filter((printed) => printed.page === old);
+  if (there.some((printed) => printed.sentence === sentence)) return 'same-words';
+  return there.length > 0 ? 'rewritten' : 'new';
+}
+
+function showing(
+  { page, words, sentence, block }: PrintedClaim,
+  state: Showing['state'],
+  edition: Edition,
+): Showing {
+  const { address, title } = page;
+  return { address, title, words, sentence, state, alsoOn: repeats(edition, page, block) };
+}
+
+/** Lists repeat a headline, a standfirst or a key point without what is bound in it. */
+function repeats({ pages }: Edition, page: ReadPage, block: string): string[] {
+  return [...pages.values()]
+    .filter((other) => other !== page && other.kind !== 'article')
+    .filter(({ blocks, counts }) => {
+      const index = blocks.findIndex(({ text }) => text === block);
+      return index !== -1 && !counts.some((count) => count.block === index);
+    })
+    .map(({ address }) => address);
+}
+
+/** A claim that one sentence prints twice is told once. */
+function withoutTwins(showings: Showing[]): Showing[] {
+  const keys = showings.map(({ address, sentence, words }) =>
+    [address, sentence, words].join('\n'),
+  );
+  return showings.filter((_showing, index) => keys.indexOf(keys[index] ?? '') === index);
+}

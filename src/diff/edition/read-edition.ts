@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf } from '#finish';
+import type { z } from 'zod';
+import type { ChartFacts, CorrectionFacts, Edition, FeedEntry, ReadPage } from './edition.ts';
+import { readPage } from './read-page.ts';
+import { readSources } from './read-sources.ts';
+import {
+  chartDocumentSchema,
+  eventDocumentSchema,
+  feedSchema,
+  type FigureFacts,
+  type SeriesFacts,
+} from './records.ts';
+
+/** Thrown for a folder that holds no site, or one that another version has built; the message says so. */
+export class NoEdition extends Error {}
+
+/**
+ * Reads a built site as its readers find it. What the pages and the downloads do not say is not
+ * known here, so that sites of any origin compare.
+ * @throws NoEdition
+ */
+export function readEdition(folder: string): Edition {
+  if (!isBuiltSite(folder)) throw new NoEdition(`"${folder}" holds no built site.`);
+  const files = filesOf(folder);
+  const documents = files
+    .filter((file) => /^data\/[^/]+\.json$/.test(file) && file !== 'data/datapackage.json')
+    .map((file) => readJson(folder, file, eventDocumentSchema));
+  return {
+    folder,
+    pages: pagesOf(folder, files),
+    figures: new Map(documents.flatMap(figuresOf).map((figure) => [figure.ref, figure])),
+    series: new Map(documents.flatMap(seriesOf).map((series) => [series.ref, series])),
+    sources: readSources(folder),
+    charts: chartsOf(folder, files),
+    corrections: correctionsOf(documents),
+    feed: feedOf(folder),
+  };
+}
+
+/** A build has a home page and the package of its data. */
+export function isBuiltSite(folder: string): boolean {
+  return ['index.html', 'data/datapackage.json'].every((file) => existsSync(join(folder, file)));
+}
+
+/** Charts for other sites repeat their pages, and the manual is in previews alone. */
+const NOT_READ = /^(?:charts\/[^/]+\/embed|manual)\//;
+
+function pagesOf(folder: string, files: readonly string[]): Map<string, ReadPage> {
+  const pages = files
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !NOT_READ.test(file))
+    .flatMap((file) => {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      return readPage(address, readFileSync(join(folder, file), 'utf8')) ?? [];
+    });
+  return new Map(pages.map((page) => [page.address, page]));
+}
+
+type EventDocument = z.infer<typeof eventDocumentSchema>;
+
+function figuresOf({ event, figures }: EventDocument): FigureFacts[] {
+  return figures.map(({ claims, ...figure }) => ({
+    ...figure,
+    ref: `${event.id}/${figure.id}`,
+    event,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+  }));
+}
+
+function seriesOf({ event, series }: EventDocument): SeriesFacts[] {
+  return series.map(({ readings, ...rest }) => ({
+    ...rest,
+    ref: `${event.id}/${rest.id}`,
+    readings: new Map(readings.map((reading) => [reading.when, reading])),
+  }));
+}
+
+function chartsOf(folder: string, files: readonly string[]): Map<string, ChartFacts> {
+  const charts = files
+    .filter((file) => /^charts\/[^/]+\.json$/.test(file))
+    .map((file) => {
+      const { chart, rows, events } = readJson(folder, file, chartDocumentSchema);
+      const { address: _ofSite, ...words } = chart;
+      const drawn = rows.flatMap(({ figure, claim }) => (claim ? `${figure}#${claim}` : []));
+      return {
+        ...chart,
+        claims: new Set(drawn),
+        rows: JSON.stringify([words, rows, events]),
+        picture: file.replace(/\.json$/, '.svg'),
+      };
+    });
+  return new Map(charts.map((chart) => [chart.id, chart]));
+}
+
+function correctionsOf(documents: readonly EventDocument[]): CorrectionFacts[] {
+  return documents.flatMap(({ site, corrections }) =>
+    corrections.map(({ address, ...correction }) => ({
+      ...correction,
+      article: pathIn(site.url, address).replace(/#.*$/, ''),
+    })),
+  );
+}
+
+function feedOf(folder: string): Map<string, FeedEntry> {
+  if (!existsSync(join(folder, 'feed.json'))) return new Map();
+  const { items } = readJson(folder, 'feed.json', feedSchema);
+  return new Map(
+    items.map(({ url, title, ...rest }) => [
+      new URL(url).pathname,
+      { title, whole: JSON.stringify([title, rest]) },
+    ]),
+  );
+}
+
+/** The path of an address below that of its site: '/articles/x/#y'. */
+function pathIn(site: string, address: string): string {
+  const below = address.startsWith(site) ? address.slice(site.length) : address;
+  return `/${below.replace(/^\//, '')}`;
+}
+
+function readJson<T>(folder: string, file: string, schema: z.ZodType<T>): T {
+  const read = schema.safeParse(parsed(readFileSync(join(folder, file), 'utf8')));
+  if (read.success) return read.data;
+  const where = read.error.issues[0]?.path.join('.') ?? '';
+  throw new NoEdition(
+    `${file} of "${folder}" is not as this version writes it${where && `, at ${where}`}. Build that site again with this version.`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+
+/** Name of the schema, which is published beside this file. */
+export const SCHEMA_ADDRESS = 'ledgerline:diff/1';
+
+/** What `diff` found, as its JSON has it. The schema is the contract, and `report.schema.json` is made of it. */
+
+const address = z.string().describe("Below the root of the site: '/articles/x/'.");
+const words = z.string();
+
+const sideSchema = z
+  .object({
+    name: words.describe('As it was asked for: a revision, or a folder.'),
+    revision: z.string().optional().describe('The commit that was read, where it is one.'),
+  })
+  .describe('One of the two states that are compared.');
+
+const claimSchema = z
+  .object({
+    id: z.string(),
+    says: words.describe('The words of the source, hedge included.'),
+    relation: z.string(),
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.string(),
+    stance: z.string(),
+    by: words.describe('Name of the originator.'),
+    via: z.array(words).describe('Names of those who passed it on.'),
+    asOf: z.string().nullable().describe('EDTF; null where it is not stated.'),
+    source: z.object({
+      id: z.string(),
+      publisher: words,
+      title: words,
+      url: z.string(),
+    }),
+    note: words.nullable(),
+  })
+  .describe('A claim with all that its number rests on.');
+
+const showingSchema = z
+  .object({
+    address,
+    title: words,
+    words: words.describe('What the page prints.'),
+    sentence: words.describe(
+      'The sentence around it: of the new page, or the old one if it is gone.',
+    ),
+    state: z
+      .enum(['same-words', 'rewritten', 'new', 'gone'])
+      .describe('same-words: the sentence stands as it was, though the record behind it changed.'),
+    alsoOn: z.array(address).describe('Pages that repeat the same words, such as lists.'),
+  })
+  .describe('A place in the prose that prints a count.');
+
+const claimChangeSchema = z.object({
+  state: z
+    .enum(['rewritten', 'replaced', 'new', 'gone', 'renamed', 'annotated'])
+    .describe(
+      'rewritten: the record of one claim says something else. replaced: a new claim takes over from it. annotated: only what stands around the count.',
+    ),
+  old: claimSchema.nullable(),
+  new: claimSchema.nullable(),
+  fields: z.array(z.string()).describe('Keys that differ.'),
+  because: z.string().nullable().describe('Why it was replaced, as the record says.'),
+  showings: z.array(showingSchema),
+});
+
+const figureChangeSchema = z.object({
+  figure: z.string().describe("'<event>/<figure>'."),
+  state: z.enum(['changed', 'new', 'gone']),
+  label: words,
+  event: words,
+  counted: words.describe('What is counted, in the plural.'),
+  address: address.describe('Where the figure stands on the site.'),
+  fields: z.array(z.string()).describe('Keys of the figure itself that differ.'),
+  claims: z.array(claimChangeSchema),
+  charts: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: words,
+        redrawn: z.boolean().describe('False where it is drawn as before.'),
+        pages: z.array(address),
+      }),
+    )
+    .describe('Every chart that draws one of the claims.'),
+});
+
+const readingChangeSchema = z.object({
+  series: z.string().describe("'<event>/<series>'."),
+  label: words,
+  when: z.string(),
+  old: words
+    .nullable()
+    .describe('Null where there was no such reading; "" where the source gives no number.'),
+  new: words.nullable(),
+});
+
+const pieceSchema = z.object({ text: words, mark: z.enum(['same', 'gone', 'new']) });
+
+const hunkSchema = z.object({
+  under: words.describe('The heading above it.'),
+  row: z.boolean().describe('True of a row of a table.'),
+  pieces: z.array(pieceSchema),
+});
+
+const pageChangeSchema = z.object({
+  address,
+  from: address.nullable().describe('The old address of a page that moved.'),
+  title: words,
+  kind: z.enum(['article', 'figures', 'chart', 'topic', 'page']),
+  state: z.enum(['new', 'changed', 'moved', 'gone']),
+  parts: z
+    .array(z.enum(['text', 'charts', 'records', 'markup']))
+    .describe('What differs of a page that was there before.'),
+  words: z.object({ new: z.number().int(), gone: z.number().int() }),
+  reading: z.array(hunkSchema).describe('Sentence by sentence what a reader reads differently.'),
+  notYet: z
+    .enum(['draft', 'until'])
+    .nullable()
+    .describe('Set where the new page is not public yet.'),
+});
+
+const sourceSchema = z.object({
+  id: z.string(),
+  publisher: words,
+  title: words,
+  url: z.string(),
+  archived: z.string(),
+});
+
+const countSchema = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  words,
+  sentence: words,
+});
+
+const weightSchema = z.object({
+  address,
+  old: z.number().int().nullable().describe('Bytes; null for a new page.'),
+  new: z.number().int(),
+  isOver: z.boolean(),
+});
+
+const problemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  message: words,
+  hint: words,
+});
+
+export const reportSchema = z
+  .object({
+    $schema: z.string(),
+    version: z.literal(1),
+    base: sideSchema,
+    head: sideSchema,
+    verdict: z.object({
+      state: z
+        .enum(['same', 'changed', 'problems'])
+        .describe('problems: there are errors, and the change should not be published as it is.'),
+      sentences: z.array(words),
+    }),
+    problems: z.array(problemSchema),
+    figures: z.array(figureChangeSchema),
+    readings: z.array(readingChangeSchema),
+    pages: z.array(pageChangeSchema),
+    frame: z.number().int().describe('Pages where only head, masthead or footer differ.'),
+    charts: z.array(
+      z.object({
+        id: z.string(),
+        title: words,
+        state: z.enum(['new', 'changed', 'gone']),
+        parts: z.array(z.enum(['data', 'picture'])),
+      }),
+    ),
+    sources: z.object({
+      new: z.array(sourceSchema),
+      gone: z.array(sourceSchema),
+      changed: z.array(sourceSchema),
+      notArchived: z.array(sourceSchema).describe('Of the new and changed ones.'),
+    }),
+    unbound: z
+      .array(countSchema)
+      .nullable()
+      .describe('Counts that are bound to nothing and were not there before; null if unknown.'),
+    corrections: z
+      .array(z.object({ article: address, figure: z.string(), was: words, now: words }))
+      .describe('New corrections.'),
+    weight: z.object({
+      budget: z.number().int().describe('Bytes that a page may take, compressed as it is sent.'),
+      pages: z.array(weightSchema).describe('Pages that changed, the heaviest first.'),
+    }),
+    publish: z.object({
+      live: z
+        .array(z.object({ address, title: words, at: z.string().describe('UTC.'), words }))
+        .describe('Articles that go live by themselves, by time.'),
+      drafts: z.array(z.object({ address, title: words })),
+      feed: z.array(z.object({ address, title: words, state: z.enum(['new', 'changed', 'gone']) })),
+      redirects: z.array(z.object({ from: address, to: address })),
+    }),
+  })
+  .describe('What a change of a site does to what its readers read.');
+
+export type Report = z.infer<typeof reportSchema>;
+export type Side = z.infer<typeof sideSchema>;
+export type ClaimWords = z.infer<typeof claimSchema>;
+export type ClaimChange = z.infer<typeof claimChangeSchema>;
+export type FigureChange = z.infer<typeof figureChangeSchema>;
+export type ReadingChange = z.infer<typeof readingChangeSchema>;
+export type Showing = z.infer<typeof showingSchema>;
+export type PageChange = z.infer<typeof pageChangeSchema>;
+export type Hunk = z.infer<typeof hunkSchema>;
+export type Piece = z.infer<typeof pieceSchema>;
+export type Weight = z.infer<typeof weightSchema>;
+export type UnboundCount = z.infer<typeof countSchema>;

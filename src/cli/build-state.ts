@@ -4,10 +4,11 @@
  * finished does. Nothing here is published: `build` is the only way to that, and it checks.
  */
 import { build } from 'astro';
-import { keepLedger, readKeptLedger, readMoment, SETTINGS } from '#ledger';
+import { withoutBroken } from '#diff';
+import { keepLedger, type Ledger, readLedger, readMoment, SETTINGS } from '#ledger';
+import { isError } from '#problems';
 
 const [content = '', out = '', moment = ''] = process.argv.slice(2);
-const now = readMoment(moment);
 Object.assign(process.env, {
   [SETTINGS.content]: content,
   [SETTINGS.drafts]: 'true',
@@ -16,7 +17,13 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 delete process.env['BASE_URL'];
-const ledger = readKeptLedger(content, { drafts: true, now });
-if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
-keepLedger(ledger);
+const ledger = read();
+keepLedger(ledger.problems.some(isError) ? read(withoutBroken(ledger)) : ledger);
 await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });
+
+function read(instead?: ReturnType<typeof withoutBroken>): Ledger {
+  const options = { drafts: true, now: readMoment(moment), ...(instead && { instead }) };
+  const found = readLedger(content, options);
+  if ('unchecked' in found) throw new Error(found.unchecked.message);
+  return found;
+}

@@ -3,4 +3,5 @@ export { NoEdition, readEdition } from './edition/read-edition.ts';
 export { printReport, REPORT_FORMATS, type ReportFormat } from './print/formats.ts';
 export { type Report, reportSchema } from './report.ts';
 export { workingRepository } from './repository.ts';
+export { withoutBroken } from './without-broken.ts';
 export { findSides, type FoundSide, NoSuchSide } from './sides.ts';

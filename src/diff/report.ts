@@ -87,6 +87,29 @@ const figureChangeSchema = z.object({
     .describe('Every chart that draws one of the claims.'),
 });
 
+const printedSchema = z.object({
+  claim: z.string(),
+  says: words,
+  by: words,
+  asOf: z.string().nullable(),
+  words: words.describe('What the page prints.'),
+});
+
+const reprintSchema = z
+  .object({
+    address,
+    title: words,
+    figure: z.string().describe("'<event>/<figure>'."),
+    label: words,
+    old: printedSchema,
+    new: printedSchema,
+    sentence: words.describe('The sentence as it is now.'),
+    elsewhere: z
+      .array(z.object({ address, title: words, words, sentence: words }))
+      .describe('Sentences that still print the old count.'),
+  })
+  .describe('A page that prints another count of a figure than before, though both are on record.');
+
 const readingChangeSchema = z.object({
   series: z.string().describe("'<event>/<series>'."),
   label: words,
@@ -169,6 +192,7 @@ export const reportSchema = z
     }),
     problems: z.array(problemSchema),
     figures: z.array(figureChangeSchema),
+    reprints: z.array(reprintSchema),
     readings: z.array(readingChangeSchema),
     pages: z.array(pageChangeSchema),
     frame: z.number().int().describe('Pages where only head, masthead or footer differ.'),
@@ -213,6 +237,7 @@ export type Side = z.infer<typeof sideSchema>;
 export type ClaimWords = z.infer<typeof claimSchema>;
 export type ClaimChange = z.infer<typeof claimChangeSchema>;
 export type FigureChange = z.infer<typeof figureChangeSchema>;
+export type Reprint = z.infer<typeof reprintSchema>;
 export type ReadingChange = z.infer<typeof readingChangeSchema>;
 export type Showing = z.infer<typeof showingSchema>;
 export type PageChange = z.infer<typeof pageChangeSchema>;

@@ -7,6 +7,7 @@ export function verdictOf(report: Omit<Report, 'verdict'>): Report['verdict'] {
   const sentences = [
     ...problemSentences(report, errors),
     ...figureSentences(report),
+    ...reprintSentences(report),
     ...readingSentences(report),
     ...unboundSentences(report),
   ];
@@ -37,6 +38,20 @@ function figureSentences({ figures }: Omit<Report, 'verdict'>): string[] {
   const changed = `The record of ${count(figures.length, 'figure')} changes${where}.`;
   if (same === 0) return [changed];
   return [changed, `In ${count(same, 'sentence')} the words stay as they were.`];
+}
+
+function reprintSentences({ reprints }: Omit<Report, 'verdict'>): string[] {
+  if (reprints.length === 0) return [];
+  const several = reprints.length > 1;
+  const told = `${count(reprints.length, 'sentence')} ${several ? 'print' : 'prints'} another count than before.`;
+  const elsewhere = new Set(
+    reprints.flatMap((reprint) => reprint.elsewhere.map(({ sentence }) => sentence)),
+  ).size;
+  if (elsewhere === 0) return [told];
+  return [
+    told,
+    `${count(elsewhere, 'other sentence')} still ${elsewhere > 1 ? 'print' : 'prints'} the old one.`,
+  ];
 }
 
 function readingSentences({ pages, readings, frame }: Omit<Report, 'verdict'>): string[] {

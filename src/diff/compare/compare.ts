@@ -14,6 +14,7 @@ import {
 } from './missing-corrections.ts';
 import { frameChanges, pageChanges } from './page-changes.ts';
 import { publishEffects } from './publish-effects.ts';
+import { reprints } from './reprints.ts';
 import { printedPlaces } from './showings.ts';
 import { sourceChanges } from './source-changes.ts';
 import { newUnboundCounts } from './unbound-counts.ts';
@@ -77,6 +78,7 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
   return {
     problems: missingCorrections(figures, places).map((missing) => missingProblem(missing, head)),
     figures,
+    reprints: reprints(figures, places),
     readings: readingsChanged(old, next),
     pages,
     frame: frameChanges(pairs),
@@ -98,6 +100,7 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
 const NOTHING_FOUND: Found = {
   problems: [],
   figures: [],
+  reprints: [],
   readings: [],
   pages: [],
   frame: 0,

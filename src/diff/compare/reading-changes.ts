@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ReadPage } from '../edition/edition.ts';
 import type { Hunk, Piece } from '../report.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -46,10 +46,34 @@ function isRewritten(old: Sentence, next: Sentence): boolean {
 }
 
 function piecesOf(old: Sentence, next: Sentence): Piece[] {
-  return diffWordsWithSpace(old.text, next.text).map(({ value, added, removed }) => ({
-    text: value,
-    mark: added ? 'new' : removed ? 'gone' : 'same',
-  }));
+  const steps = diffArrays(tokensOf(old.text), tokensOf(next.text));
+  const pieces: Piece[] = [];
+  let [gone, fresh] = ['', ''];
+  const close = () => {
+    if (gone !== '') pieces.push({ text: gone, mark: 'gone' });
+    if (fresh !== '') pieces.push({ text: fresh, mark: 'new' });
+    [gone, fresh] = ['', ''];
+  };
+  for (const [index, { value, added, removed }] of steps.entries()) {
+    const text = value.join('');
+    // A gap alone between two changes keeps them one: "at least 2,104" gives way as a whole.
+    const joins = text.trim() === '' && gone + fresh !== '' && index < steps.length - 1;
+    if (!added && !removed && !joins) {
+      close();
+      pieces.push({ text, mark: 'same' });
+    }
+    if (removed || (joins && !added)) gone += text;
+    if (added || (joins && !removed)) fresh += text;
+  }
+  close();
+  return pieces;
+}
+
+/** Words, whole numbers, signs and gaps: a number with its commas is one, as a reader reads it. */
+function tokensOf(text: string): string[] {
+  return (
+    text.match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|./gsu) ?? []
+  );
 }
 
 const whole = (sentence: Sentence, mark: 'new' | 'gone'): Hunk =>

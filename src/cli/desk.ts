@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { printSheet, sheetOf, toHtml, toMarkdown } from '#desk';
+import { printSheet, sheetOf } from '#desk';
 import { type ArticleRecord, type Ledger, plainText, readLedger } from '#ledger';
 import { nearest } from '#problems';
+import { toHtml, toMarkdown } from '#sheet';
 import type { ExitCode } from './check.ts';
 import { choose, type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';

@@ -14,7 +14,7 @@ import {
   paragraph,
   quotation,
   task,
-} from './nodes.ts';
+} from '#sheet';
 import { sourceWords } from './print-documents.ts';
 
 /** A number of the text with its record, and the boxes to tick. */

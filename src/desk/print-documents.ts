@@ -3,7 +3,7 @@ import { dateView } from '#ledger';
 import type { Source } from '#schema';
 import type { Document } from './documents.ts';
 import { WORDS } from './english.ts';
-import { code, type Inline, link, task } from './nodes.ts';
+import { code, type Inline, link, task } from '#sheet';
 
 /** A document in a sentence, with the links that open it. */
 export function sourceWords(source: Source): Inline[] {

@@ -4,7 +4,7 @@ import { count } from '#problems';
 import type { ChartSheet } from './chart-sheet.ts';
 import type { Check } from './check.ts';
 import { WORDS } from './english.ts';
-import { bold, code, fact, heading, list, paragraph, table, task } from './nodes.ts';
+import { bold, code, fact, heading, list, paragraph, table, task } from '#sheet';
 import { printCheck } from './print-check.ts';
 import { printDocument } from './print-documents.ts';
 import type { Sheet } from './sheet.ts';

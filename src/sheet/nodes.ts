@@ -33,7 +33,7 @@ export const paragraph = (...parts: Inline[]): Paragraph => ({
   children: inline(parts),
 });
 
-export const heading = (depth: 1 | 2 | 3, ...parts: Inline[]): Heading => ({
+export const heading = (depth: 1 | 2 | 3 | 4, ...parts: Inline[]): Heading => ({
   type: 'heading',
   depth,
   children: inline(parts),
@@ -51,8 +51,8 @@ export const task = (...parts: Inline[]): ListItem => ({
 
 export const list = (children: ListItem[]): List => ({ type: 'list', spread: false, children });
 
-export function table(head: string[], body: string[][]): Table {
-  const row = (cells: string[]) => ({
+export function table(head: Inline[], body: Inline[][]): Table {
+  const row = (cells: Inline[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: inline([cell]) })),
   });
@@ -64,9 +64,21 @@ export const quotation = (...parts: Inline[]): BlockContent => ({
   children: [paragraph(...parts)],
 });
 
-function item(content: Paragraph): ListItem {
-  return { type: 'listItem', spread: false, children: [content] };
-}
+/** An entry of a list, with what stands under its words. */
+export const item = (...children: BlockContent[]): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children,
+});
+
+/** What is shown when somebody opens it, where Markdown is read with HTML in it. */
+export const folded = (summary: string, ...content: BlockContent[]): BlockContent[] => [
+  { type: 'html', value: `<details><summary>${escaped(printable(summary))}</summary>` },
+  ...content,
+  { type: 'html', value: '</details>' },
+];
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 function inline(parts: Inline[]): PhrasingContent[] {
   return parts

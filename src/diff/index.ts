@@ -1,5 +1,6 @@
 export { compareStates, type Review, type State } from './compare/compare.ts';
 export { NoEdition, readEdition } from './edition/read-edition.ts';
+export { reportMarkdown } from './print/markdown/to-markdown.ts';
 export { printReport, REPORT_FORMATS, type ReportFormat } from './print/formats.ts';
 export { type Report, reportSchema } from './report.ts';
 export { workingRepository } from './repository.ts';

@@ -8,9 +8,15 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { STYLES } from './styles.ts';
 
-/** A sheet as Markdown, with GFM's tables and boxes. */
-export function toMarkdown(sheet: Root): string {
-  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).stringify(sheet);
+/**
+ * A sheet as Markdown, with GFM's tables and boxes.
+ * @param isCompact true where bytes count more than the look of a table as text
+ */
+export function toMarkdown(sheet: Root, { isCompact = false } = {}): string {
+  return unified()
+    .use(remarkGfm, { tablePipeAlign: !isCompact })
+    .use(remarkStringify, { bullet: '-', rule: '-' })
+    .stringify(sheet);
 }
 
 /** A sheet as one HTML file that needs nothing else: to be ticked on the screen or on paper. */

@@ -74,11 +74,14 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
   const pairs = matchPages(old, next);
   const places = printedPlaces(old, next, pairs);
   const figures = figureChanges(old, next, places);
+  const printed = reprints(figures, places);
   const pages = pageChanges(pairs);
   return {
-    problems: missingCorrections(figures, places).map((missing) => missingProblem(missing, head)),
+    problems: missingCorrections(figures, printed, places).map((missing) =>
+      missingProblem(missing, head),
+    ),
     figures,
-    reprints: reprints(figures, places),
+    reprints: printed,
     readings: readingsChanged(old, next),
     pages,
     frame: frameChanges(pairs),
@@ -132,19 +135,13 @@ function toldProblem({
 }
 
 function missingProblem(missing: MissingCorrection, head: State): Problem {
-  const { article, figure, change } = missing;
-  return problem('corrections/missing', placeOf(missing, head), {
-    title: article.title,
-    figure: figure.figure,
-    label: figure.label,
-    was: change.old?.says ?? '',
-    now: change.new?.says ?? '',
-    isRewritten: change.state === 'rewritten',
-  });
+  const { article, figure, label, was, now, how } = missing;
+  const found = { title: article.title, figure, label, was, now, how };
+  return problem('corrections/missing', placeOf(missing, head), found);
 }
 
 /** The first words of the article that print the claim; its page where there is no content to look at. */
-function placeOf({ article, figure, change }: MissingCorrection, head: State): Place {
+function placeOf({ article, figure, claim }: MissingCorrection, head: State): Place {
   const { ledger, fileOf = String } = head;
   const slug = article.address.split('/')[2] ?? '';
   const record = ledger?.content.articles.get(slug);
@@ -152,9 +149,7 @@ function placeOf({ article, figure, change }: MissingCorrection, head: State): P
   const printed = printedNumbers(ledger.content, record.prose).find(({ binding }) => {
     const found = binding?.found;
     if (!found || !isResolved(found)) return false;
-    return found.inputs.some(
-      (input) => input.figure.ref === figure.figure && input.claim.id === change.new?.id,
-    );
+    return found.inputs.some((input) => input.figure.ref === figure && input.claim.id === claim);
   });
   const place = printed?.place ?? topOf(record.file.file);
   return { ...place, file: fileOf(place.file) };

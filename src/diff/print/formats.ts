@@ -1,11 +1,16 @@
 import { report as reportProblems } from '#problems';
 import type { Review } from '../compare/compare.ts';
+import { reportMarkdown } from './markdown/to-markdown.ts';
+import { toText } from './to-text.ts';
 
 export const REPORT_FORMATS = ['text', 'markdown', 'json', 'html', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The whole report in one of its formats. */
-export function printReport(review: Review, format: ReportFormat): string {
+/**
+ * The whole report in one of its formats.
+ * @param pagesAt where the pages of the new state can be read, if anywhere
+ */
+export function printReport(review: Review, format: ReportFormat, pagesAt?: string): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(review.report, null, 2)}\n`;
@@ -15,7 +20,11 @@ export function printReport(review: Review, format: ReportFormat): string {
         textOf: () => undefined,
         colour: false,
       });
-    default:
+    case 'text':
+      return toText(review.report);
+    case 'markdown':
+      return reportMarkdown(review.report, { pagesAt });
+    case 'html':
       return '';
   }
 }

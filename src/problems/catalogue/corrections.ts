@@ -28,16 +28,14 @@ export const corrections = {
       'Name the figure that was wrong. Leave it as it is if the count was taken out of the article.',
   ),
   'corrections/missing': error(
-    ({ title, label, was, now, isRewritten }: MissingFound) =>
-      isRewritten && was === now
-        ? `The record of ${quoted(label)}, which the published article ${quoted(title)} prints, is another one now, and no correction says so.`
-        : `The published article ${quoted(title)} prints ${quoted(label)}, which was ${quoted(was)} and is ${quoted(now)} now, and no correction says so.`,
-    ({ figure, isRewritten }) =>
-      `Add an entry under "corrections" of the article, with "figure: ${figure}".${
-        isRewritten
-          ? ' If the count grew with time, keep the old claim as it was and add a new one with "replaces".'
-          : ''
-      }`,
+    ({ title, label, was, now, how }: MissingFound) =>
+      `The published article ${quoted(title)} printed ${
+        was === now
+          ? `${quoted(label)}, whose record is another one now`
+          : `${quoted(was)} for ${quoted(label)}, and ${MISSING_NOW[how]} ${quoted(now)} now`
+      }. No correction says so.`,
+    ({ figure, how }) =>
+      `Add an entry under "corrections" of the article, with "figure: ${figure}". ${MISSING_ELSE[how]}`,
   ),
 };
 
@@ -47,8 +45,24 @@ interface MissingFound {
   label: string;
   was: string;
   now: string;
-  isRewritten: boolean;
+  /** Whether the record was rewritten, another claim took over, or another one was chosen. */
+  how: 'rewritten' | 'replaced' | 'reprinted';
 }
+
+const MISSING_NOW = {
+  rewritten: 'the record says',
+  replaced: 'the record says',
+  reprinted: 'prints',
+};
+
+const MISSING_ELSE = {
+  rewritten:
+    'If the count grew with time, keep the old claim as it was and add a new one with "replaces".',
+  replaced:
+    'If the article was right when it was published, say why under "because", and put the day of the change under "updated".',
+  reprinted:
+    'If the article was right when it was published, put the day of the change under "updated" instead.',
+};
 
 const MOST_NAMED = 5;
 

@@ -1,6 +1,7 @@
 import { report as reportProblems } from '#problems';
 import type { Review } from '../compare/compare.ts';
 import { reportMarkdown } from './markdown/to-markdown.ts';
+import { reportPage } from './page/to-html.ts';
 import { toText } from './to-text.ts';
 
 export const REPORT_FORMATS = ['text', 'markdown', 'json', 'html', 'github'] as const;
@@ -25,6 +26,6 @@ export function printReport(review: Review, format: ReportFormat, pagesAt?: stri
     case 'markdown':
       return reportMarkdown(review.report, { pagesAt });
     case 'html':
-      return '';
+      return reportPage(review, pagesAt);
   }
 }

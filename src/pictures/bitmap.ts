@@ -15,6 +15,12 @@ export function rowOf({ width, data }: Bitmap, row: number): Uint8Array {
   return data.subarray(row * width * BYTES, (row + 1) * width * BYTES);
 }
 
+/** The picture down to a row, or the whole of one that is no taller. */
+export function topRows({ width, height, data }: Bitmap, most: number): Bitmap {
+  const rows = Math.min(height, most);
+  return { width, height: rows, data: data.subarray(0, width * rows * BYTES) };
+}
+
 /** The rows that are named, from the top; undefined is a row where the page has nothing. */
 export function withRows(bitmap: Bitmap, rows: readonly (number | undefined)[]): Bitmap {
   const laid = blank(bitmap.width, rows.length);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { topRows } from './bitmap.ts';
 import { openBrowser } from './open-browser.ts';
-import { type Crop, partsOf } from './picture-parts.ts';
+import { type Crop, MOST_SHOWN, partsOf } from './picture-parts.ts';
 import { fileOf, originOf } from './serve-folders.ts';
 import {
   type Look,
@@ -13,7 +14,7 @@ import {
 } from './take-picture.ts';
 import { openWriter, type WriteWebp } from './write-webp.ts';
 
-/** A changed part of a page, or the whole of one that is new or gone, as a reader sees it. */
+/** A changed part of a page, or the top of one that is new or gone, as a reader sees it. */
 export interface PagePicture extends Look {
   /** Of the page after, or of the one before where it is gone. */
   address: string;
@@ -26,7 +27,7 @@ export interface PagePicture extends Look {
   pixels?: number;
   /** Where the part begins on the page after (before, if it has nothing there), and how high the pictures are. */
   crop: Crop;
-  /** A page is taller than what was taken of it. */
+  /** There is more of the part, or of the page, than is shown. */
   cut: boolean;
 }
 
@@ -117,21 +118,22 @@ async function changedParts(
   write: WriteWebp,
 ): Promise<PagePicture[]> {
   const [before, after] = [readPicture(old), readPicture(young)];
-  const cut = Math.max(before.height, after.height) >= TALLEST;
+  const isTaken = Math.max(before.height, after.height) < TALLEST;
   const pictures: PagePicture[] = [];
-  for (const { pixels, crop, ...part } of partsOf(before, after))
+  for (const { pixels, crop, cut, ...part } of partsOf(before, after))
     pictures.push({
       ...page,
       before: await write(part.before),
       after: await write(part.after),
       difference: await write(part.difference),
-      ...{ pixels, crop, cut },
+      ...{ pixels, crop, cut: cut || !isTaken },
     });
   return pictures;
 }
 
 async function whole(png: Buffer, write: WriteWebp, side: 'before' | 'after') {
-  const picture = readPicture(png);
-  const { height } = picture;
-  return { [side]: await write(picture), crop: { top: 0, height }, cut: height >= TALLEST };
+  const page = readPicture(png);
+  const shown = topRows(page, MOST_SHOWN);
+  const crop = { top: 0, height: shown.height };
+  return { [side]: await write(shown), crop, cut: page.height > shown.height };
 }

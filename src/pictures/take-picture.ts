@@ -16,7 +16,7 @@ export interface Look {
 const HEIGHTS = { 390: 844, 1280: 800 };
 
 /** The most that is taken of a page, in px. */
-export const TALLEST = 8000;
+export const TALLEST = 16_000;
 
 /** A page of a browser that sees folders of built sites and nothing else, and runs no script. */
 export async function openView(

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { topRows } from './bitmap.ts';
+import { type Bitmap, topRows } from './bitmap.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Crop, MOST_SHOWN, partsOf } from './picture-parts.ts';
 import { fileOf, originOf } from './serve-folders.ts';
@@ -12,7 +12,7 @@ import {
   THEMES,
   WIDTHS,
 } from './take-picture.ts';
-import { openWriter, type WriteWebp } from './write-webp.ts';
+import { AS_IT_IS, AS_SEEN, openWriter, type WriteWebp } from './write-webp.ts';
 
 /** A changed part of a page, or the top of one that is new or gone, as a reader sees it. */
 export interface PagePicture extends Look {
@@ -123,17 +123,23 @@ async function changedParts(
   for (const { pixels, crop, cut, ...part } of partsOf(before, after))
     pictures.push({
       ...page,
-      before: await write(part.before),
-      after: await write(part.after),
-      difference: await write(part.difference),
+      before: await write(part.before, AS_SEEN),
+      after: await write(part.after, AS_SEEN),
+      difference: await smallest(part.difference, write),
       ...{ pixels, crop, cut: cut || !isTaken },
     });
   return pictures;
+}
+
+/** A drawing is small as it is where much is red, and as it is seen where most is pale. */
+async function smallest(drawn: Bitmap, write: WriteWebp): Promise<Buffer> {
+  const [exact, seen] = [await write(drawn, AS_IT_IS), await write(drawn, AS_SEEN)];
+  return exact.length < seen.length ? exact : seen;
 }
 
 async function whole(png: Buffer, write: WriteWebp, side: 'before' | 'after') {
   const page = readPicture(png);
   const shown = topRows(page, MOST_SHOWN);
   const crop = { top: 0, height: shown.height };
-  return { [side]: await write(shown), crop, cut: page.height > shown.height };
+  return { [side]: await write(shown, AS_SEEN), crop, cut: page.height > shown.height };
 }

@@ -4,3 +4,4 @@ export { differenceOf } from './difference.ts';
 export { openBrowser, openNpmBrowser } from './open-browser.ts';
 export { settleFonts } from './settle-page.ts';
 export { TALLEST } from './take-picture.ts';
+export { writePng } from './write-webp.ts';

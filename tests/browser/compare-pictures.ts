@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PNG } from 'pngjs';
-import { differenceOf } from '#pictures';
+import { differenceOf, writePng } from '#pictures';
 
 /** Without an alpha channel; pages of text are smallest with their bytes as they are. */
 const SMALL = { colorType: 2, deflateLevel: 9, filterType: 0, deflateStrategy: 0 };
@@ -22,7 +22,7 @@ export function tellDifference(one: Buffer, other: Buffer): Told {
   if (pixels === 0) return {};
   return {
     told: `${pixels} pixels differ`,
-    drawn: PNG.sync.write(Object.assign(new PNG(a), drawn)),
+    drawn: writePng(drawn),
   };
 }
 

@@ -20,19 +20,22 @@ export function alignRows(before: Bitmap, after: Bitmap): RowPair[] {
     const pairs = pairsOf(stretch, top, other);
     top += stretch.before;
     other += stretch.after;
-    return pairs.map(([one, two]) => ({ before: one, after: two, same: is(old, one, young, two) }));
+    return pairs.map(([one, two]) => {
+      const same = stretch.kind !== 'changed' || nameAt(old, one) === nameAt(young, two);
+      return { before: one, after: two, same };
+    });
   });
 }
 
-function is(old: string[], one: number | undefined, young: string[], two: number | undefined) {
-  return one !== undefined && two !== undefined && old[one] === young[two];
-}
+const nameAt = (names: string[], row: number | undefined) =>
+  row === undefined ? undefined : names[row];
 
 type Rows = [before: number | undefined, after: number | undefined];
 
+/** Rows that come and go by rounding are left out. */
 function pairsOf({ kind, before, after }: Stretch, top: number, other: number): Rows[] {
-  if (kind === 'rounding') return [];
-  return Array.from({ length: Math.max(before, after) }, (_, row) => [
+  const length = kind === 'rounding' ? Math.min(before, after) : Math.max(before, after);
+  return Array.from({ length }, (_, row) => [
     row < before ? top + row : undefined,
     row < after ? other + row : undefined,
   ]);

@@ -1,4 +1,4 @@
-import { type ArrayChange, diffArrays } from 'diff';
+import { diffArrays } from 'diff';
 
 /** So many rows of each page, from where the stretch before it ends. */
 export interface Stretch {
@@ -11,10 +11,11 @@ export interface Stretch {
 const SHORTEST = 48;
 
 /**
- * A line of text begins on a whole pixel. It moves against the next one by a pixel when the text above grows by
- * a fraction: so many rows that repeat their neighbour come and go for that alone, and are no change.
+ * What stands below a change moves by fractions of a pixel, while letters stand on whole ones: a line comes
+ * nearer to the next by a row, and a line under words is drawn over two rows or three. So many rows of a part
+ * that has moved are no change.
  */
-const ROUNDING = 2;
+const ROUNDING = 3;
 
 /** Pages that differ in more rows are laid side by side from the top. */
 const MOST_EDITS = 3000;
@@ -23,45 +24,39 @@ const MOST_EDITS = 3000;
 export function stretchesOf(before: readonly string[], after: readonly string[]): Stretch[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
   if (!changes) return [{ kind: 'changed', before: before.length, after: after.length }];
-  return withoutChance(changes.map((change, index) => stretchOf(change, changes, index)));
+  const found = changes.map(({ value, added, removed }) => stretch(value.length, added, removed));
+  return withoutChance(withRounding(runsOf(found).flatMap(joined)));
 }
 
-function stretchOf(
-  change: ArrayChange<string>,
-  changes: readonly ArrayChange<string>[],
-  index: number,
-): Stretch {
-  const { value, added, removed } = change;
-  const [before, after] = [added ? 0 : value.length, removed ? 0 : value.length];
-  if (!added && !removed) return { kind: 'same', before, after };
-  const isRounding = repeats(value, changes[index - 1], changes[index + 1]);
-  return { kind: isRounding ? 'rounding' : 'changed', before, after };
+function stretch(rows: number, added: boolean, removed: boolean): Stretch {
+  const kind = added || removed ? 'changed' : 'same';
+  return { kind, before: added ? 0 : rows, after: removed ? 0 : rows };
 }
 
-function repeats(
-  rows: readonly string[],
-  above: ArrayChange<string> | undefined,
-  below: ArrayChange<string> | undefined,
-): boolean {
-  const isAlone = ![above, below].some((next) => next?.added || next?.removed);
-  const neighbours = [above?.value.at(-1), below?.value[0]];
-  return isAlone && rows.length <= ROUNDING && rows.every((row) => neighbours.includes(row));
+/** Tells what is changed from what is only moved by fractions: below the first change of height alone. */
+function withRounding(found: readonly Stretch[]): Stretch[] {
+  let moved = 0;
+  return found.map((found) => {
+    const isSlight = Math.max(found.before, found.after) <= ROUNDING;
+    const isRounding = isChanged(found) && moved !== 0 && isSlight;
+    moved += found.after - found.before;
+    return isRounding ? { ...found, kind: 'rounding' } : found;
+  });
 }
 
-/** Takes what lies between two changes and is short for a part of them, and joins what is changed. */
+/** Takes what lies between two changes and is short for a part of them. */
 function withoutChance(found: readonly Stretch[]): Stretch[] {
   const runs = runsOf(found);
-  return runs
-    .flatMap((run, index) => {
-      const isInside = index > 0 && index < runs.length - 1;
-      return isChanged(run[0]) || (isInside && sum(run).before < SHORTEST) ? [sum(run)] : run;
-    })
-    .reduce<Stretch[]>(join, []);
+  const kept = runs.flatMap((run, index) => {
+    const isInside = index > 0 && index < runs.length - 1;
+    return isInside && sum(run).before < SHORTEST ? [sum(run)] : run;
+  });
+  return runsOf(kept).flatMap(joined);
 }
 
 const isChanged = (stretch: Stretch | undefined) => stretch?.kind === 'changed';
 
-/** Stretches in a row that are changed, or are not. */
+/** Stretches in a row that are changed, and those that are not. */
 function runsOf(found: readonly Stretch[]): Stretch[][] {
   const runs: Stretch[][] = [];
   for (const stretch of found) {
@@ -72,13 +67,9 @@ function runsOf(found: readonly Stretch[]): Stretch[][] {
   return runs;
 }
 
+const joined = (run: readonly Stretch[]) => (isChanged(run[0]) ? [sum(run)] : run);
+
 function sum(run: readonly Stretch[]): Stretch {
   const add = (side: 'before' | 'after') => run.reduce((all, stretch) => all + stretch[side], 0);
   return { kind: 'changed', before: add('before'), after: add('after') };
-}
-
-function join(done: Stretch[], next: Stretch): Stretch[] {
-  const last = done.at(-1);
-  if (!last || !isChanged(last) || !isChanged(next)) return [...done, next];
-  return [...done.slice(0, -1), sum([last, next])];
 }

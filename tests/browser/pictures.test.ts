@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser, openNpmBrowser } from '#pictures';
-import { differenceOf, keepPicture } from './compare-pictures.ts';
+import { openBrowser, openNpmBrowser, settleFonts } from '#pictures';
+import { tellDifference, keepPicture } from './compare-pictures.ts';
 import { openReportSite } from './demo-site.ts';
-import { settleFonts } from './settle-fonts.ts';
 
 interface Shot {
   path: string;
@@ -85,7 +84,7 @@ function keepBoth(shot: string, taken: Buffer, drawn = taken): string {
 }
 
 function compare(shot: string, expected: Buffer, taken: Buffer): void {
-  const { told, drawn } = differenceOf(expected, taken);
+  const { told, drawn } = tellDifference(expected, taken);
   if (!told) return;
   const advice = `Look at ${keepBoth(shot, taken, drawn)}. If it is meant so: ${AGAIN}`;
   throw new Error(`${shot}: ${told}. ${advice}`);
@@ -108,7 +107,7 @@ describe('a page looks', () => {
     const [first, second] = Object.keys(SHOTS).map((shot) =>
       readFileSync(join(FOLDER, `${shot}.png`)),
     );
-    expect(differenceOf(first ?? Buffer.of(), second ?? Buffer.of()).told).toMatch(
+    expect(tellDifference(first ?? Buffer.of(), second ?? Buffer.of()).told).toMatch(
       /pixels differ$/,
     );
   });

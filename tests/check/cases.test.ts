@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { readsOf } from '../../src/cli/commands.ts';
 import { readOptions } from '../../src/cli/options.ts';
-import { catalogue } from '#problems';
+import { catalogue, FORMATS } from '#problems';
 import { recorder } from '../cli/recorder.ts';
 
 /**
@@ -66,11 +66,10 @@ describe('check', () => {
   });
 
   test('a folder that is not there is exit 2, in every format', () => {
-    for (const format of ['text', 'json', 'github', 'sarif'])
-      expect(reportOf('no/such/folder', format).code).toBe(2);
+    for (const format of FORMATS) expect(reportOf('no/such/folder', format).code).toBe(2);
   });
 
-  test.each(['json', 'lines', 'github', 'sarif'])('prints %s', async (format) => {
+  test.each(FORMATS.filter((format) => format !== 'text'))('prints %s', async (format) => {
     const { printed } = reportOf(contentOf('overclaiming-words'), format);
     await expect(printed).toMatchFileSnapshot(
       join(process.cwd(), 'tests/snapshots/check', `overclaiming-words.${format}`),

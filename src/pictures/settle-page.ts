@@ -10,3 +10,9 @@ export async function settleFonts(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 }
+
+/** Sent to a page: waits for its images, each drawn or known to be missing. */
+export async function settleImages(): Promise<void> {
+  const drawn = [...document.images].map((image) => image.decode().catch(() => {}));
+  await Promise.all(drawn);
+}

@@ -1,4 +1,4 @@
-/** The package brings no types. These are the parts that the tests use. */
+/** The package brings no types. These are the parts that are used. */
 declare module 'pngjs' {
   export class PNG {
     constructor(size: { width: number; height: number });

@@ -18,7 +18,11 @@ const OPTIONS = {
   ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
-  site: parsed('URL', 'the address of the site (from site.yaml)', readSite),
+  site: parsed(
+    'URL',
+    'the address of the site (from site.yaml); of diff: where the new pages can be read',
+    readSite,
+  ),
   drafts: flag('show articles that are not published yet'),
   now: parsed(
     'TIME',

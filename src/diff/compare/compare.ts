@@ -1,3 +1,4 @@
+import type { PagePicture } from '#pictures';
 import { type Place, type Problem, problem, sortProblems, topOf } from '#problems';
 import { isResolved, type Ledger, printedNumbers } from '#ledger';
 import type { Edition } from '../edition/edition.ts';
@@ -41,6 +42,8 @@ export interface Review {
   problems: Problem[];
   base: Edition | undefined;
   head: Edition | undefined;
+  /** Of the pages that changed, where they were asked for. */
+  pictures: PagePicture[];
 }
 
 /**
@@ -63,7 +66,13 @@ export function compareStates(base: State, head: State): Review {
     ...found,
     problems: problems.map(toldProblem),
   };
-  return { report: { ...report, verdict: verdictOf(report) }, problems, base: old, head: next };
+  return {
+    report: { ...report, verdict: verdictOf(report) },
+    problems,
+    base: old,
+    head: next,
+    pictures: [],
+  };
 }
 
 type Found = Omit<Report, '$schema' | 'version' | 'base' | 'head' | 'verdict' | 'problems'> & {

@@ -27,6 +27,11 @@ export function toText(report: Report): string {
 }
 
 const SECTIONS: ((report: Report) => Section)[] = [
+  ({ figures }) => ['Figures', figures.flatMap(figureLines)],
+  ({ reprints }) => [
+    'Counts that a page prints in the place of others',
+    reprints.flatMap(reprintLines),
+  ],
   ({ problems }) => [
     'Problems',
     problems.flatMap(({ code, severity, file, line, column, message, hint }) => [
@@ -34,11 +39,6 @@ const SECTIONS: ((report: Report) => Section)[] = [
       `  ${message}`,
       `  ${hint}`,
     ]),
-  ],
-  ({ figures }) => ['Figures', figures.flatMap(figureLines)],
-  ({ reprints }) => [
-    'Counts that a page prints in the place of others',
-    reprints.flatMap(reprintLines),
   ],
   ({ readings }) => [
     'Readings of series',

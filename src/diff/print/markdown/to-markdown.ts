@@ -37,7 +37,6 @@ const more = (left: number) =>
 type PartsIn = (report: Report, setting: MarkdownSetting) => Part[];
 
 const SECTIONS: [title: string, parts: PartsIn][] = [
-  ['Problems', ({ problems }) => problems.map(problemPart)],
   [
     'Figures and claims',
     ({ figures }, setting) => figures.map((figure) => figurePart(figure, setting)),
@@ -46,6 +45,7 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Counts printed in the place of others',
     ({ reprints }, setting) => reprints.map((reprint) => reprintPart(reprint, setting)),
   ],
+  ['Problems', ({ problems }) => problems.map(problemPart)],
   [
     'Readings of series',
     ({ readings }) =>

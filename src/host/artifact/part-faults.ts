@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf } from '#finish';
+import { drawingFaults } from './drawing-faults.ts';
+import { pageFaults } from './page-faults.ts';
+
+/** Files that a browser runs: scripts, and the compiled search. */
+const RUN = /\.(?:js|pagefind)$/;
+const DRAWING = /\.(?:svg|xml)$/;
+
+/** The scripts that may run, by their bytes: those of a site that was built from trusted code. */
+export function scriptsOf(folder: string): Set<string> {
+  return new Set(
+    filesOf(folder)
+      .filter((path) => RUN.test(path))
+      .map((path) => hashOf(readFileSync(join(folder, path)))),
+  );
+}
+
+/**
+ * Reads every file of an unpacked artifact that a browser could take orders from.
+ * @param scripts of trusted code; a script with other bytes is a fault, wherever it stands
+ * @returns a sentence for each fault
+ */
+export function partFaults(folder: string, scripts: ReadonlySet<string>): string[] {
+  return filesOf(folder).flatMap((path) => {
+    const bytes = readFileSync(join(folder, path));
+    if (RUN.test(path)) return scripts.has(hashOf(bytes)) ? [] : [unknownScript(path)];
+    if (!path.endsWith('.html') && !DRAWING.test(path)) return [];
+    const text = decoded(bytes);
+    if (text === undefined) return [`${path}: it is no text in UTF-8`];
+    return path.endsWith('.html') ? pageFaults(path, text) : drawingFaults(path, text);
+  });
+}
+
+function unknownScript(path: string): string {
+  return `${path}: it is a script that the site of the main branch does not have. A change of scripts has a preview only once it is merged`;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Undefined where a browser could read another text than we do. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

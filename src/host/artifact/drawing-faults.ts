@@ -15,6 +15,8 @@ export function drawingFaults(path: string, xml: string): string[] {
 /** One part of XML after the other, in the order in which a parser reads them. */
 const PART = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!|<\/?([^\s/>!?]*)(?:"[^"]*"|'[^']*'|[^"'<>])*/gs;
 
+const DECLARATION = /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])utf-8\2)?(?: standalone=(["'])\w+\3)?\s*\?>$/i;
+
 /** By their names without a prefix, since any prefix can stand for SVG or for HTML. */
 const RUNS =
   /^(?:[^:]*:)?(?:animate|animatemotion|animatetransform|applet|embed|foreignobject|form|frame|frameset|handler|iframe|listener|meta|object|script|set|video|audio)$/i;
@@ -24,7 +26,7 @@ const LEADS = /[\s"'](?:[\w-]+:)?(?:href|src)\s*=\s*(["'])(.*?)\1/gis;
 function partFault(part: string, name = ''): string | undefined {
   if (part.startsWith('<!--') || part.startsWith('<![CDATA[')) return undefined;
   if (part.startsWith('<?'))
-    return /^<\?xml\s/.test(part) ? undefined : 'it gives orders to the program that reads it';
+    return DECLARATION.test(part) ? undefined : 'it gives orders to the program that reads it';
   if (part.startsWith('<!')) return 'it has a document type, which can bring in anything';
   if (RUNS.test(name)) return `it has a part that can run code, <${name}>`;
   if (/[\s"'](?:[\w-]+:)?on\w+\s*=/i.test(part)) return `<${name}> runs code`;

@@ -44,6 +44,7 @@ function hashOf(bytes: Uint8Array): string {
 
 /** Undefined where a browser could read another text than we do. */
 function decoded(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

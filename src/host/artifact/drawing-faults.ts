@@ -13,9 +13,11 @@ export function drawingFaults(path: string, xml: string): string[] {
 }
 
 /** One part of XML after the other, in the order in which a parser reads them. */
-const PART = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!|<\/?([^\s/>!?]*)(?:"[^"]*"|'[^']*'|[^"'<>])*/gs;
+const PART =
+  /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!|<\/?([^\s/>!?]*)(?:"[^"]*"|'[^']*'|[^"'<>])*/gs;
 
-const DECLARATION = /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])utf-8\2)?(?: standalone=(["'])\w+\3)?\s*\?>$/i;
+const DECLARATION =
+  /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])utf-8\2)?(?: standalone=(["'])\w+\3)?\s*\?>$/i;
 
 /** By their names without a prefix, since any prefix can stand for SVG or for HTML. */
 const RUNS =
@@ -36,5 +38,7 @@ function partFault(part: string, name = ''): string | undefined {
 
 /** Entities could spell any scheme, so an address that has one before its first slash is none of ours. */
 function isHarmless(address: string): boolean {
-  return /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|gif|webp)[;,]|\.{0,2}\/|[\w./-]*$)/i.test(address);
+  return /^(?:#|https?:\/\/|data:image\/(?:png|jpeg|gif|webp)[;,]|\.{0,2}\/|[\w./-]*$)/i.test(
+    address,
+  );
 }

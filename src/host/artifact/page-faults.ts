@@ -46,7 +46,8 @@ function elementFaults(path: string, page: Node): string[] {
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const orders = metas.filter((meta) => valueOf(meta, 'http-equiv') !== undefined);
   const isHidden = metas.some(
-    (meta) => valueOf(meta, 'name') === 'robots' && /\bnoindex\b/.test(valueOf(meta, 'content') ?? ''),
+    (meta) =>
+      valueOf(meta, 'name') === 'robots' && /\bnoindex\b/.test(valueOf(meta, 'content') ?? ''),
   );
   return [
     ...(orders.length > 1 ? ['it gives more orders to the browser than its policy'] : []),
@@ -77,7 +78,9 @@ function elementFault(path: string, element: Element): string | undefined {
 function isOurs(path: string, script: Element): boolean {
   if (valueOf(script, 'type') === 'application/ld+json') return true;
   const address = valueOf(script, 'src');
-  return path === SEARCH && address !== undefined && !leadsOut(address) && script.childNodes.length === 0;
+  return (
+    path === SEARCH && address !== undefined && !leadsOut(address) && script.childNodes.length === 0
+  );
 }
 
 function leadsOut(address: string): boolean {

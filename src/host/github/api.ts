@@ -63,7 +63,8 @@ export class Api {
     const answer = await this.#send(path, {});
     if (answer.status !== 302) throw await faultOf(answer, `GET ${path}`);
     const place = answer.headers.get('location') ?? '';
-    const isSafe = URL.canParse(place) && new URL(place).protocol === new URL(this.#access.api).protocol;
+    const isSafe =
+      URL.canParse(place) && new URL(place).protocol === new URL(this.#access.api).protocol;
     if (!isSafe) throw new ApiFault(`GitHub sends ${path} to a place that is no web address.`);
     const file = await reach(place, { redirect: 'error' });
     if (!file.ok) throw await faultOf(file, `the download of ${path}`);
@@ -100,7 +101,8 @@ async function upTo(most: number, answer: Response, path: string): Promise<Uint8
   let size = 0;
   for await (const part of answer.body ?? []) {
     size += part.byteLength;
-    if (size > most) throw new ApiFault(`${path} is longer than ${most.toLocaleString('en')} bytes.`);
+    if (size > most)
+      throw new ApiFault(`${path} is longer than ${most.toLocaleString('en')} bytes.`);
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -120,8 +122,10 @@ function wordsIn(body: unknown): string {
 
 function nextStep({ status, headers }: Response): string {
   const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0';
-  if (isLimit || headers.has('retry-after')) return `Too much was asked${until(headers)}. Run the workflow again then.`;
-  if (status === 401) return 'The token is not valid any more. Give the step a new one as GITHUB_TOKEN.';
+  if (isLimit || headers.has('retry-after'))
+    return `Too much was asked${until(headers)}. Run the workflow again then.`;
+  if (status === 401)
+    return 'The token is not valid any more. Give the step a new one as GITHUB_TOKEN.';
   if (status === 403)
     return 'The token may not do this. Look at "permissions" of the job, and at Settings, Actions, General, Workflow permissions.';
   if (status === 404)

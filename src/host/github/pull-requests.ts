@@ -46,7 +46,9 @@ export async function findPullRequest(api: Api, run: PreviewRun): Promise<Found>
 /** The answer is filtered once more, since a question that is not understood gets all of them. */
 function isOf({ state, head, base }: PullRequest, run: PreviewRun): boolean {
   const isHead = head.sha === run.commit && head.ref === run.branch;
-  return state === 'open' && isHead && head.repo?.full_name === run.repository && base.ref === run.into;
+  return (
+    state === 'open' && isHead && head.repo?.full_name === run.repository && base.ref === run.into
+  );
 }
 
 /** How a pull request stands: another commit than the one that was built makes the preview an old one. */

@@ -95,10 +95,12 @@ function isPage(url: string): boolean {
   return !(/(?:^|\.)github\.com$/.test(hostname) && isDiscussion);
 }
 
-/** Before a sign by which hosts of code know names, other discussions, commits and addresses. */
-const CALLS =
-  /@(?=[\w-])|#(?=\d)|\b(?:GH|gh)(?=-\d)|(?<=:)\/\/|\bwww(?=\.)|(?<=\b[0-9a-f]{6})(?=[0-9a-f]+\b)/g;
+/** Before signs by which hosts of code know names, other discussions and addresses. */
+const CALLS = /@(?=[\w-])|#(?=\d)|\b(?:GH|gh)(?=-\d)|(?<=:)\/\/|\bwww(?=\.)/g;
+const COMMIT = /\b[0-9a-f]{7,}\b/g;
 
 function quietText(text: string): string {
-  return text.replace(CALLS, (sign) => `${sign}${JOINER}`);
+  return text
+    .replace(CALLS, `$&${JOINER}`)
+    .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${JOINER}`));
 }

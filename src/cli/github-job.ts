@@ -12,7 +12,7 @@ export function apiOf(environment: NodeJS.ProcessEnv): Api {
   return new Api({
     api: environment['GITHUB_API_URL'] || 'https://api.github.com',
     repository: needed(environment, 'GITHUB_REPOSITORY', 'owner/name'),
-    token: needed(environment, 'GITHUB_TOKEN', 'the token of the job, ${{ github.token }}'),
+    token: needed(environment, 'GITHUB_TOKEN', 'the token of the job'),
   });
 }
 

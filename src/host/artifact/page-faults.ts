@@ -44,10 +44,10 @@ function policyFaults(path: string, html: string): string[] {
 function elementFaults(path: string, page: Node): string[] {
   const elements = [...elementsOf(page)];
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
-  const orders = metas.filter((meta) => valueOf(meta, 'http-equiv') !== undefined);
+  const orders = metas.filter((meta) => valueIn(meta, 'http-equiv') !== undefined);
   const isHidden = metas.some(
     (meta) =>
-      valueOf(meta, 'name') === 'robots' && /\bnoindex\b/.test(valueOf(meta, 'content') ?? ''),
+      valueIn(meta, 'name') === 'robots' && /\bnoindex\b/.test(valueIn(meta, 'content') ?? ''),
   );
   return [
     ...(orders.length > 1 ? ['it gives more orders to the browser than its policy'] : []),
@@ -69,15 +69,15 @@ function elementFault(path: string, element: Element): string | undefined {
   if (name === 'script' && !isOurs(path, element)) return 'it holds a script';
   const handler = element.attrs.find((attribute) => attribute.name.startsWith('on'));
   if (handler) return `<${name}> runs code by ${handler.name}`;
-  const target = valueOf(element, 'action') ?? valueOf(element, 'formaction');
+  const target = valueIn(element, 'action') ?? valueIn(element, 'formaction');
   if (target !== undefined && leadsOut(target)) return 'it has a form that sends to another place';
   return undefined;
 }
 
 /** Data for programs, and on the search the one script that comes from a file of its own. */
 function isOurs(path: string, script: Element): boolean {
-  if (valueOf(script, 'type') === 'application/ld+json') return true;
-  const address = valueOf(script, 'src');
+  if (valueIn(script, 'type') === 'application/ld+json') return true;
+  const address = valueIn(script, 'src');
   return (
     path === SEARCH && address !== undefined && !leadsOut(address) && script.childNodes.length === 0
   );
@@ -87,6 +87,6 @@ function leadsOut(address: string): boolean {
   return !/^(?:\.{0,2}\/)?[\w.]?[\w./-]*$/.test(address) || address.startsWith('//');
 }
 
-function valueOf(element: Element, name: string): string | undefined {
+function valueIn(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value.toLowerCase();
 }

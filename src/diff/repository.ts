@@ -47,7 +47,10 @@ export function repositoryOf(folder: string): Repository {
     extract: (tree, target, index) => {
       // Below the top, git would look for the files of that folder alone.
       const top = git(['rev-parse', '--show-toplevel']);
-      askGit(top, ['read-tree', tree], { why: () => 'it has no such folder.', index });
+      askGit(top, ['read-tree', tree], {
+        why: () => `it has no folder "${tree.replace(/^.*?:/, '')}".`,
+        index,
+      });
       askGit(top, ['checkout-index', '--all', `--prefix=${resolve(target)}/`], { index });
     },
   };

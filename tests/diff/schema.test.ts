@@ -14,7 +14,9 @@ test('the published schema is that of the reports', async () => {
 });
 
 test('another reader of the schema takes a stored report, and no broken one', () => {
-  const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(PUBLISHED, 'utf8')));
+  const validate = new Ajv2020({ strict: true }).compile(
+    JSON.parse(readFileSync(PUBLISHED, 'utf8')),
+  );
   const stored = 'tests/cases/diff/toll-revised-in-one-place/expected.json';
   const report = JSON.parse(readFileSync(stored, 'utf8'));
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true);

@@ -25,6 +25,7 @@ export async function openView(
 ): Promise<Page> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
+    offline: true,
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     locale: 'en',

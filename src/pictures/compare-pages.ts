@@ -79,9 +79,12 @@ async function compareIn(browser: Browser, comparison: Comparison): Promise<Page
     }
     await view.context().close();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await writer.close();
-  return found.flat();
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return found.flat();
+  } finally {
+    await writer.close();
+  }
 }
 
 const looks = (): Look[] => WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, type Part } from '../../src/diff/print/comment/fit.ts';
+import { fit as fitted, type Part } from '../../src/diff/print/comment/fit.ts';
 
 const more = (left: number) => `(${left} more)`;
 const bytes = (text: string) => Buffer.byteLength(text);
@@ -18,14 +18,14 @@ describe('a text of parts', () => {
         fc.array(part, { maxLength: 40 }),
         fc.integer({ min: 40, max: 2000 }),
         (parts, most) => {
-          const fitted = fit(parts, most, more);
-          expect(bytes(fitted)).toBeLessThanOrEqual(most);
+          const told = fitted(parts, most, more);
+          expect(bytes(told)).toBeLessThanOrEqual(most);
           const whole = parts
             .map(({ full }) => full)
             .filter((full) => full !== '')
             .join('\n');
-          if (bytes(whole) + 1 <= most) expect(fitted).toBe(whole);
-          else expect(fitted).toMatch(/\(\d+ more\)$/);
+          if (bytes(whole) + 1 <= most) expect(told).toBe(whole);
+          else expect(told).toMatch(/\(\d+ more\)$/);
         },
       ),
     );
@@ -33,8 +33,8 @@ describe('a text of parts', () => {
 
   test('tells the first parts in full and the others in short', () => {
     const parts = ['a', 'b', 'c'].map((name) => ({ full: name.repeat(20), short: name }));
-    expect(fit(parts, 40, more)).toBe('aaaaaaaaaaaaaaaaaaaa\nb\nc\n(0 more)');
-    expect(fit(parts, 14, more)).toBe('a\nb\n(1 more)');
-    expect(fit(parts, 70, more)).toBe(parts.map(({ full }) => full).join('\n'));
+    expect(fitted(parts, 40, more)).toBe('aaaaaaaaaaaaaaaaaaaa\nb\nc\n(0 more)');
+    expect(fitted(parts, 14, more)).toBe('a\nb\n(1 more)');
+    expect(fitted(parts, 70, more)).toBe(parts.map(({ full }) => full).join('\n'));
   });
 });

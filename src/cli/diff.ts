@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import {
@@ -10,7 +10,7 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   type Review,
-  workingRepository,
+  repositoryOf,
 } from '#diff';
 import { presentMoment } from '#ledger';
 import { comparePages, NoBrowser } from '#pictures';
@@ -52,7 +52,7 @@ export async function diff(options: Options, terminal: Terminal): Promise<ExitCo
 async function compare(options: Options, scratch: string, terminal: Terminal): Promise<Review> {
   const { base, head } = findSides(wordsOf(options), {
     content: options.content,
-    repository: workingRepository,
+    repository: repositoryOf(existsSync(options.content) ? options.content : '.'),
     scratch,
   });
   const setting = {

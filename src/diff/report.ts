@@ -47,8 +47,10 @@ const showingSchema = z
       'The sentence around it: of the new page, or the old one if it is gone.',
     ),
     state: z
-      .enum(['same-words', 'rewritten', 'new', 'gone'])
-      .describe('same-words: the sentence stands as it was, though the record behind it changed.'),
+      .enum(['same-words', 'as-before', 'rewritten', 'new', 'gone'])
+      .describe(
+        'same-words: the sentence stands as it was, though the count behind it changed. as-before: so does the count.',
+      ),
     alsoOn: z.array(address).describe('Pages that repeat the same words, such as lists.'),
   })
   .describe('A place in the prose that prints a count.');
@@ -80,7 +82,7 @@ const figureChangeSchema = z.object({
       z.object({
         id: z.string(),
         title: words,
-        redrawn: z.boolean().describe('False where it is drawn as before.'),
+        state: z.enum(['new', 'redrawn', 'as-before']),
         pages: z.array(address),
       }),
     )

@@ -15,6 +15,13 @@ export function rowOf({ width, data }: Bitmap, row: number): Uint8Array {
   return data.subarray(row * width * BYTES, (row + 1) * width * BYTES);
 }
 
+/** Pictures of one width under each other. */
+export function stacked(bitmaps: readonly Bitmap[]): Bitmap {
+  const height = bitmaps.reduce((all, bitmap) => all + bitmap.height, 0);
+  const data = Buffer.concat(bitmaps.map((bitmap) => bitmap.data));
+  return { width: bitmaps[0]?.width ?? 0, height, data };
+}
+
 /** The picture down to a row, or the whole of one that is no taller. */
 export function topRows({ width, height, data }: Bitmap, most: number): Bitmap {
   const rows = Math.min(height, most);

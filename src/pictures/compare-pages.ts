@@ -3,15 +3,8 @@ import { type Bitmap, topRows } from './bitmap.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Crop, MOST_SHOWN, partsOf } from './picture-parts.ts';
 import { fileOf, originOf } from './serve-folders.ts';
-import {
-  type Look,
-  openView,
-  readPicture,
-  TALLEST,
-  takePicture,
-  THEMES,
-  WIDTHS,
-} from './take-picture.ts';
+import { readBoth, readSlices, SLICE, type Slices } from './slices.ts';
+import { type Look, openView, TALLEST, takePicture, THEMES, WIDTHS } from './take-picture.ts';
 import { AS_IT_IS, AS_SEEN, openWriter, type WriteWebp } from './write-webp.ts';
 
 /** A changed part of a page, or the top of one that is new or gone, as a reader sees it. */
@@ -86,9 +79,12 @@ async function compareIn(browser: Browser, comparison: Comparison): Promise<Page
     }
     await view.context().close();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await writer.close();
-  return found.flat();
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return found.flat();
+  } finally {
+    await writer.close();
+  }
 }
 
 const looks = (): Look[] => WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })));
@@ -106,27 +102,29 @@ async function picturesOf(
   };
   const [old, young] = [await take('before', before), await take('after', after)];
   const page = { address: pair.after ?? pair.before ?? '/', ...look };
-  if (old && young) return old.equals(young) ? [] : changedParts(page, old, young, write);
-  if (young) return [{ ...page, ...(await whole(young, write, 'after')) }];
-  return old ? [{ ...page, ...(await whole(old, write, 'before')) }] : [];
+  if (old && young) return changedParts(page, old, young, write);
+  if (young) return [{ ...page, ...(await topOf(young, write, 'after')) }];
+  return old ? [{ ...page, ...(await topOf(old, write, 'before')) }] : [];
 }
 
 async function changedParts(
   page: Pick<PagePicture, 'address' | keyof Look>,
-  old: Buffer,
-  young: Buffer,
+  old: Slices,
+  young: Slices,
   write: WriteWebp,
 ): Promise<PagePicture[]> {
-  const [before, after] = [readPicture(old), readPicture(young)];
-  const isTaken = Math.max(before.height, after.height) < TALLEST;
+  const both = readBoth(old, young);
+  const isTaken = Math.max(old.length, young.length) * SLICE < TALLEST;
   const pictures: PagePicture[] = [];
-  for (const { pixels, crop, cut, ...part } of partsOf(before, after))
+  for (const { pixels, crop, cut, ...part } of both ? partsOf(both.before, both.after) : [])
     pictures.push({
       ...page,
       before: await write(part.before, AS_SEEN),
       after: await write(part.after, AS_SEEN),
       difference: await smallest(part.difference, write),
-      ...{ pixels, crop, cut: cut || !isTaken },
+      pixels,
+      crop: { ...crop, top: crop.top + (both?.top ?? 0) },
+      cut: cut || !isTaken,
     });
   return pictures;
 }
@@ -137,8 +135,8 @@ async function smallest(drawn: Bitmap, write: WriteWebp): Promise<Buffer> {
   return exact.length < seen.length ? exact : seen;
 }
 
-async function whole(png: Buffer, write: WriteWebp, side: 'before' | 'after') {
-  const page = readPicture(png);
+async function topOf(slices: Slices, write: WriteWebp, side: 'before' | 'after') {
+  const page = readSlices(slices.slice(0, Math.ceil(MOST_SHOWN / SLICE)));
   const shown = topRows(page, MOST_SHOWN);
   const crop = { top: 0, height: shown.height };
   return { [side]: await write(shown, AS_SEEN), crop, cut: page.height > shown.height };

@@ -21,6 +21,7 @@ export function differenceOf(before: Bitmap, after: Bitmap): Difference {
   const pixels = pixelmatch(before.data, after.data, drawn.data, width, height, {
     threshold: THRESHOLD,
     includeAA: true,
+    alpha: 0.25,
   });
   return { pixels, drawn };
 }

@@ -3,7 +3,11 @@
  * as on a busy machine. Letters that no font was asked for yet are not waited for.
  */
 export async function settleFonts(): Promise<void> {
-  for (const sheet of document.styleSheets)
+  // Those of other origins cannot be read.
+  const own = [...document.styleSheets].filter(
+    ({ href }) => !href || new URL(href).origin === location.origin,
+  );
+  for (const sheet of own)
     for (const rule of sheet.cssRules)
       if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block');
   // Asks for the fonts of what is on the page.

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
-import type { Bitmap } from './bitmap.ts';
 import { serveFolders } from './serve-folders.ts';
 import { settleFonts, settleImages } from './settle-page.ts';
+import { SLICE, type Slices } from './slices.ts';
 
 export const WIDTHS = [390, 1280] as const;
 export const THEMES = ['light', 'dark'] as const;
@@ -16,7 +15,7 @@ export interface Look {
 const HEIGHTS = { 390: 844, 1280: 800 };
 
 /** The most that is taken of a page, in px. */
-export const TALLEST = 16_000;
+export const TALLEST = 40_000;
 
 /** A page of a browser that sees folders of built sites and nothing else, and runs no script. */
 export async function openView(
@@ -25,6 +24,7 @@ export async function openView(
 ): Promise<Page> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
+    offline: true,
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     locale: 'en',
@@ -34,20 +34,20 @@ export async function openView(
   return context.newPage();
 }
 
-/** The whole page, down to `TALLEST`, at rest and in its own fonts, as PNG. */
-export async function takePicture(page: Page, url: string, look: Look): Promise<Buffer> {
+/** The whole page, down to `TALLEST`, at rest and in its own fonts. */
+export async function takePicture(page: Page, url: string, look: Look): Promise<Slices> {
   const { width, theme } = look;
   await page.emulateMedia({ colorScheme: theme });
   await page.setViewportSize({ width, height: HEIGHTS[width] });
   await page.goto(url);
   await page.evaluate(settleFonts);
   await page.evaluate(settleImages);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  return page.screenshot({
-    animations: 'disabled',
-    fullPage: true,
-    ...(height > TALLEST ? { clip: { x: 0, y: 0, width, height: TALLEST } } : {}),
-  });
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const slices: Buffer[] = [];
+  for (let y = 0; y < Math.min(whole, TALLEST); y += SLICE) {
+    const height = Math.min(whole, TALLEST, y + SLICE) - y;
+    const clip = { x: 0, y, width, height };
+    slices.push(await page.screenshot({ animations: 'disabled', fullPage: true, clip }));
+  }
+  return slices;
 }
-
-export const readPicture = (png: Buffer): Bitmap => PNG.sync.read(png);

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Bitmap } from './bitmap.ts';
 
 /** From nothing, which is small and coarse, to 1, where each pixel stays as it is. */
-export type Quality = number;
+type Quality = number;
 
 /** Writes a picture as WebP, for a page of HTML. */
 export type WriteWebp = (bitmap: Bitmap, quality: Quality) => Promise<Buffer>;

@@ -52,7 +52,7 @@ export function claimChanges({ old, new: next }: FigurePair, base: Edition, head
 }
 
 /** What two claims must share to state the same count in the same way. */
-export function countOf(claim: ClaimFacts): object {
+function countOf(claim: ClaimFacts): object {
   return Object.fromEntries(Object.entries(claim).filter(([key]) => COUNT.includes(key)));
 }
 

@@ -58,11 +58,16 @@ function chartsOf(
     .map(({ id, title, rows }) => ({
       id,
       title,
-      redrawn: base.charts.get(id)?.rows !== rows,
+      state: chartState(base.charts.get(id)?.rows, rows),
       pages: [...head.pages.values()]
         .filter(({ charts }) => charts.includes(id))
         .map(({ address }) => address),
     }));
+}
+
+function chartState(old: string | undefined, rows: string) {
+  if (old === undefined) return 'new';
+  return old === rows ? 'as-before' : 'redrawn';
 }
 
 /** Readings of series that differ, in the order of their days. */

@@ -39,9 +39,12 @@ export function showingsOf(change: BareChange, figure: string, places: PrintedPl
   const both = new Set(ids.map((id) => keyOf(figure, id)));
   const before = [...both].flatMap((key) => places.old.get(key) ?? []);
   const after = [...both].flatMap((key) => places.new.get(key) ?? []);
-  const now = after.map((printed) =>
-    showing(printed, stateOf(printed, before, places), places.head),
-  );
+  const isSameCount = change.state === 'annotated' || change.state === 'renamed';
+  const now = after.map((printed) => {
+    const state = stateOf(printed, before, places);
+    const told = isSameCount && state === 'same-words' ? 'as-before' : state;
+    return showing(printed, told, places.head);
+  });
   const gone = before
     .filter(({ page }) => {
       const next = places.newOf.get(page.address);

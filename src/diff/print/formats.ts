@@ -1,6 +1,6 @@
 import { report as reportProblems } from '#problems';
 import type { Review } from '../compare/compare.ts';
-import { reportMarkdown } from './markdown/to-markdown.ts';
+import { reportMarkdown } from './comment/to-markdown.ts';
 import { reportPage } from './page/to-html.ts';
 import { toText } from './to-text.ts';
 

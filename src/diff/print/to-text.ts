@@ -1,8 +1,10 @@
 import { count, printable } from '#problems';
 import type { FigureChange, Report, Reprint } from '../report.ts';
 import {
+  CHART_STATES,
   claimState,
   documentOf,
+  frameWords,
   listed,
   pageChangeWords,
   SHOWING_STATES,
@@ -54,7 +56,13 @@ const SECTIONS: ((report: Report) => Section)[] = [
         `! ${file}:${line}:${column}  “${words}” in: ${sentence}`,
     ),
   ],
-  ({ pages }) => ['Pages', pages.map((page) => `${page.address}  ${pageChangeWords(page)}`)],
+  ({ pages, frame }) => [
+    'Pages',
+    [
+      ...pages.map((page) => `${page.address}  ${pageChangeWords(page)}`),
+      ...(frame > 0 ? [frameWords(frame)] : []),
+    ],
+  ],
   ({ charts }) => [
     'Charts',
     charts.map(({ id, state, parts }) => [`${id}  ${state}`, ...parts].join(', ')),
@@ -103,8 +111,7 @@ function figureLines({ figure, label, event, state, fields, claims, charts }: Fi
       ]),
     ]),
     ...charts.map(
-      ({ id, redrawn, pages }) =>
-        `    chart ${id}, ${redrawn ? 'redrawn' : 'as before'}, on ${pages.join(', ')}`,
+      ({ id, state: its, pages }) => `    ${CHART_STATES[its]}: ${id}, on ${pages.join(', ')}`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { count } from '#problems';
 import type { Report } from '../../report.ts';
+import { frameWords } from '../phrases.ts';
 import { chartEntry } from './charts.ts';
 import { type Content, section } from './elements.ts';
 import { figureEntry, reprintEntry } from './figures.ts';
@@ -59,6 +59,5 @@ function listOf(name: string, entries: ElementContent[]): Content[] {
 
 function frameLine({ frame }: Report): Content[] {
   if (frame === 0) return [];
-  const words = `${count(frame, 'page')} more ${frame === 1 ? 'differs' : 'differ'} in head, masthead or footer alone.`;
-  return [h('p', { class: 'quiet' }, words)];
+  return [h('p', { class: 'quiet' }, frameWords(frame))];
 }

@@ -9,7 +9,7 @@ import { sectionsOf } from './sections.ts';
 import type { PageSetting } from './setting.ts';
 
 /** The colours and sizes of the site, and the few rules of this page. */
-const STYLES = ['../../../styles/tokens.css', './report.css']
+const STYLES = ['../../../styles/tokens.css', './report.css', './entries.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 

@@ -1,7 +1,6 @@
 import { bold, folded, type Inline, item, list, paragraph } from '#sheet';
-import { count } from '#problems';
 import type { Hunk, PageChange, Piece, Report } from '../../report.ts';
-import { pageChangeWords, proseFirst } from '../phrases.ts';
+import { frameWords, pageChangeWords, proseFirst } from '../phrases.ts';
 import type { Part } from './fit.ts';
 import { always, type MarkdownSetting, pageLink, tablePart, whole } from './parts.ts';
 
@@ -11,10 +10,9 @@ export function pageParts({ pages, frame }: Report, setting: MarkdownSetting): P
     pageLink(page.address, page.title, setting),
     pageChangeWords(page),
   ]);
-  const alone = `${count(frame, 'page')} more ${frame === 1 ? 'differs' : 'differ'} in head, masthead or footer alone.`;
   return [
     ...tablePart(['Page', 'Change'], rows),
-    ...(frame > 0 ? [always([paragraph(alone)])] : []),
+    ...(frame > 0 ? [always([paragraph(frameWords(frame))])] : []),
     ...pages.flatMap(readingPart),
   ];
 }

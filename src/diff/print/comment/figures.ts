@@ -1,7 +1,14 @@
 import { bold, heading, type Inline, item, list, paragraph } from '#sheet';
 import type { ListItem } from 'mdast';
 import type { ClaimChange, FigureChange, Reprint, Showing } from '../../report.ts';
-import { claimState, documentOf, listed, SHOWING_STATES, whoSays } from '../phrases.ts';
+import {
+  CHART_STATES,
+  claimState,
+  documentOf,
+  listed,
+  SHOWING_STATES,
+  whoSays,
+} from '../phrases.ts';
 import type { Part } from './fit.ts';
 import { type Block, LOOK, type MarkdownSetting, pageLink, printed } from './parts.ts';
 
@@ -62,10 +69,10 @@ function pageItem(showings: readonly Showing[], setting: MarkdownSetting): ListI
 
 function chartBlocks(charts: FigureChange['charts'], setting: MarkdownSetting): Block[] {
   if (charts.length === 0) return [];
-  const entries = charts.map(({ id, title, redrawn, pages }) =>
+  const entries = charts.map(({ id, title, state, pages }) =>
     item(
       paragraph(
-        `Chart, ${redrawn ? 'redrawn' : 'as before'}: `,
+        `${CHART_STATES[state]}: `,
         pageLink(`/charts/${id}/`, title, setting),
         ` on ${pages.join(', ')}`,
       ),

@@ -9,7 +9,7 @@ import { always, type MarkdownSetting, tablePart } from './parts.ts';
 import { problemPart, publishParts, sourceParts, unboundPart, weightParts } from './rest.ts';
 
 /** GitHub takes 64 KiB for a comment; somebody else may want to add a few words. */
-export const MOST_BYTES = 60_000;
+const MOST_BYTES = 60_000;
 
 /**
  * For a comment or the summary of a run: at most 60,000 bytes. Numbers come first; what reads differently

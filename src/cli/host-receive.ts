@@ -27,7 +27,8 @@ export async function receivePreview(
   const found = await receive(apiOf(environment), runIn(eventOf(environment)), {
     folder: join(into, UNPACKED),
     scripts,
-    verify: (folder, number) => verify(folder, basePath(site, number)),
+    baseOf: (number) => basePath(site, number),
+    verify,
   });
   if ('none' in found) {
     terminal.say(`There is nothing to do. ${found.none}`);
@@ -77,6 +78,6 @@ function siteOf({ site }: Options): string {
 }
 
 /** The path that a preview was built for, with a slash at both ends. */
-export function basePath(site: string, number: number): string {
+function basePath(site: string, number: number): string {
   return new URL(`${previewPath(number)}/`, site.replace(/\/?$/, '/')).pathname;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { LIMITS } from './artifact/limits.ts';
 import { partFaults } from './artifact/part-faults.ts';
 import { readFileIn } from './artifact/read-file.ts';
@@ -25,13 +24,12 @@ export interface Received {
 
 /** How a built site is judged beyond what is read here. */
 export interface Judgement {
-  /** Of trusted code, by `scriptsOf`. */
+  /** Of a site that was built from trusted code, by `scriptsOf`. */
   scripts: ReadonlySet<string>;
-  /**
-   * A sentence for each fault of the links and parts of a built site.
-   * @param number of the pull request, under which the site is to be read
-   */
-  verify: (folder: string, number: number) => readonly string[];
+  /** The path that the preview of a pull request is built for, with a slash at both ends. */
+  baseOf: (number: number) => string;
+  /** A sentence for each fault of the links and parts of a built site. */
+  verify: (folder: string, base: string) => readonly string[];
 }
 
 /**
@@ -60,9 +58,10 @@ async function siteOf(
   const zip = await downloadArtifact(api, { run, name: SITE, most: LIMITS.archive });
   if (!zip) return { as: 'none' };
   try {
+    const base = judgement.baseOf(number);
     await unpack(zip, folder);
-    refuseAny(partFaults(join(folder), judgement.scripts));
-    refuseAny(judgement.verify(folder, number));
+    refuseAny(partFaults(folder, { scripts: judgement.scripts, base }));
+    refuseAny(judgement.verify(folder, base));
     return { as: 'unpacked' };
   } catch (error) {
     if (error instanceof Refused) return { as: 'refused', faults: error.faults };

@@ -6,12 +6,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Everything of a page up to its policy, which a browser obeys from there on. */
 const OPENING =
-  /^<!DOCTYPE html><html(?: (?:lang|dir)="[\w-]*")*><head>(?:<meta charset="utf-8">)(<meta http-equiv="content-security-policy" content="[^"<>]*">)/;
+  /^<!DOCTYPE html><html(?: (?:lang|dir|class)="[\w-]*")*><head>(?:<meta charset="utf-8">)(<meta http-equiv="content-security-policy" content="[^"<>]*">)/;
 
 /** Elements that hold another document, or change where addresses lead. No page of a site has one. */
 const FOREIGN = new Set([
   'applet',
-  'base',
   'embed',
   'fencedframe',
   'frame',
@@ -66,6 +65,9 @@ function* elementsOf(node: Node): Generator<Element> {
 function elementFault(path: string, element: Element): string | undefined {
   const name = element.tagName;
   if (FOREIGN.has(name)) return `it has a part that no page of a site has, <${name}>`;
+  // A chart in a frame of another site opens its links outside of it.
+  if (name === 'base' && valueIn(element, 'href') !== undefined)
+    return 'it changes where its addresses lead';
   if (name === 'script' && !isOurs(path, element)) return 'it holds a script';
   const handler = element.attrs.find((attribute) => attribute.name.startsWith('on'));
   if (handler) return `<${name}> runs code by ${handler.name}`;

@@ -18,20 +18,39 @@ export function scriptsOf(folder: string): Set<string> {
   );
 }
 
+/** How trusted scripts are known, and for which path the artifact was built. */
+export interface Trusted {
+  /** By `scriptsOf`, of a site that was built for the root of a host. */
+  scripts: ReadonlySet<string>;
+  /** With a slash at both ends: '/pr/12/'. */
+  base: string;
+}
+
 /**
  * Reads every file of an unpacked artifact that a browser could take orders from.
- * @param scripts of trusted code; a script with other bytes is a fault, wherever it stands
+ * A script is a fault unless trusted code has it too, but for the path that is written into it.
  * @returns a sentence for each fault
  */
-export function partFaults(folder: string, scripts: ReadonlySet<string>): string[] {
+export function partFaults(folder: string, { scripts, base }: Trusted): string[] {
   return filesOf(folder).flatMap((path) => {
     const bytes = readFileSync(join(folder, path));
-    if (RUN.test(path)) return scripts.has(hashOf(bytes)) ? [] : [unknownScript(path)];
+    if (RUN.test(path)) return isKnown(bytes, scripts, base) ? [] : [unknownScript(path)];
     if (!path.endsWith('.html') && !DRAWING.test(path)) return [];
     const text = decoded(bytes);
     if (text === undefined) return [`${path}: it is no text in UTF-8`];
     return path.endsWith('.html') ? pageFaults(path, text) : drawingFaults(path, text);
   });
+}
+
+/** The path of the site stands in scripts as a whole string between quotes. */
+function isKnown(bytes: Buffer, scripts: ReadonlySet<string>, base: string): boolean {
+  if (scripts.has(hashOf(bytes))) return true;
+  const text = bytes.toString('latin1');
+  const atRoot = ['`', '"', "'"].reduce(
+    (code, quote) => code.replaceAll(`${quote}${base}${quote}`, `${quote}/${quote}`),
+    text,
+  );
+  return scripts.has(hashOf(Buffer.from(atRoot, 'latin1')));
 }
 
 function unknownScript(path: string): string {

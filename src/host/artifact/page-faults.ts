@@ -16,7 +16,6 @@ const FOREIGN = new Set([
   'frame',
   'frameset',
   'iframe',
-  'noscript',
   'object',
   'portal',
 ]);
@@ -27,8 +26,19 @@ const FOREIGN = new Set([
  * @returns a sentence for each fault
  */
 export function pageFaults(path: string, html: string): string[] {
-  const faults = [...policyFaults(path, html), ...elementFaults(path, parse(html))];
-  return faults.map((fault) => `${path}: ${fault}`);
+  const faults = [
+    ...policyFaults(path, html),
+    ...readings(html).flatMap((page) => elementFaults(path, page)),
+  ];
+  return [...new Set(faults)].map((fault) => `${path}: ${fault}`);
+}
+
+/** A browser with scripts reads another page than one without, where there is something for the latter. */
+function readings(html: string): Node[] {
+  return [
+    parse(html),
+    ...(/<noscript/i.test(html) ? [parse(html, { scriptingEnabled: false })] : []),
+  ];
 }
 
 /** The page must be what the last step of a build makes of it: the policy first, and no other one. */

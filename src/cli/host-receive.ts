@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { previewPath, receive, type Received, runIn, scriptsOf } from '#host';
-import { printable } from '#problems';
+import { faultLines, previewPath, receive, type Received, runIn, scriptsOf } from '#host';
 import type { ExitCode } from './check.ts';
 import { apiOf, eventOf, setOutputs } from './github-job.ts';
 import { type Options, WrongUse } from './options.ts';
@@ -50,11 +49,9 @@ function summary({ number, commit, site }: Received): string {
     case 'none':
       return `The run has built no site, so there is nothing to place of ${what}.`;
     case 'refused':
-      return `Refused ${what}:\n${site.faults.slice(0, 50).map(line).join('\n')}`;
+      return `Refused ${what}:\n${faultLines(site.faults)}`;
   }
 }
-
-const line = (fault: string) => `  ${printable(fault).replaceAll('\n', ' ')}`;
 
 function emptyFolder({ into }: Options): string {
   if (into === undefined) throw new WrongUse('Name a new folder for the preview with --into.');

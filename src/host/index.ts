@@ -11,3 +11,4 @@ export { GitFault } from './place/git.ts';
 export { firstLink } from './place/links.ts';
 export { partsOf, previewPath } from './place/site-path.ts';
 export { receive, type Received } from './receive.ts';
+export { faultLines } from './refused.ts';

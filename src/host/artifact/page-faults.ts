@@ -65,11 +65,14 @@ function elementFaults(path: string, page: Node): string[] {
   ];
 }
 
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* elementsOf(child);
+/** In any order. A page can be nested so deep that a walk by calls would not come back. */
+function* elementsOf(page: Node): Generator<Element> {
+  const left = [page];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if ('tagName' in node) yield node;
+    if ('content' in node) left.push(node.content);
+    if ('childNodes' in node) for (const child of node.childNodes) left.push(child);
+  }
 }
 
 function elementFault(path: string, element: Element): string | undefined {

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Thrown when git could not do what was asked; the message holds its own last words. */
 export class GitFault extends Error {}
@@ -20,6 +22,9 @@ interface Extra {
 const SETTINGS = ['core.autocrlf=false', 'core.safecrlf=false', 'core.attributesFile=/dev/null'];
 const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
 
+/** Stronger than what a file of the folder says: a table keeps its line ends. */
+const AS_IT_IS = '* -text -filter -ident -working-tree-encoding\n';
+
 /** Git in a bare repository of its own, so that no work tree is needed and none is touched. */
 export class Git {
   readonly #folder: string;
@@ -29,6 +34,8 @@ export class Git {
     this.#folder = folder;
     this.#environment = { ...environment, ...QUIET };
     this.run(['init', '--quiet', '--bare', folder]);
+    mkdirSync(join(folder, 'info'), { recursive: true });
+    writeFileSync(join(folder, 'info', 'attributes'), AS_IT_IS);
   }
 
   /** @throws GitFault */

@@ -1,0 +1,285 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COMMIT, PreviewJob, pullRequest } from './preview-job.ts';
+import { BOT } from './stub-github.ts';
+import { page, tinySite } from './tiny-site.ts';
+import { zipOf } from './zips.ts';
+
+const STRANGER = { login: 'mallory', type: 'User' };
+const MARKER = '<!-- ledgerline-preview -->';
+
+describe('the preview of a stranger', () => {
+  test('is received, placed, told of, built anew and taken away', async () => {
+    const job = await PreviewJob.open();
+    expect(await job.receive()).toEqual({
+      code: 0,
+      printed: '',
+      said: 'Received the preview of pull request 12, commit aaaaaaa.\n',
+    });
+    expect(job.outputs).toEqual({ number: '12', under: 'pr/12' });
+    expect((await job.place()).code).toBe(0);
+    expect(job.pages.files()).toEqual([
+      '.nojekyll',
+      'pr/12/_astro/search.x1.js',
+      'pr/12/articles/a/index.html',
+      'pr/12/index.html',
+      'pr/12/robots.txt',
+      'pr/12/search/index.html',
+      'robots.txt',
+    ]);
+    expect(await job.comment()).toMatchObject({
+      code: 0,
+      said: 'Wrote the comment of pull request 12.\n',
+    });
+    expect(job.github.comments).toHaveLength(1);
+    expect(job.github.comments[0]?.body).toContain('(https://press.example/news/pr/12/)');
+    await job.comment();
+    expect(job.github.comments, 'the same comment again').toHaveLength(1);
+    expect(await job.close()).toMatchObject([
+      { code: 0, said: 'Took away pr/12.\n' },
+      { code: 0, said: 'Wrote the comment anew.\n' },
+    ]);
+    expect(job.pages.files()).toEqual(['.nojekyll', 'robots.txt']);
+    expect(job.github.comments[0]?.body).toContain('was taken away when it was closed');
+  });
+
+  test('is downloaded without the token, which is for the API alone', async () => {
+    const job = await PreviewJob.open();
+    await job.receive();
+    expect(job.github.asked).toContain('GET /actions/artifacts/1/zip');
+    expect(job.github.tokenOfDownload).toBeUndefined();
+  });
+
+  test('has the number that GitHub knows, whatever the artifact says of it', async () => {
+    const job = await PreviewJob.open(tinySite({ 'pr.txt': '1', 'number.json': '{"number":1}' }));
+    await job.receive();
+    expect(job.outputs).toEqual({ number: '12', under: 'pr/12' });
+  });
+
+  const head = pullRequest().head;
+  test.each([
+    ['closed meanwhile', [{ ...pullRequest(), state: 'closed' as const }]],
+    ['of another commit by now', [{ ...pullRequest(), head: { ...head, sha: 'b'.repeat(40) } }]],
+    [
+      'of somebody else with the same commit',
+      [{ ...pullRequest(), head: { ...head, repo: { full_name: 'other/news' } } }],
+    ],
+    ['of a repository that is gone', [{ ...pullRequest(), head: { ...head, repo: null } }]],
+    ['for another branch', [{ ...pullRequest(), base: { ref: 'old' } }]],
+    ['not there', []],
+  ])('is left alone when its pull request is %s', async (_what, pulls) => {
+    const job = await PreviewJob.open();
+    job.github.pulls = pulls;
+    const { code, said } = await job.receive();
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: 'There is nothing to do. No open pull request has aaaaaaa of stranger/news as its last commit. It was closed, or a newer commit has a run of its own.\n',
+    });
+    expect(job.outputs).toEqual({});
+    expect(job.github.asked.some((path) => path.includes('artifacts'))).toBe(false);
+    expect(existsSync(job.at('incoming/site'))).toBe(false);
+  });
+
+  test('is left alone when several pull requests have its commit', async () => {
+    const job = await PreviewJob.open();
+    job.github.pulls = [pullRequest(12), pullRequest(13)];
+    expect((await job.receive()).said).toBe(
+      'There is nothing to do. Several open pull requests have aaaaaaa as their last commit, so it is not known which of them was built. Close all but one.\n',
+    );
+    expect(job.outputs).toEqual({});
+  });
+
+  test.each([
+    [
+      'a script',
+      { 'index.html': page('index.html', '<script>alert(1)</script>') },
+      'index.html: it holds a script',
+    ],
+    [
+      'a script of its own',
+      { 'evil.js': 'alert(1)' },
+      'evil.js: it is a script that the site of the main branch does not have',
+    ],
+    [
+      'a picture of another host',
+      { 'index.html': page('index.html', '<img src="https://a.example/x.png">') },
+      'index.html: it loads https://a.example/x.png from another host',
+    ],
+    [
+      'a dead link',
+      { 'index.html': page('index.html', '<a href="../13/">x</a>') },
+      'index.html: the link ../13/ leads nowhere',
+    ],
+    [
+      'orders to the host',
+      { _redirects: '/* https://a.example/' },
+      '_redirects: it gives orders to the host',
+    ],
+  ])('is refused for %s, and the pull request says so', async (_what, files, fault) => {
+    const job = await PreviewJob.open(tinySite(files));
+    const { code, said } = await job.receive();
+    expect(code).toBe(1);
+    expect(said).toContain(`Refused the preview of pull request 12, commit aaaaaaa:\n  - ${fault}`);
+    expect(job.outputs).toEqual({ number: '12', under: '' });
+    await job.comment();
+    expect(job.github.comments[0]?.body).toContain(`**No preview** of \`aaaaaaa\``);
+    expect(job.github.comments[0]?.body).toContain(`- \`${fault}`);
+  });
+
+  test('whose run has built nothing is told of as far as it went', async () => {
+    const job = await PreviewJob.open();
+    job.github.artifacts = {};
+    expect(await job.receive()).toMatchObject({
+      code: 0,
+      said: 'The run has built no site, so there is nothing to place of the preview of pull request 12, commit aaaaaaa.\n',
+    });
+    await job.comment();
+    expect(job.github.comments[0]?.body).toBe(
+      `${MARKER}\n**No preview** of \`aaaaaaa\`: the run has built no site. Its log says why.\n\nThere is no report either.\n`,
+    );
+  });
+
+  test.each([
+    ['no JSON', 'nothing'],
+    ['another form', '{"$schema":"x","version":9}'],
+    ['no object', '[]'],
+  ])('with a report that is %s gets a comment without it', async (_what, report) => {
+    const job = await PreviewJob.open();
+    job.github.artifacts['report'] = zipOf({ 'review.json': report });
+    await job.receive();
+    await job.comment();
+    expect(job.github.comments[0]?.body).toContain(
+      'The report of this run cannot be read: it has another form than that of the main branch.',
+    );
+  });
+
+  test('that is closed while it is placed is to be taken away again', async () => {
+    const job = await PreviewJob.open();
+    await job.receive();
+    await job.place();
+    job.github.pulls = [{ ...pullRequest(), state: 'closed' }];
+    expect((await job.comment()).said).toBe(
+      'Pull request 12 was closed meanwhile. Its preview is to be taken away.\n',
+    );
+    expect(job.outputs['closed']).toBe('true');
+    expect(job.github.comments).toEqual([]);
+  });
+
+  test('that is an old one by now is told of by the run of the newer commit', async () => {
+    const job = await PreviewJob.open();
+    await job.receive();
+    job.github.pulls = [{ ...pullRequest(), head: { ...head, sha: 'b'.repeat(40) } }];
+    expect((await job.comment()).said).toBe(
+      'Pull request 12 has a newer commit by now, whose own run will tell of it.\n',
+    );
+    expect(job.github.comments).toEqual([]);
+  });
+});
+
+describe('the comment', () => {
+  test('is our own one alone, wherever it stands among others', async () => {
+    const job = await PreviewJob.open();
+    const others = Array.from({ length: 150 }, (_, at) => ({
+      id: at + 1,
+      body: 'x',
+      user: STRANGER,
+    }));
+    const fake = { id: 900, body: `${MARKER}\nfree money`, user: STRANGER };
+    const posing = { id: 901, body: MARKER, user: { login: 'github-actions[bot]', type: 'User' } };
+    const quoting = { id: 902, body: `See ${MARKER}`, user: BOT };
+    const own = { id: 903, body: `${MARKER}\nold`, user: BOT };
+    job.github.comments = [fake, posing, quoting, ...others, own];
+    await job.receive();
+    await job.comment();
+    expect(
+      job.github.comments.filter(({ body }) => body.includes('Preview of this change')),
+    ).toEqual([own]);
+    expect(fake.body).toBe(`${MARKER}\nfree money`);
+  });
+
+  test('of a pull request that never had one is not written when it is closed', async () => {
+    const job = await PreviewJob.open();
+    expect(await job.close()).toMatchObject([
+      { code: 0, said: 'There was nothing under pr/12.\n' },
+      { code: 0, said: 'There is no comment of ours.\n' },
+    ]);
+    expect(job.github.comments).toEqual([]);
+  });
+});
+
+describe('an API that refuses', () => {
+  test.each([
+    ['/pulls', { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    [
+      '/pulls',
+      {
+        status: 403,
+        body: { message: 'API rate limit exceeded' },
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1939372200' },
+      },
+    ],
+    ['/pulls', { status: 429, headers: { 'retry-after': '60' } }],
+    ['/pulls', { status: 404, body: { message: 'Not Found' } }],
+    ['/pulls', { status: 500, body: { message: '::error::x\n::error::y' } }],
+    ['/pulls', { status: 200, body: { not: 'a list' } }],
+    ['/pulls', { status: 301, headers: { location: 'https://a.example/' } }],
+    ['/actions/artifacts/', { status: 410, body: { message: 'Artifact has expired' } }],
+    ['/actions/artifacts/', { status: 302, headers: { location: 'file:///etc/passwd' } }],
+  ])('%s %j is told in a sentence', async (path, answer) => {
+    const job = await PreviewJob.open();
+    job.github.instead = { [path]: answer };
+    const { code, said } = await job.receive();
+    expect(code).toBe(2);
+    expect(said.replace(/\/pulls\?\S*/, '/pulls')).toMatchSnapshot();
+    expect(job.outputs).toEqual({});
+  });
+
+  test('is told of when the token is none', async () => {
+    const job = await PreviewJob.open();
+    const { code, said } = await job.receive({ token: 'other' });
+    expect(code).toBe(2);
+    expect(said).toContain('(401: Stub). The token is not valid any more.');
+  });
+
+  test('is told of when it cannot be reached', async () => {
+    const job = await PreviewJob.open();
+    const { runHost } = await import('./run-host.ts');
+    const { code, said } = await runHost(
+      [
+        'receive',
+        '--into',
+        job.at('x'),
+        '--scripts',
+        job.at('trusted'),
+        '--site',
+        'https://a.example',
+      ],
+      {
+        GITHUB_API_URL: 'http://127.0.0.1:9',
+        GITHUB_REPOSITORY: 'press/news',
+        GITHUB_TOKEN: 't',
+        GITHUB_EVENT_PATH: job.at('event.json'),
+      },
+    );
+    expect({ code, said }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "said": "GitHub cannot be reached (Error). Run the workflow again later.
+      ",
+      }
+    `);
+  });
+
+  test('and an event of another kind has no preview', async () => {
+    const job = await PreviewJob.open();
+    const { code, said } = await job.receive({ event: 'closed.json' });
+    expect({ code, said }).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "said": "This is no event of a workflow that ran for a pull request. Run it in preview-deploy.yml, or name the file of an event with GITHUB_EVENT_PATH.
+      ",
+      }
+    `);
+    expect(COMMIT).toHaveLength(40);
+  });
+});

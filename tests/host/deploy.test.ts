@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COMMIT, PreviewJob, pullRequest } from './preview-job.ts';
-import { BOT } from './stub-github.ts';
+import { PreviewJob, pullRequest } from './preview-job.ts';
+import { BOT, type StubAnswer } from './stub-github.ts';
+import { runHost } from './run-host.ts';
 import { page, tinySite } from './tiny-site.ts';
 import { zipOf } from './zips.ts';
 
@@ -208,30 +209,32 @@ describe('the comment', () => {
 });
 
 describe('an API that refuses', () => {
-  test.each([
-    ['/pulls', { status: 403, body: { message: 'Resource not accessible by integration' } }],
-    [
-      '/pulls',
-      {
-        status: 403,
-        body: { message: 'API rate limit exceeded' },
-        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1939372200' },
-      },
-    ],
-    ['/pulls', { status: 429, headers: { 'retry-after': '60' } }],
-    ['/pulls', { status: 404, body: { message: 'Not Found' } }],
-    ['/pulls', { status: 500, body: { message: '::error::x\n::error::y' } }],
-    ['/pulls', { status: 200, body: { not: 'a list' } }],
-    ['/pulls', { status: 301, headers: { location: 'https://a.example/' } }],
-    ['/actions/artifacts/', { status: 410, body: { message: 'Artifact has expired' } }],
-    ['/actions/artifacts/', { status: 302, headers: { location: 'file:///etc/passwd' } }],
-  ])('%s %j is told in a sentence', async (path, answer) => {
-    const job = await PreviewJob.open();
-    job.github.instead = { [path]: answer };
-    const { code, said } = await job.receive();
-    expect(code).toBe(2);
-    expect(said.replace(/\/pulls\?\S*/, '/pulls')).toMatchSnapshot();
-    expect(job.outputs).toEqual({});
+  const pulls = '/pulls';
+  const artifact = '/actions/artifacts/';
+  const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1939372200' };
+  const answers: [path: string, answer: StubAnswer][] = [
+    [pulls, { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    [pulls, { status: 403, body: { message: 'API rate limit exceeded' }, headers: reset }],
+    [pulls, { status: 429, headers: { 'retry-after': '60' } }],
+    [pulls, { status: 404, body: { message: 'Not Found' } }],
+    [pulls, { status: 500, body: { message: '::error::x\n::error::y' } }],
+    [pulls, { status: 200, body: { not: 'a list' } }],
+    [pulls, { status: 301, headers: { location: 'https://a.example/' } }],
+    [artifact, { status: 410, body: { message: 'Artifact has expired' } }],
+    [artifact, { status: 302, headers: { location: 'file:///etc/passwd' } }],
+  ];
+
+  test('is told of in a sentence each, with the next step', async () => {
+    const told: string[] = [];
+    for (const [path, answer] of answers) {
+      const job = await PreviewJob.open();
+      job.github.instead = { [path]: answer };
+      const { code, said } = await job.receive();
+      expect(code).toBe(2);
+      expect(job.outputs).toEqual({});
+      told.push(said);
+    }
+    await expect(told.join('')).toMatchFileSnapshot('../snapshots/host/api-faults.txt');
   });
 
   test('is told of when the token is none', async () => {
@@ -243,7 +246,6 @@ describe('an API that refuses', () => {
 
   test('is told of when it cannot be reached', async () => {
     const job = await PreviewJob.open();
-    const { runHost } = await import('./run-host.ts');
     const { code, said } = await runHost(
       [
         'receive',
@@ -255,7 +257,7 @@ describe('an API that refuses', () => {
         'https://a.example',
       ],
       {
-        GITHUB_API_URL: 'http://127.0.0.1:9',
+        GITHUB_API_URL: 'http://127.0.0.1:59999',
         GITHUB_REPOSITORY: 'press/news',
         GITHUB_TOKEN: 't',
         GITHUB_EVENT_PATH: job.at('event.json'),
@@ -264,7 +266,7 @@ describe('an API that refuses', () => {
     expect({ code, said }).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "said": "GitHub cannot be reached (Error). Run the workflow again later.
+        "said": "GitHub cannot be reached (ECONNREFUSED). Run the workflow again later.
       ",
       }
     `);
@@ -280,6 +282,5 @@ describe('an API that refuses', () => {
       ",
       }
     `);
-    expect(COMMIT).toHaveLength(40);
   });
 });

@@ -15,7 +15,7 @@ export interface StubComment {
   user: { login: string; type: string };
 }
 
-type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+export type StubAnswer = { status: number; body?: unknown; headers?: Record<string, string> };
 
 export const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const REPOSITORY = 'press/news';
@@ -27,7 +27,7 @@ export class StubGitHub {
   /** By name; as ZIP files. */
   artifacts: Record<string, Uint8Array> = {};
   /** Answers instead of the usual one to paths that begin so. */
-  instead: Record<string, Answer> = {};
+  instead: Record<string, StubAnswer> = {};
   /** 'GET /pulls/12' and so on, in order, without what follows a question mark. */
   asked: string[] = [];
   /** What came with the request for the bytes of an artifact. */
@@ -59,7 +59,7 @@ export class StubGitHub {
     response.end(this.artifacts[decodeURIComponent(url.pathname.slice('/bytes/'.length))]);
   }
 
-  #find(method: string, path: string, url: URL, body: { body?: string }): Answer {
+  #find(method: string, path: string, url: URL, body: { body?: string }): StubAnswer {
     const names = Object.keys(this.artifacts);
     const [, id] = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(path) ?? [];
     const [, number] = /^\/pulls\/(\d+)$/.exec(path) ?? [];
@@ -87,7 +87,7 @@ export class StubGitHub {
     return { artifacts: artifacts.filter(({ name }) => name === searchParams.get('name')) };
   }
 
-  #comments(method: string, { searchParams }: URL, { body = '' }: { body?: string }): Answer {
+  #comments(method: string, { searchParams }: URL, { body = '' }: { body?: string }): StubAnswer {
     if (method === 'POST') {
       const comment = { id: this.comments.length + 1, body, user: BOT };
       this.comments.push(comment);
@@ -97,7 +97,7 @@ export class StubGitHub {
     return { status: 200, body: this.comments.slice((page - 1) * size, page * size) };
   }
 
-  #edit(method: string, path: string, { body = '' }: { body?: string }): Answer {
+  #edit(method: string, path: string, { body = '' }: { body?: string }): StubAnswer {
     const [, id] = /^\/issues\/comments\/(\d+)$/.exec(path) ?? [];
     const comment = this.comments.find((each) => each.id === Number(id));
     if (method !== 'PATCH' || !comment) return { status: 404 };
@@ -106,11 +106,11 @@ export class StubGitHub {
   }
 }
 
-function found(body: unknown): Answer {
+function found(body: unknown): StubAnswer {
   return body === undefined ? { status: 404 } : { status: 200, body };
 }
 
-function moved(location: string): Answer {
+function moved(location: string): StubAnswer {
   return { status: 302, headers: { location } };
 }
 

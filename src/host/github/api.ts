@@ -47,11 +47,11 @@ export class Api {
     question: Question = {},
   ): Promise<z.infer<S>> {
     const answer = await this.#send(path, question);
-    if (!answer.ok) throw await faultOf(answer, `${question.method ?? 'GET'} ${path}`);
+    if (!answer.ok) throw await faultOf(answer, `${question.method ?? 'GET'} ${bare(path)}`);
     const found = form.safeParse(await answer.json().catch(() => undefined));
     if (found.success) return found.data;
     throw new ApiFault(
-      `GitHub answered ${path} with something that cannot be read. Run the workflow again; if it stays so, its API has changed.`,
+      `GitHub answered ${bare(path)} with something that cannot be read. Run the workflow again; if it stays so, its API has changed.`,
     );
   }
 
@@ -65,7 +65,10 @@ export class Api {
     const place = answer.headers.get('location') ?? '';
     const isSafe =
       URL.canParse(place) && new URL(place).protocol === new URL(this.#access.api).protocol;
-    if (!isSafe) throw new ApiFault(`GitHub sends ${path} to a place that is no web address.`);
+    if (!isSafe)
+      throw new ApiFault(
+        `GitHub sends ${path} to a place that is no web address. Run the workflow again later.`,
+      );
     const file = await reach(place, { redirect: 'error' });
     if (!file.ok) throw await faultOf(file, `the download of ${path}`);
     return upTo(most, file, path);
@@ -85,6 +88,11 @@ export class Api {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   }
+}
+
+/** A path as a person reads it. */
+function bare(path: string): string {
+  return path.replace(/\?.*$/, '');
 }
 
 function reach(address: string, options: RequestInit): Promise<Response> {
@@ -131,7 +139,7 @@ function nextStep({ status, headers }: Response): string {
   if (status === 404)
     return 'There is no such thing, or the token may not see it. Look at "permissions" of the job.';
   if (status >= 500) return 'GitHub itself is out of order. Run the workflow again later.';
-  return 'Nothing was changed by this.';
+  return 'Nothing was changed. Run the workflow for the pull request again.';
 }
 
 /** GitHub says either for how many seconds, or until which second since 1970. */

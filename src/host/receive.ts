@@ -1,6 +1,7 @@
 import { LIMITS } from './artifact/limits.ts';
 import { partFaults } from './artifact/part-faults.ts';
 import { readFileIn } from './artifact/read-file.ts';
+import { type Shown, stampPages } from './artifact/stamp.ts';
 import { unpack } from './artifact/unpack.ts';
 import type { Api } from './github/api.ts';
 import { downloadArtifact } from './github/artifacts.ts';
@@ -46,22 +47,24 @@ export async function receive(
   const found = await findPullRequest(api, run);
   if ('none' in found) return found;
   const { number } = found;
-  const site = await siteOf(api, run.id, { folder, number, judgement });
-  return { number, commit: run.commit, report: await reportOf(api, run.id), site };
+  const shown = { number, commit: run.commit };
+  const site = await siteOf(api, run.id, { folder, shown, judgement });
+  return { ...shown, report: await reportOf(api, run.id), site };
 }
 
 async function siteOf(
   api: Api,
   run: number,
-  { folder, number, judgement }: { folder: string; number: number; judgement: Judgement },
+  { folder, shown, judgement }: { folder: string; shown: Shown; judgement: Judgement },
 ): Promise<Received['site']> {
-  const zip = await downloadArtifact(api, { run, name: SITE, most: LIMITS.archive });
-  if (!zip) return { as: 'none' };
   try {
-    const base = judgement.baseOf(number);
+    const zip = await downloadArtifact(api, { run, name: SITE, most: LIMITS.archive });
+    if (!zip) return { as: 'none' };
+    const base = judgement.baseOf(shown.number);
     await unpack(zip, folder);
     refuseAny(partFaults(folder, { scripts: judgement.scripts, base }));
     refuseAny(judgement.verify(folder, base));
+    stampPages(folder, shown);
     return { as: 'unpacked' };
   } catch (error) {
     if (error instanceof Refused) return { as: 'refused', faults: error.faults };
@@ -71,6 +74,11 @@ async function siteOf(
 
 async function reportOf(api: Api, run: number): Promise<string | undefined> {
   const { artifact: name, file, most } = REPORT;
-  const zip = await downloadArtifact(api, { run, name, most });
-  return zip && readFileIn(zip, file, most);
+  try {
+    const zip = await downloadArtifact(api, { run, name, most });
+    return zip && (await readFileIn(zip, file, most));
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }

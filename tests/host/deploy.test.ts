@@ -28,6 +28,9 @@ describe('the preview of a stranger', () => {
       'pr/12/search/index.html',
       'robots.txt',
     ]);
+    expect(job.pages.text('pr/12/articles/a/index.html')).toContain(
+      '<span>Preview</span> <span dir="ltr">#12 · aaaaaaa</span></aside>',
+    );
     expect(await job.comment()).toMatchObject({
       code: 0,
       said: 'Wrote the comment of pull request 12.\n',
@@ -112,6 +115,11 @@ describe('the preview of a stranger', () => {
       'index.html: the link ../13/ leads nowhere',
     ],
     [
+      'a page without its strip',
+      { 'a.html': page('a.html', '').replace(/<aside.*<\/aside>/, '') },
+      'a.html: it has no strip that says that it is a preview',
+    ],
+    [
       'orders to the host',
       { _redirects: '/* https://a.example/' },
       '_redirects: it gives orders to the host',
@@ -125,6 +133,21 @@ describe('the preview of a stranger', () => {
     await job.comment();
     expect(job.github.comments[0]?.body).toContain(`**No preview** of \`aaaaaaa\``);
     expect(job.github.comments[0]?.body).toContain(`- \`${fault}`);
+  });
+
+  test.each([
+    ['says so', { site: 300 * 1024 * 1024, report: 9 * 1024 * 1024 }],
+    ['says otherwise', { site: 10, report: 10 }],
+  ])('is refused when it is too large, and GitHub %s', async (_what, sizes) => {
+    const job = await PreviewJob.open();
+    const large = new Uint8Array(201 * 1024 * 1024);
+    job.github.artifacts = { site: large, report: large.subarray(0, 9 * 1024 * 1024) };
+    job.github.sizes = sizes;
+    const { code, said } = await job.receive();
+    expect(code).toBe(1);
+    expect(said).toContain('the artifact "site" has more than 200 MB');
+    await job.comment();
+    expect(job.github.comments[0]?.body).toContain('the artifact "site" has more than 200 MB');
   });
 
   test('whose run has built nothing is told of as far as it went', async () => {

@@ -26,6 +26,8 @@ export class StubGitHub {
   comments: StubComment[] = [];
   /** By name; as ZIP files. */
   artifacts: Record<string, Uint8Array> = {};
+  /** What the list of artifacts says of their sizes, where that is not the truth. */
+  sizes: Record<string, number> = {};
   /** Answers instead of the usual one to paths that begin so. */
   instead: Record<string, StubAnswer> = {};
   /** 'GET /pulls/12' and so on, in order, without what follows a question mark. */
@@ -82,7 +84,12 @@ export class StubGitHub {
 
   #list({ searchParams }: URL) {
     const artifacts = Object.entries(this.artifacts).map(([name, bytes], at) => {
-      return { id: at + 1, name, expired: false, size_in_bytes: bytes.byteLength };
+      return {
+        id: at + 1,
+        name,
+        expired: false,
+        size_in_bytes: this.sizes[name] ?? bytes.byteLength,
+      };
     });
     return { artifacts: artifacts.filter(({ name }) => name === searchParams.get('name')) };
   }

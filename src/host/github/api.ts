@@ -21,6 +21,9 @@ export class ApiFault extends Error {
   }
 }
 
+/** Thrown for a download that has more bytes than it may have. */
+export class TooLong extends Error {}
+
 interface Question {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   body?: unknown;
@@ -57,7 +60,8 @@ export class Api {
 
   /**
    * Bytes that the API sends on to somewhere else. The token is for the API alone, so it does not go there.
-   * @param most bytes; a longer answer is broken off
+   * @param most bytes
+   * @throws TooLong for a longer answer, which is broken off
    */
   async download(path: string, most: number): Promise<Uint8Array> {
     const answer = await this.#send(path, {});
@@ -71,7 +75,7 @@ export class Api {
       );
     const file = await reach(place, { redirect: 'error' });
     if (!file.ok) throw await faultOf(file, `the download of ${path}`);
-    return upTo(most, file, path);
+    return upTo(most, file);
   }
 
   #send(path: string, { method = 'GET', body }: Question): Promise<Response> {
@@ -104,13 +108,12 @@ function reach(address: string, options: RequestInit): Promise<Response> {
   });
 }
 
-async function upTo(most: number, answer: Response, path: string): Promise<Uint8Array> {
+async function upTo(most: number, answer: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of answer.body ?? []) {
     size += part.byteLength;
-    if (size > most)
-      throw new ApiFault(`${path} is longer than ${most.toLocaleString('en')} bytes.`);
+    if (size > most) throw new TooLong();
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Api } from './api.ts';
+import { megabytes } from '../artifact/limits.ts';
+import { Refused } from '../refused.ts';
+import { type Api, TooLong } from './api.ts';
 
 const artifacts = z.object({
   artifacts: z.array(
@@ -16,6 +18,7 @@ const artifacts = z.object({
  * What a run left under a name, as a ZIP file; the latest, since a run can be repeated. Undefined where
  * there is none any more.
  * @param most bytes
+ * @throws Refused when it has more, by what GitHub says or by what comes
  */
 export async function downloadArtifact(
   api: Api,
@@ -26,5 +29,13 @@ export async function downloadArtifact(
   const latest = found.artifacts
     .filter((artifact) => artifact.name === name && !artifact.expired)
     .sort((a, b) => b.id - a.id)[0];
-  return latest ? api.download(`/actions/artifacts/${latest.id}/zip`, most) : undefined;
+  if (latest && latest.size_in_bytes > most) throw new Refused([tooLong(name, most)]);
+  if (!latest) return undefined;
+  return api.download(`/actions/artifacts/${latest.id}/zip`, most).catch((error: unknown) => {
+    throw error instanceof TooLong ? new Refused([tooLong(name, most)]) : error;
+  });
+}
+
+function tooLong(name: string, most: number): string {
+  return `the artifact "${name}" has more than ${megabytes(most)}`;
 }

@@ -20,7 +20,7 @@ const OPTIONS = {
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
   site: parsed(
     'URL',
-    'the address of the site (from site.yaml); of diff: where the new pages can be read',
+    'the address of the site (from site.yaml); of diff: where the new pages can be read; of host: where the folder pr/ of previews is',
     readSite,
   ),
   drafts: flag('show articles that are not published yet'),

@@ -13,7 +13,7 @@ export interface Due {
 }
 
 /** A schedule of GitHub is often late by some minutes, and at times by more than an hour. */
-export const SOON = 30 * 60_000;
+const SOON = 30 * 60_000;
 
 /**
  * What is to be published. It rests on what readers have, not on when something was last built: a run that

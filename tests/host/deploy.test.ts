@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PreviewJob, pullRequest } from './preview-job.ts';
-import { BOT, type StubAnswer } from './stub-github.ts';
-import { runHost } from './run-host.ts';
 import { page, tinySite } from './tiny-site.ts';
 import { zipOf } from './zips.ts';
 
-const STRANGER = { login: 'mallory', type: 'User' };
 const MARKER = '<!-- ledgerline-preview -->';
 
 describe('the preview of a stranger', () => {
@@ -197,113 +194,5 @@ describe('the preview of a stranger', () => {
       'Pull request 12 has a newer commit by now, whose own run will tell of it.\n',
     );
     expect(job.github.comments).toEqual([]);
-  });
-});
-
-describe('the comment', () => {
-  test('is our own one alone, wherever it stands among others', async () => {
-    const job = await PreviewJob.open();
-    const others = Array.from({ length: 150 }, (_, at) => ({
-      id: at + 1,
-      body: 'x',
-      user: STRANGER,
-    }));
-    const fake = { id: 900, body: `${MARKER}\nfree money`, user: STRANGER };
-    const posing = { id: 901, body: MARKER, user: { login: 'github-actions[bot]', type: 'User' } };
-    const quoting = { id: 902, body: `See ${MARKER}`, user: BOT };
-    const own = { id: 903, body: `${MARKER}\nold`, user: BOT };
-    job.github.comments = [fake, posing, quoting, ...others, own];
-    await job.receive();
-    await job.comment();
-    expect(
-      job.github.comments.filter(({ body }) => body.includes('Preview of this change')),
-    ).toEqual([own]);
-    expect(fake.body).toBe(`${MARKER}\nfree money`);
-  });
-
-  test('of a pull request that never had one is not written when it is closed', async () => {
-    const job = await PreviewJob.open();
-    expect(await job.close()).toMatchObject([
-      { code: 0, said: 'There was nothing under pr/12.\n' },
-      { code: 0, said: 'There is no comment of ours.\n' },
-    ]);
-    expect(job.github.comments).toEqual([]);
-  });
-});
-
-describe('an API that refuses', () => {
-  const pulls = '/pulls';
-  const artifact = '/actions/artifacts/';
-  const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1939372200' };
-  const answers: [path: string, answer: StubAnswer][] = [
-    [pulls, { status: 403, body: { message: 'Resource not accessible by integration' } }],
-    [pulls, { status: 403, body: { message: 'API rate limit exceeded' }, headers: reset }],
-    [pulls, { status: 429, headers: { 'retry-after': '60' } }],
-    [pulls, { status: 404, body: { message: 'Not Found' } }],
-    [pulls, { status: 500, body: { message: '::error::x\n::error::y' } }],
-    [pulls, { status: 200, body: { not: 'a list' } }],
-    [pulls, { status: 301, headers: { location: 'https://a.example/' } }],
-    [artifact, { status: 410, body: { message: 'Artifact has expired' } }],
-    [artifact, { status: 302, headers: { location: 'file:///etc/passwd' } }],
-  ];
-
-  test('is told of in a sentence each, with the next step', async () => {
-    const told: string[] = [];
-    for (const [path, answer] of answers) {
-      const job = await PreviewJob.open();
-      job.github.instead = { [path]: answer };
-      const { code, said } = await job.receive();
-      expect(code).toBe(2);
-      expect(job.outputs).toEqual({});
-      told.push(said);
-    }
-    await expect(told.join('')).toMatchFileSnapshot('../snapshots/host/api-faults.txt');
-  });
-
-  test('is told of when the token is none', async () => {
-    const job = await PreviewJob.open();
-    const { code, said } = await job.receive({ token: 'other' });
-    expect(code).toBe(2);
-    expect(said).toContain('(401: Stub). The token is not valid any more.');
-  });
-
-  test('is told of when it cannot be reached', async () => {
-    const job = await PreviewJob.open();
-    const { code, said } = await runHost(
-      [
-        'receive',
-        '--into',
-        job.at('x'),
-        '--scripts',
-        job.at('trusted'),
-        '--site',
-        'https://a.example',
-      ],
-      {
-        GITHUB_API_URL: 'http://127.0.0.1:59999',
-        GITHUB_REPOSITORY: 'press/news',
-        GITHUB_TOKEN: 't',
-        GITHUB_EVENT_PATH: job.at('event.json'),
-      },
-    );
-    expect({ code, said }).toMatchInlineSnapshot(`
-      {
-        "code": 2,
-        "said": "GitHub cannot be reached (ECONNREFUSED). Run the workflow again later.
-      ",
-      }
-    `);
-  });
-
-  test('and an event of another kind has no preview', async () => {
-    const job = await PreviewJob.open();
-    const { code, said } = await job.receive({ event: 'closed.json' });
-    expect({ code, said }).toMatchInlineSnapshot(`
-      {
-        "code": 2,
-        "said": "This is no event of a workflow that ran for a pull request. Run it in preview-deploy.yml, or name the file of an event with GITHUB_EVENT_PATH.
-      ",
-      }
-    `);
   });
 });

@@ -7,8 +7,8 @@ import { StubGitHub } from './stub-github.ts';
 import { SCRIPT, tinySite } from './tiny-site.ts';
 import { zipOf } from './zips.ts';
 
-export const COMMIT = 'a'.repeat(40);
-export const SITE = 'https://press.example/news/';
+const COMMIT = 'a'.repeat(40);
+const SITE = 'https://press.example/news/';
 
 /** The pull request of a stranger, whose run has left a preview. */
 export const pullRequest = (number = 12) => ({

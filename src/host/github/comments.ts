@@ -8,7 +8,7 @@ const comment = z.object({
 });
 
 /** By this a comment is found again. A reader does not see it. */
-export const MARKER = '<!-- ledgerline-preview -->';
+const MARKER = '<!-- ledgerline-preview -->';
 
 /** Who writes the comment: the token of a workflow belongs to this account. */
 const AUTHOR = { login: 'github-actions[bot]', type: 'Bot' };

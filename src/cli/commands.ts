@@ -79,7 +79,7 @@ export const COMMANDS: Record<string, Command> = {
   },
   host: {
     does: 'brings built sites to where readers find them, for CI',
-    takes: 'receive|place|remove|comment|due [FOLDER]',
+    takes: 'receive|place|remove|comment|sweep|due [FOLDER]',
     most: 2,
     reads: ['content', 'now', 'into', 'from', 'under', 'branch', 'repository', 'site', 'scripts'],
     run: async (options, terminal) => (await import('./host.ts')).host(options, terminal),

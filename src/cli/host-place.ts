@@ -79,9 +79,12 @@ export function branchOf(options: Options, environment: NodeJS.ProcessEnv): Bran
   return { repository, branch, environment: { ...environment, ...signedIn(server, environment) } };
 }
 
-/** The token goes to git by its environment: it would be seen among the words of a command. */
+/**
+ * `PLACE_TOKEN` is for a repository that the token of the job may not write. A token goes to git by its
+ * environment, since it would be seen among the words of a command, and to no other server.
+ */
 function signedIn(server: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const token = environment['GITHUB_TOKEN'];
+  const token = environment['PLACE_TOKEN'] || environment['GITHUB_TOKEN'];
   if (!token) return {};
   const words = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {

@@ -17,6 +17,7 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   place: async () => (await import('./host-place.ts')).placeFolder,
   remove: async () => (await import('./host-place.ts')).removeFolder,
   comment: async () => (await import('./host-comment.ts')).commentPreview,
+  sweep: async () => (await import('./host-sweep.ts')).sweepPreviews,
   due: async () => (await import('./host-due.ts')).tellDue,
 };
 

@@ -117,6 +117,11 @@ describe('the preview of a stranger', () => {
       'a.html: it has no strip that says that it is a preview',
     ],
     [
+      'an address that cannot be read',
+      { 'a.html': page('a.html', '<a href="index.html#%">x</a>') },
+      'a link has a percent sign that stands for nothing',
+    ],
+    [
       'orders to the host',
       { _redirects: '/* https://a.example/' },
       '_redirects: it gives orders to the host',
@@ -184,6 +189,20 @@ describe('the preview of a stranger', () => {
     );
     expect(job.outputs['closed']).toBe('true');
     expect(job.github.comments).toEqual([]);
+  });
+
+  test('that stayed when its pull request was closed is swept', async () => {
+    const job = await PreviewJob.open();
+    await job.receive();
+    await job.place();
+    expect((await job.sweep()).said).toBe('Looked at 1 preview.\n');
+    job.github.pulls = [{ ...pullRequest(), state: 'closed' }];
+    expect((await job.sweep()).said).toBe('Took away pr/12.\nLooked at 1 preview.\n');
+    expect(job.pages.files()).toEqual(['.nojekyll', 'robots.txt']);
+    await job.place();
+    job.github.pulls = [];
+    expect((await job.sweep()).said).toBe('Looked at 1 preview.\n');
+    expect(job.pages.files()).toContain('pr/12/index.html');
   });
 
   test('that is an old one by now is told of by the run of the newer commit', async () => {

@@ -177,7 +177,7 @@ describe('a folder that a host is given', () => {
 
 describe('wrong use', () => {
   test.each([
-    [[], 'Say what to do: receive, place, remove, comment, due.'],
+    [[], 'Say what to do: receive, place, remove, comment, sweep, due.'],
     [['plac'], 'host does not do "plac". Write "place".'],
     [['place'], 'Name the folder to place: npm run host -- place dist --branch gh-pages'],
     [['place', 'nowhere'], 'There is no built site in "nowhere". Build it first: npm run build'],

@@ -93,6 +93,11 @@ export class PreviewJob {
     return this.step(['comment', '--from', this.at('incoming'), '--site', SITE]);
   }
 
+  /** The job "sweep" of nightly.yml. */
+  sweep() {
+    return this.step(['sweep', '--branch', 'gh-pages', '--repository', this.pages.path]);
+  }
+
   /** The steps of the job "remove". */
   async close() {
     for (const pull of this.github.pulls) pull.state = 'closed';

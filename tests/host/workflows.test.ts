@@ -123,10 +123,18 @@ describe('the workflow that publishes previews', () => {
   });
 
   test('gives the token to the steps alone that ask for something', () => {
-    const armed = stepsOf(deploy).filter(({ env }) => env?.['GITHUB_TOKEN']);
+    const armed = WORKFLOWS.flatMap(stepsOf).filter(({ env }) =>
+      /token/i.test(JSON.stringify(env)),
+    );
     expect(armed.every(({ run = '' }) => run.startsWith('npm run host --'))).toBe(true);
     const secret = stepsOf(deploy).filter((step) => SECRETS.test(JSON.stringify(step)));
     expect(secret.every(({ run = '' }) => /host -- (?:place|remove)/.test(run))).toBe(true);
+  });
+
+  test('shows nothing of a private repository unless that was asked for', () => {
+    expect(deploy.jobs['deploy']?.if).toContain(
+      "(!github.event.repository.private || vars.PREVIEWS_ARE_PROTECTED == 'true') &&",
+    );
   });
 
   test('hears of each run of the other one by its name', () => {

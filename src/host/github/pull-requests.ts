@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Api } from './api.ts';
+import { type Api, ApiFault } from './api.ts';
 import type { PreviewRun } from './event.ts';
 
 const pullRequest = z.object({
@@ -49,6 +49,16 @@ function isOf({ state, head, base }: PullRequest, run: PreviewRun): boolean {
   return (
     state === 'open' && isHead && head.repo?.full_name === run.repository && base.ref === run.into
   );
+}
+
+/** True of a pull request that is closed; false of one that is open, and of a number that is none. */
+export async function isClosed(api: Api, number: number): Promise<boolean> {
+  try {
+    return (await api.ask(`/pulls/${number}`, pullRequest)).state === 'closed';
+  } catch (error) {
+    if (error instanceof ApiFault && error.status === 404) return false;
+    throw error;
+  }
 }
 
 /** How a pull request stands: another commit than the one that was built makes the preview an old one. */

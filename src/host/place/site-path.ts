@@ -1,5 +1,5 @@
 /** Where previews lie below the root of a host; what is published at the root leaves this folder alone. */
-const PREVIEWS = 'pr';
+export const PREVIEWS = 'pr';
 
 /** What stands at the root of a branch or a folder and is none of the site: it outlives a publication. */
 export const KEPT: readonly string[] = [PREVIEWS, 'CNAME'];

@@ -10,8 +10,7 @@ describe("a stranger's words", () => {
   test('are told and do nothing', async () => {
     const hostile = `# Hello @alice, @org/team and \\@carl, &#64;dora
 
-See #12, GH-3, o/r#4, https://github.com/o/r/issues/1, www.evil.example, evil@evil.example
-and abcdef0123456789abcdef0123456789abcdef01.
+See #12, GH-3, o/r#4, https://github.com/o/r/issues/1, www.evil.example, evil@evil.example.
 
 <!-- ledgerline-preview -->
 

@@ -97,10 +97,7 @@ function isPage(url: string): boolean {
 
 /** Before signs by which hosts of code know names, other discussions and addresses. */
 const CALLS = /@(?=[\w-])|#(?=\d)|\b(?:GH|gh)(?=-\d)|(?<=:)\/\/|\bwww(?=\.)/g;
-const COMMIT = /\b[0-9a-f]{7,}\b/g;
 
 function quietText(text: string): string {
-  return text
-    .replace(CALLS, `$&${JOINER}`)
-    .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${JOINER}`));
+  return text.replace(CALLS, `$&${JOINER}`);
 }

@@ -1,7 +1,7 @@
 import type { PagePicture } from '#pictures';
 import { type Place, type Problem, problem, sortProblems, topOf } from '#problems';
 import { isResolved, type Ledger, printedNumbers } from '#ledger';
-import type { Edition } from '../edition/edition.ts';
+import type { CorrectionFacts, Edition } from '../edition/edition.ts';
 import { NoEdition } from '../edition/read-edition.ts';
 import { type Report, SCHEMA_ADDRESS, type Side } from '../report.ts';
 import { verdictOf } from '../verdict.ts';
@@ -9,6 +9,7 @@ import { chartChanges } from './chart-changes.ts';
 import { figureChanges, readingsChanged } from './figure-changes.ts';
 import { matchPages } from './match-pages.ts';
 import {
+  goneCorrections,
   type MissingCorrection,
   missingCorrections,
   newCorrections,
@@ -97,15 +98,20 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
     charts: chartChanges(old, next),
     sources: sourceChanges(old, next),
     unbound: unboundIn(base, head),
-    corrections: newCorrections(old, next).map(({ article, figure, was, now }) => ({
-      article,
-      figure,
-      was,
-      now,
-    })),
+    corrections: [
+      ...newCorrections(places).map((found) => toldCorrection(found, 'new')),
+      ...goneCorrections(places).map((found) => toldCorrection(found, 'gone')),
+    ],
     weight: { budget: PAGE_BUDGET, pages: weightsOf(pages, old, next) },
     publish: publishEffects(old, next, pairs),
   };
+}
+
+function toldCorrection(
+  { article, figure, was, now }: CorrectionFacts,
+  state: 'new' | 'gone',
+): Report['corrections'][number] {
+  return { article, figure, was, now, state };
 }
 
 /** Of content that cannot be built only its problems are known. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { FigureFacts } from '../edition/records.ts';
-import type { FigureChange, ReadingChange } from '../report.ts';
+import type { FigureChange, ReadingChange } from '../report-counts.ts';
 import { type BareChange, claimChanges, type FigurePair } from './claim-changes.ts';
 import { changesOf, differingKeys } from './keys.ts';
 import { type PrintedPlaces, showingsOf } from './showings.ts';

@@ -1,5 +1,5 @@
 import type { Edition, ReadPage } from '../edition/edition.ts';
-import type { Showing } from '../report.ts';
+import type { Showing } from '../report-counts.ts';
 import type { BareChange } from './claim-changes.ts';
 import type { PagePair } from './match-pages.ts';
 import { type PrintedClaim, printedClaims } from './printed-claims.ts';

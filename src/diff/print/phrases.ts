@@ -1,15 +1,7 @@
 /** How a report puts things, in all of its formats. */
 import { count } from '#problems';
-import type {
-  ClaimChange,
-  ClaimWords,
-  FigureChange,
-  Hunk,
-  PageChange,
-  Report,
-  Showing,
-  Side,
-} from '../report.ts';
+import type { ClaimChange, ClaimWords, FigureChange, Showing } from '../report-counts.ts';
+import type { Hunk, PageChange, Report, Side } from '../report.ts';
 
 /** 'main (1a2b3c4)'. */
 export function sideName({ name, revision }: Side): string {
@@ -71,7 +63,7 @@ const PAGE_PARTS: Record<PageChange['parts'][number], string> = {
   text: 'text',
   charts: 'charts',
   records: 'records behind the numbers',
-  markup: 'links or marks',
+  markup: 'links, pictures or marks',
 };
 
 /** What a page changed in, for a list. */

@@ -1,5 +1,6 @@
 import { count, printable } from '#problems';
-import type { FigureChange, Report, Reprint } from '../report.ts';
+import type { FigureChange, Reprint } from '../report-counts.ts';
+import type { Report } from '../report.ts';
 import {
   CHART_STATES,
   claimState,
@@ -77,7 +78,10 @@ const SECTIONS: ((report: Report) => Section)[] = [
   ],
   ({ corrections }) => [
     'Corrections',
-    corrections.map(({ article, figure, was, now }) => `${article}  ${figure}: ${was} → ${now}`),
+    corrections.map(
+      ({ state, article, figure, was, now }) =>
+        `${state === 'gone' ? '! taken away: ' : ''}${article}  ${figure}: ${was} → ${now}`,
+    ),
   ],
   ({ weight }) => [
     'Too heavy',

@@ -1,6 +1,6 @@
 import { bold, heading, type Inline, item, list, paragraph } from '#sheet';
 import type { ListItem } from 'mdast';
-import type { ClaimChange, FigureChange, Reprint, Showing } from '../../report.ts';
+import type { ClaimChange, FigureChange, Reprint, Showing } from '../../report-counts.ts';
 import {
   CHART_STATES,
   claimState,

@@ -5,7 +5,7 @@ import { sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
 import { fit, type Part } from './fit.ts';
 import { pageParts } from './pages.ts';
-import { always, type MarkdownSetting, tablePart } from './parts.ts';
+import { always, LOOK, type MarkdownSetting, tablePart } from './parts.ts';
 import { problemPart, publishParts, sourceParts, unboundPart, weightParts } from './rest.ts';
 
 /** GitHub takes 64 KiB for a comment; somebody else may want to add a few words. */
@@ -66,11 +66,17 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
   ],
   ['Sources', ({ sources }) => sourceParts(sources)],
   [
-    'New corrections',
+    'Corrections',
     ({ corrections }) =>
       tablePart(
-        ['Article', 'Figure', 'Was', 'Now'],
-        corrections.map(({ article, figure, was, now }) => [article, code(figure), was, now]),
+        ['State', 'Article', 'Figure', 'Was', 'Now'],
+        corrections.map(({ state, article, figure, was, now }) => [
+          state === 'gone' ? `${LOOK}taken away` : state,
+          article,
+          code(figure),
+          was,
+          now,
+        ]),
       ),
   ],
   ['Page weight', ({ weight }) => weightParts(weight)],

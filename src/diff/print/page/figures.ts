@@ -1,6 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ClaimChange, ClaimWords, FigureChange, Reprint, Showing } from '../../report.ts';
+import type {
+  ClaimChange,
+  ClaimWords,
+  FigureChange,
+  Reprint,
+  Showing,
+} from '../../report-counts.ts';
 import {
   CHART_STATES,
   claimState,

@@ -48,8 +48,9 @@ export function sourcesTable({ sources }: Report): Content[] {
 
 export function correctionsTable({ corrections }: Report): Content[] {
   return tableOf(
-    ['Article', 'Figure', 'Was', 'Now'],
-    corrections.map(({ article, figure, was, now }) => [
+    ['State', 'Article', 'Figure', 'Was', 'Now'],
+    corrections.map(({ state, article, figure, was, now }) => [
+      state === 'gone' ? tag('look', 'taken away') : state,
       h('code', article),
       h('code', figure),
       was,

@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import type { FigureFacts } from '../edition/records.ts';
-import type { FigureChange, ReadingChange } from '../report-counts.ts';
+import type { FigureChange } from '../report-counts.ts';
 import { type BareChange, claimChanges, type FigurePair } from './claim-changes.ts';
-import { changesOf, differingKeys } from './keys.ts';
+import { differingKeys } from './keys.ts';
 import { type PrintedPlaces, showingsOf } from './showings.ts';
 
 /** Every figure whose record differs, with each claim that changed and each place that shows it. */
@@ -68,28 +68,4 @@ function chartsOf(
 function chartState(old: string | undefined, rows: string) {
   if (old === undefined) return 'new';
   return old === rows ? 'as-before' : 'redrawn';
-}
-
-/** Readings of series that differ, in the order of their days. */
-export function readingsChanged(base: Edition, head: Edition): ReadingChange[] {
-  const refs = new Set([...base.series.keys(), ...head.series.keys()]);
-  return [...refs].sort().flatMap((ref) => {
-    const [old, next] = [base.series.get(ref), head.series.get(ref)];
-    const changes = changesOf(old?.readings ?? new Map(), next?.readings ?? new Map());
-    const label = (next ?? old)?.label ?? ref;
-    const told = [
-      ...changes.changed.map((pair) => ({ when: pair.new.when, old: pair.old, new: pair.new })),
-      ...changes.new.map((reading) => ({ when: reading.when, old: undefined, new: reading })),
-      ...changes.gone.map((reading) => ({ when: reading.when, old: reading, new: undefined })),
-    ];
-    return told
-      .sort((a, b) => (a.when < b.when ? -1 : 1))
-      .map(({ when, old: before, new: after }) => ({
-        series: ref,
-        label,
-        when,
-        old: before ? (before.says ?? '') : null,
-        new: after ? (after.says ?? '') : null,
-      }));
-  });
 }

@@ -1,7 +1,7 @@
 import { bold, code, heading, paragraph } from '#sheet';
 import { count } from '#problems';
 import type { Report } from '../../report.ts';
-import { sideName } from '../phrases.ts';
+import { readingWords, sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
 import { fit, type Part } from './fit.ts';
 import { pageParts } from './pages.ts';
@@ -50,8 +50,16 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Readings of series',
     ({ readings }) =>
       tablePart(
-        ['Series', 'When', 'Old', 'New'],
-        readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
+        ['Series', 'When', 'Old', 'New', 'By', 'Document', 'Charts'],
+        readings.map(({ label, when, old, new: next, by, source, charts }) => [
+          label,
+          when,
+          readingWords(old),
+          readingWords(next),
+          by,
+          source,
+          charts.join(', '),
+        ]),
       ),
   ],
   ['Counts bound to nothing', ({ unbound }) => (unbound ?? []).map(unboundPart)],

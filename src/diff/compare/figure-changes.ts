@@ -7,8 +7,9 @@ import { type PrintedPlaces, showingsOf } from './showings.ts';
 
 /** Every figure whose record differs, with each claim that changed and each place that shows it. */
 export function figureChanges(base: Edition, head: Edition, places: PrintedPlaces): FigureChange[] {
+  const pagesOf = pagesOfCharts(head);
   return pairsOf(base, head)
-    .flatMap((pair) => figureChange(pair, places) ?? [])
+    .flatMap((pair) => figureChange(pair, places, pagesOf) ?? [])
     .sort((a, b) => (a.figure < b.figure ? -1 : 1));
 }
 
@@ -17,7 +18,11 @@ function pairsOf(base: Edition, head: Edition): FigurePair[] {
   return [...refs].map((ref) => ({ old: base.figures.get(ref), new: head.figures.get(ref) }));
 }
 
-function figureChange(pair: FigurePair, places: PrintedPlaces): FigureChange | undefined {
+function figureChange(
+  pair: FigurePair,
+  places: PrintedPlaces,
+  pagesOf: Map<string, string[]>,
+): FigureChange | undefined {
   const { old, new: next } = pair;
   const figure = next ?? old;
   if (!figure) return undefined;
@@ -37,7 +42,10 @@ function figureChange(pair: FigurePair, places: PrintedPlaces): FigureChange | u
       ...change,
       showings: showingsOf(change, figure.ref, places),
     })),
-    charts: chartsOf(changes, figure.ref, places),
+    charts: chartsOf(changes, figure.ref, places).map((chart) => ({
+      ...chart,
+      pages: pagesOf.get(chart.id) ?? [],
+    })),
   };
 }
 
@@ -45,12 +53,21 @@ function withoutClaims({ claims: _claims, event: _event, ...figure }: FigureFact
   return figure;
 }
 
-/** Every chart that draws one of the claims that changed, and the pages that it stands on. */
+/** Addresses of the pages that each chart stands on. */
+function pagesOfCharts({ pages }: Edition): Map<string, string[]> {
+  const places = [...pages.values()].flatMap(({ address, charts }) =>
+    charts.map((id) => ({ id, address })),
+  );
+  const grouped = Map.groupBy(places, ({ id }) => id);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ address }) => address)]));
+}
+
+/** Every chart that draws one of the claims that changed. */
 function chartsOf(
   changes: readonly BareChange[],
   figure: string,
   { base, head }: PrintedPlaces,
-): FigureChange['charts'] {
+): Omit<FigureChange['charts'][number], 'pages'>[] {
   const ids = changes.flatMap((change) => [change.old?.id, change.new?.id]);
   const keys = new Set(ids.flatMap((id) => (id === undefined ? [] : `${figure}#${id}`)));
   return [...head.charts.values()]
@@ -59,9 +76,6 @@ function chartsOf(
       id,
       title,
       state: chartState(base.charts.get(id)?.rows, rows),
-      pages: [...head.pages.values()]
-        .filter(({ charts }) => charts.includes(id))
-        .map(({ address }) => address),
     }));
 }
 

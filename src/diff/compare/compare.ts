@@ -1,14 +1,15 @@
 import type { PagePicture } from '#pictures';
 import { type Place, type Problem, problem, sortProblems, topOf } from '#problems';
 import { isResolved, type Ledger, printedNumbers } from '#ledger';
-import type { Edition } from '../edition/edition.ts';
+import type { CorrectionFacts, Edition } from '../edition/edition.ts';
 import { NoEdition } from '../edition/read-edition.ts';
 import { type Report, SCHEMA_ADDRESS, type Side } from '../report.ts';
 import { verdictOf } from '../verdict.ts';
 import { chartChanges } from './chart-changes.ts';
-import { figureChanges, readingsChanged } from './figure-changes.ts';
+import { figureChanges } from './figure-changes.ts';
 import { matchPages } from './match-pages.ts';
 import {
+  goneCorrections,
   type MissingCorrection,
   missingCorrections,
   newCorrections,
@@ -16,6 +17,7 @@ import {
 import { frameChanges, pageChanges } from './page-changes.ts';
 import { publishEffects } from './publish-effects.ts';
 import { reprints } from './reprints.ts';
+import { seriesChanges } from './series-changes.ts';
 import { printedPlaces } from './showings.ts';
 import { sourceChanges } from './source-changes.ts';
 import { newUnboundCounts } from './unbound-counts.ts';
@@ -91,21 +93,26 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
     ),
     figures,
     reprints: printed,
-    readings: readingsChanged(old, next),
+    readings: seriesChanges(old, next),
     pages,
     frame: frameChanges(pairs),
     charts: chartChanges(old, next),
     sources: sourceChanges(old, next),
     unbound: unboundIn(base, head),
-    corrections: newCorrections(old, next).map(({ article, figure, was, now }) => ({
-      article,
-      figure,
-      was,
-      now,
-    })),
+    corrections: [
+      ...newCorrections(places).map((found) => toldCorrection(found, 'new')),
+      ...goneCorrections(places).map((found) => toldCorrection(found, 'gone')),
+    ],
     weight: { budget: PAGE_BUDGET, pages: weightsOf(pages, old, next) },
     publish: publishEffects(old, next, pairs),
   };
+}
+
+function toldCorrection(
+  { article, figure, was, now }: CorrectionFacts,
+  state: 'new' | 'gone',
+): Report['corrections'][number] {
+  return { article, figure, was, now, state };
 }
 
 /** Of content that cannot be built only its problems are known. */

@@ -25,6 +25,8 @@ export interface ChartFacts {
   kind: string;
   /** '<event>/<figure>#<claim>' of each claim that it draws. */
   claims: Set<string>;
+  /** '<event>/<series>' of each series that it draws. */
+  series: Set<string>;
   /** All that it draws, as one text to compare. */
   rows: string;
   /** Path of its picture below the root of the site. */
@@ -34,8 +36,9 @@ export interface ChartFacts {
 export interface CorrectionFacts {
   /** Never reused: '<article>/<day>'. */
   id: string;
-  /** Address of the article. */
+  /** Address of the article, and the id of its place there. */
   article: string;
+  anchor: string;
   /** '<event>/<figure>'. */
   figure: string;
   was: string;
@@ -92,6 +95,8 @@ export interface ReadPage {
   language: string;
   blocks: Block[];
   counts: PrintedCount[];
+  /** Ids of the places of its corrections, of all that an article has. */
+  corrections: string[];
   /** Ids of the charts on it, in order. */
   charts: string[];
   notYet: NotYet | undefined;

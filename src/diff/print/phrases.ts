@@ -1,15 +1,7 @@
 /** How a report puts things, in all of its formats. */
 import { count } from '#problems';
-import type {
-  ClaimChange,
-  ClaimWords,
-  FigureChange,
-  Hunk,
-  PageChange,
-  Report,
-  Showing,
-  Side,
-} from '../report.ts';
+import type { ClaimChange, ClaimWords, FigureChange, Showing } from '../report-counts.ts';
+import type { Hunk, PageChange, Report, Side } from '../report.ts';
 
 /** 'main (1a2b3c4)'. */
 export function sideName({ name, revision }: Side): string {
@@ -71,7 +63,7 @@ const PAGE_PARTS: Record<PageChange['parts'][number], string> = {
   text: 'text',
   charts: 'charts',
   records: 'records behind the numbers',
-  markup: 'links or marks',
+  markup: 'links, pictures or marks',
 };
 
 /** What a page changed in, for a list. */
@@ -92,6 +84,11 @@ export function pageChangeWords({ state, from, parts, words, notYet }: PageChang
 /** Reading changes of a page with those of its prose first, and those of tables behind them. */
 export function proseFirst(reading: readonly Hunk[]): Hunk[] {
   return [...reading.filter(({ row }) => !row), ...reading.filter(({ row }) => row)];
+}
+
+/** A reading that is not there, or one for which the source gives no number. */
+export function readingWords(says: string | null): string {
+  return says === null ? 'no reading' : says || 'no number';
 }
 
 /** A document by its publisher and title. */

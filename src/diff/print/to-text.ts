@@ -1,5 +1,6 @@
 import { count, printable } from '#problems';
-import type { FigureChange, Report, Reprint } from '../report.ts';
+import type { FigureChange, ReadingChange, Reprint } from '../report-counts.ts';
+import type { Report } from '../report.ts';
 import {
   CHART_STATES,
   claimState,
@@ -7,6 +8,7 @@ import {
   frameWords,
   listed,
   pageChangeWords,
+  readingWords,
   SHOWING_STATES,
   sideName,
   sourceWords,
@@ -42,13 +44,7 @@ const SECTIONS: ((report: Report) => Section)[] = [
       `  ${hint}`,
     ]),
   ],
-  ({ readings }) => [
-    'Readings of series',
-    readings.map(
-      ({ series, when, old, new: next }) =>
-        `${series}, ${when}: ${old ?? 'none'} → ${next ?? 'none'}`,
-    ),
-  ],
+  ({ readings }) => ['Readings of series', readings.flatMap(readingLines)],
   ({ unbound }) => [
     'Counts that are bound to nothing',
     (unbound ?? []).map(
@@ -77,7 +73,10 @@ const SECTIONS: ((report: Report) => Section)[] = [
   ],
   ({ corrections }) => [
     'Corrections',
-    corrections.map(({ article, figure, was, now }) => `${article}  ${figure}: ${was} → ${now}`),
+    corrections.map(
+      ({ state, article, figure, was, now }) =>
+        `${state === 'gone' ? '! taken away: ' : ''}${article}  ${figure}: ${was} → ${now}`,
+    ),
   ],
   ({ weight }) => [
     'Too heavy',
@@ -96,9 +95,9 @@ const SECTIONS: ((report: Report) => Section)[] = [
   ],
 ];
 
-function figureLines({ figure, label, event, state, fields, claims, charts }: FigureChange) {
+function figureLines({ address, label, event, state, fields, claims, charts }: FigureChange) {
   return [
-    `${label}, ${event} (${figure})${state === 'changed' ? '' : `, ${state}`}`,
+    `${label}, ${event} (${address})${state === 'changed' ? '' : `, ${state}`}`,
     ...(fields.length > 0 ? [`  of the figure itself: ${listed(fields)}`] : []),
     ...claims.flatMap((change) => [
       `  ${change.old?.says ?? 'none'} → ${change.new?.says ?? 'none'}  (${claimState(change)})`,
@@ -113,6 +112,13 @@ function figureLines({ figure, label, event, state, fields, claims, charts }: Fi
     ...charts.map(
       ({ id, state: its, pages }) => `    ${CHART_STATES[its]}: ${id}, on ${pages.join(', ')}`,
     ),
+  ];
+}
+
+function readingLines({ series, when, old, new: next, by, source, charts }: ReadingChange) {
+  return [
+    `${series}, ${when}: ${readingWords(old)} → ${readingWords(next)}  (${by}; ${source})`,
+    ...(charts.length > 0 ? [`    drawn in ${charts.join(', ')}`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { bold, heading, type Inline, item, list, paragraph } from '#sheet';
 import type { ListItem } from 'mdast';
-import type { ClaimChange, FigureChange, Reprint, Showing } from '../../report.ts';
+import type { ClaimChange, FigureChange, Reprint, Showing } from '../../report-counts.ts';
 import {
   CHART_STATES,
   claimState,
@@ -21,6 +21,7 @@ export function figurePart(figure: FigureChange, setting: MarkdownSetting): Part
   );
   const full = [
     heading(4, name),
+    paragraph(pageLink(figure.address, 'All that is on record of it', setting)),
     ...(fields.length > 0 ? [paragraph(`Of the figure itself: ${listed(fields)}.`)] : []),
     ...claims.flatMap((change) => claimBlocks(change, setting)),
     ...chartBlocks(charts, setting),

@@ -1,11 +1,11 @@
 import { bold, code, heading, paragraph } from '#sheet';
 import { count } from '#problems';
 import type { Report } from '../../report.ts';
-import { sideName } from '../phrases.ts';
+import { readingWords, sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
 import { fit, type Part } from './fit.ts';
 import { pageParts } from './pages.ts';
-import { always, type MarkdownSetting, tablePart } from './parts.ts';
+import { always, LOOK, type MarkdownSetting, tablePart } from './parts.ts';
 import { problemPart, publishParts, sourceParts, unboundPart, weightParts } from './rest.ts';
 
 /** GitHub takes 64 KiB for a comment; somebody else may want to add a few words. */
@@ -50,8 +50,16 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Readings of series',
     ({ readings }) =>
       tablePart(
-        ['Series', 'When', 'Old', 'New'],
-        readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
+        ['Series', 'When', 'Old', 'New', 'By', 'Document', 'Charts'],
+        readings.map(({ label, when, old, new: next, by, source, charts }) => [
+          label,
+          when,
+          readingWords(old),
+          readingWords(next),
+          by,
+          source,
+          charts.join(', '),
+        ]),
       ),
   ],
   ['Counts bound to nothing', ({ unbound }) => (unbound ?? []).map(unboundPart)],
@@ -66,11 +74,17 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
   ],
   ['Sources', ({ sources }) => sourceParts(sources)],
   [
-    'New corrections',
+    'Corrections',
     ({ corrections }) =>
       tablePart(
-        ['Article', 'Figure', 'Was', 'Now'],
-        corrections.map(({ article, figure, was, now }) => [article, code(figure), was, now]),
+        ['State', 'Article', 'Figure', 'Was', 'Now'],
+        corrections.map(({ state, article, figure, was, now }) => [
+          state === 'gone' ? `${LOOK}taken away` : state,
+          article,
+          code(figure),
+          was,
+          now,
+        ]),
       ),
   ],
   ['Page weight', ({ weight }) => weightParts(weight)],

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Report } from '../../report.ts';
-import { kilobytes, sourceWords, weightChange } from '../phrases.ts';
+import { kilobytes, readingWords, sourceWords, weightChange } from '../phrases.ts';
 import { type Content, table, tag } from './elements.ts';
 
 export function problemEntry(problem: Report['problems'][number]): ElementContent {
@@ -20,8 +20,16 @@ export function problemEntry(problem: Report['problems'][number]): ElementConten
 
 export function readingsTable({ readings }: Report): Content[] {
   return tableOf(
-    ['Series', 'When', 'Was', 'Is'],
-    readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
+    ['Series', 'When', 'Was', 'Is', 'By', 'Document', 'Charts'],
+    readings.map(({ label, when, old, new: next, by, source, charts }) => [
+      label,
+      when,
+      readingWords(old),
+      readingWords(next),
+      by,
+      source,
+      charts.join(', '),
+    ]),
   );
 }
 
@@ -48,8 +56,9 @@ export function sourcesTable({ sources }: Report): Content[] {
 
 export function correctionsTable({ corrections }: Report): Content[] {
   return tableOf(
-    ['Article', 'Figure', 'Was', 'Now'],
-    corrections.map(({ article, figure, was, now }) => [
+    ['State', 'Article', 'Figure', 'Was', 'Now'],
+    corrections.map(({ state, article, figure, was, now }) => [
+      state === 'gone' ? tag('look', 'taken away') : state,
       h('code', article),
       h('code', figure),
       was,

@@ -48,7 +48,7 @@ const SECTIONS: [id: string, title: string, content: ContentOf][] = [
   ['pages', 'Pages', (report, setting) => [...pageEntries(report, setting), ...frameLine(report)]],
   ['charts', 'Charts', ({ charts }, setting) => charts.map((chart) => chartEntry(chart, setting))],
   ['sources', 'Sources', sourcesTable],
-  ['corrections', 'New corrections', correctionsTable],
+  ['corrections', 'Corrections', correctionsTable],
   ['weight', 'Page weight', weightTable],
   ['publish', 'When it is published', ({ publish }) => listOf('effects', publishEntries(publish))],
 ];

@@ -44,7 +44,7 @@ export async function commentPreview(
     );
     return 0;
   }
-  await keepComment(api, number, compose(tidingsOf(received, options)));
+  await keepComment(api, number, compose(tidingsOf(received, options, environment)));
   terminal.say(`Wrote the comment of pull request ${number}.`);
   return 0;
 }
@@ -57,7 +57,7 @@ async function commentClosed(
   const number = closedNumber(eventOf(environment));
   if (number === undefined) throw new WrongUse('Name what "receive" has taken in with --from.');
   const own = await findComment(api, number);
-  if (own !== undefined) await keepComment(api, number, compose({ as: 'closed', commit: '' }));
+  if (own !== undefined) await keepComment(api, number, compose({ as: 'closed' }));
   terminal.say(own === undefined ? 'There is no comment of ours.' : 'Wrote the comment anew.');
   return 0;
 }
@@ -70,17 +70,27 @@ function readReceived(folder: string): Received {
   }
 }
 
-function tidingsOf({ number, commit, site, report: written }: Received, options: Options): Tidings {
-  if (site.as === 'refused') return { as: 'refused', commit, faults: site.faults };
+function tidingsOf(
+  { number, commit, run: id, site, report: written }: Received,
+  options: Options,
+  environment: NodeJS.ProcessEnv,
+): Tidings {
+  const built = { commit, run: runPage(id, environment) };
+  if (site.as === 'refused') return { ...built, as: 'refused', faults: site.faults };
   if (site.as === 'none')
     return {
+      ...built,
       as: 'report',
-      commit,
-      why: 'the run has built no site. Its log says why.',
+      why: 'the run has built no site.',
       report: inWords(written, undefined) ?? 'There is no report either.',
     };
   const address = addressOf(options, number);
-  return { as: 'built', commit, address, report: inWords(written, address) };
+  return { ...built, as: 'built', address, report: inWords(written, address) };
+}
+
+function runPage(id: number, environment: NodeJS.ProcessEnv): string {
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+  return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${id}`;
 }
 
 function addressOf({ site }: Options, number: number): string {

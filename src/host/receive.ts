@@ -17,6 +17,8 @@ const REPORT = { artifact: 'report', file: 'review.json', most: 8 * 1024 * 1024 
 export interface Received {
   number: number;
   commit: string;
+  /** Id of the run that has built it. */
+  run: number;
   /** What `diff` wrote, as the run left it: text of a stranger. */
   report: string | undefined;
   /** `faults` where it is refused; `none` where the run has built none. */
@@ -49,7 +51,7 @@ export async function receive(
   const { number } = found;
   const shown = { number, commit: run.commit };
   const site = await siteOf(api, run.id, { folder, shown, judgement });
-  return { ...shown, report: await reportOf(api, run.id), site };
+  return { ...shown, run: run.id, report: await reportOf(api, run.id), site };
 }
 
 async function siteOf(

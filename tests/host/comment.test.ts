@@ -3,6 +3,7 @@ import { compose, MOST } from '../../src/host/comment/compose.ts';
 import { neutral } from '../../src/host/comment/neutral.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const BUILT = { commit: COMMIT, run: 'https://github.com/press/news/actions/runs/77' };
 /** A reader sees nothing of it, and here it is in the way of reading. */
 const shown = (text: string) => text.replaceAll('\u2060', '|');
 
@@ -44,9 +45,9 @@ describe('the comment', () => {
   const address = 'https://press.example/pr/12/';
 
   test('tells of a preview', () => {
-    expect(compose({ as: 'built', commit: COMMIT, address, report: '**No page** differs.\n' }))
+    expect(compose({ as: 'built', ...BUILT, address, report: '**No page** differs.\n' }))
       .toMatchInlineSnapshot(`
-        "**[Preview of this change](https://press.example/pr/12/)**, as of \`0123456\`. Search engines are asked to pass it over. It is taken away when the pull request is closed.
+        "**[Preview of this change](https://press.example/pr/12/)**, as of \`0123456\`. Search engines are asked to pass it over. It is taken away when the pull request is closed. [The run](https://github.com/press/news/actions/runs/77) has the whole report, \`review.html\`.
 
         **No page** differs.
         "
@@ -55,23 +56,25 @@ describe('the comment', () => {
 
   test('tells why there is none', () => {
     expect(
-      compose({ as: 'report', commit: COMMIT, why: 'the run has built no site.', report: '' }),
-    ).toMatchInlineSnapshot(`"**No preview** of \`0123456\`: the run has built no site."`);
+      compose({ as: 'report', ...BUILT, why: 'the run has built no site.', report: '' }),
+    ).toMatchInlineSnapshot(
+      `"**No preview** of \`0123456\`: the run has built no site. [The run](https://github.com/press/news/actions/runs/77) has its log."`,
+    );
     const faults = ['a.html: it holds a script', '`@mallory`\n<!-- ledgerline-preview -->: it has'];
-    expect(compose({ as: 'refused', commit: COMMIT, faults })).toMatchInlineSnapshot(`
-      "**No preview** of \`0123456\`: what was built is not published, since it could harm those who open it.
+    expect(compose({ as: 'refused', ...BUILT, faults })).toMatchInlineSnapshot(`
+      "**No preview** of \`0123456\`: what was built is not published, since it could harm those who open it. [The run](https://github.com/press/news/actions/runs/77) has its log.
 
       - \`a.html: it holds a script\`
       - \` @mallory  <!-- ledgerline-preview -->: it has\`"
     `);
-    expect(compose({ as: 'closed', commit: '' })).toMatchInlineSnapshot(
+    expect(compose({ as: 'closed' })).toMatchInlineSnapshot(
       `"The preview of this pull request was taken away when it was closed."`,
     );
   });
 
   test('is no longer than a comment may be', () => {
     const report = '- a line of a report @mallory\n'.repeat(10_000);
-    const text = compose({ as: 'built', commit: COMMIT, address, report });
+    const text = compose({ as: 'built', ...BUILT, address, report });
     expect(text.length).toBeLessThan(65_536 - 100);
     expect(text.length).toBeGreaterThan(MOST - 100);
     expect(text).toContain('The rest does not fit into a comment.');

@@ -15,6 +15,12 @@ describe('the preview of a stranger', () => {
       said: 'Received the preview of pull request 12, commit aaaaaaa.\n',
     });
     expect(job.outputs).toEqual({ number: '12', under: 'pr/12' });
+    expect(job.github.askedOfPulls).toEqual({
+      state: 'open',
+      head: 'stranger:a-fix',
+      base: 'main',
+      per_page: '100',
+    });
     expect((await job.place()).code).toBe(0);
     expect(job.pages.files()).toEqual([
       '.nojekyll',
@@ -161,7 +167,7 @@ describe('the preview of a stranger', () => {
     });
     await job.comment();
     expect(job.github.comments[0]?.body).toBe(
-      `${MARKER}\n**No preview** of \`aaaaaaa\`: the run has built no site. Its log says why.\n\nThere is no report either.\n`,
+      `${MARKER}\n**No preview** of \`aaaaaaa\`: the run has built no site. [The run](https://github.com/press/news/actions/runs/77) has its log.\n\nThere is no report either.\n`,
     );
   });
 

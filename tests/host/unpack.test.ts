@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/host/artifact/limits.ts';
+import { fateOf } from '../../src/host/artifact/names.ts';
 import { readFileIn } from '../../src/host/artifact/read-file.ts';
 import { unpack } from '../../src/host/artifact/unpack.ts';
 import { namesIn, scratch } from './scratch.ts';
@@ -134,6 +136,33 @@ describe('an artifact', () => {
       for (const line of said.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
     },
   );
+
+  test('keeps no name that leads out of its folder or hides', () => {
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '/',
+      '\\',
+      'a',
+      'A',
+      ':',
+      '\0',
+      ' ',
+      '~',
+      '.html',
+      'é',
+      '_headers',
+    );
+    const name = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.oneof(name, fc.string()), (path) => {
+        if (fateOf(path).as !== 'kept') return;
+        expect(relative('/x', resolve('/x', path))).toBe(path);
+        expect(path).toMatch(/^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
 
   test('tells of the first faults and how many there are', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`x${at}.exe`, 'x']));

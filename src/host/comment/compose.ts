@@ -1,13 +1,18 @@
 import { printable } from '#problems';
 import { neutral } from './neutral.ts';
 
+/** A commit that was built, and the address of the run that did it. */
+interface Built {
+  commit: string;
+  run: string;
+}
+
 /** What the comment of a pull request tells. */
-export type Tidings = { commit: string } & (
-  | { as: 'built'; address: string; report: string | undefined }
-  | { as: 'report'; report: string; why: string }
-  | { as: 'refused'; faults: readonly string[] }
-  | { as: 'closed' }
-);
+export type Tidings =
+  | (Built & { as: 'built'; address: string; report: string | undefined })
+  | (Built & { as: 'report'; report: string; why: string })
+  | (Built & { as: 'refused'; faults: readonly string[] })
+  | { as: 'closed' };
 
 /** GitHub takes so many characters; the mark of the comment and a sentence are added. */
 export const MOST = 65_536 - 600;
@@ -23,16 +28,16 @@ export function compose(tidings: Tidings): string {
 }
 
 function headOf(tidings: Tidings): string {
+  if (tidings.as === 'closed')
+    return 'The preview of this pull request was taken away when it was closed.';
   const commit = `\`${tidings.commit.slice(0, 7)}\``;
   switch (tidings.as) {
     case 'built':
-      return `**[Preview of this change](${tidings.address})**, as of ${commit}. Search engines are asked to pass it over. It is taken away when the pull request is closed.`;
+      return `**[Preview of this change](${tidings.address})**, as of ${commit}. Search engines are asked to pass it over. It is taken away when the pull request is closed. [The run](${tidings.run}) has the whole report, \`review.html\`.`;
     case 'report':
-      return `**No preview** of ${commit}: ${tidings.why}`;
+      return `**No preview** of ${commit}: ${tidings.why} [The run](${tidings.run}) has its log.`;
     case 'refused':
-      return `**No preview** of ${commit}: what was built is not published, since it could harm those who open it.`;
-    case 'closed':
-      return 'The preview of this pull request was taken away when it was closed.';
+      return `**No preview** of ${commit}: what was built is not published, since it could harm those who open it. [The run](${tidings.run}) has its log.`;
   }
 }
 

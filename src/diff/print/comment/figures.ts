@@ -9,7 +9,7 @@ import {
   SHOWING_STATES,
   whoSays,
 } from '../phrases.ts';
-import type { Part } from './fit.ts';
+import type { Part } from './fitted.ts';
 import { type Block, LOOK, type MarkdownSetting, pageLink, printed } from './parts.ts';
 
 /** A figure with each claim that changed and each place that shows it; in short its numbers alone. */

@@ -3,7 +3,7 @@ import { count } from '#problems';
 import type { Report } from '../../report.ts';
 import { readingWords, sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
-import { fit, type Part } from './fit.ts';
+import { fitted, type Part } from './fitted.ts';
 import { pageParts } from './pages.ts';
 import { always, LOOK, type MarkdownSetting, tablePart } from './parts.ts';
 import { problemPart, publishParts, sourceParts, unboundPart, weightParts } from './rest.ts';
@@ -20,7 +20,7 @@ export function reportMarkdown(report: Report, setting: MarkdownSetting = {}): s
     const inside = partsIn(report, setting);
     return inside.length > 0 ? [always([heading(3, title)]), ...inside] : [];
   });
-  return fit([headPart(report), ...sections], MOST_BYTES, more);
+  return fitted([headPart(report), ...sections], MOST_BYTES, more);
 }
 
 function headPart({ base, head, verdict }: Report): Part {

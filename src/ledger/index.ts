@@ -1,7 +1,7 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
-export { momentText, presentMoment, readMoment } from './clock.ts';
+export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { readKeptLedger } from './kept-files.ts';
 export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';

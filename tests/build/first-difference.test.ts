@@ -27,9 +27,8 @@ test('folders with the same bytes do not differ', () => {
 
 test('the first file that differs is named, with the bytes around', () => {
   const page = (word: string) => `<!doctype html><title>${word}</title>${'.'.repeat(60)}\u0000`;
-  expect(
-    differenceOf({ a: 'x', b: page('two'), c: 'y' }, { a: 'x', b: page('too'), c: 'z' }),
-  ).toMatchInlineSnapshot(`
+  expect(differenceOf({ a: 'x', b: page('two'), c: 'y' }, { a: 'x', b: page('too'), c: 'z' }))
+    .toMatchInlineSnapshot(`
     "b differs at byte 23:
       "<!doctype html><title>two</title>.............................."
       "<!doctype html><title>too</title>..............................""

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build a site: Astro keeps what it makes on the way in one folder of the checkout. */
-const BUILDS = ['tests/{build,browser,cli}/**/*.test.ts'];
+const BUILDS = ['tests/{build,browser,cli,diff}/**/*.test.ts'];
 
 export default defineConfig({
   resolve: {

@@ -43,7 +43,7 @@ export const COMMANDS: Record<string, Command> = {
     does: 'says what a change does to what readers read',
     takes: 'BASE [HEAD]',
     most: 2,
-    reads: ['content', 'format', 'to', 'now', 'pictures'],
+    reads: ['content', 'format', 'to', 'now', 'site', 'pictures'],
     run: async (options, terminal) => (await import('./diff.ts')).diff(options, terminal),
   },
   desk: {

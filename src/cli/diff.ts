@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import {
@@ -10,9 +10,11 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   type Review,
-  workingRepository,
+  repositoryOf,
 } from '#diff';
 import { presentMoment } from '#ledger';
+import { comparePages, NoBrowser } from '#pictures';
+import { count } from '#problems';
 import type { ExitCode } from './check.ts';
 import { openState } from './open-state.ts';
 import { choose, type Options, WrongUse } from './options.ts';
@@ -33,8 +35,9 @@ export async function diff(options: Options, terminal: Terminal): Promise<ExitCo
   const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-diff-'));
   try {
     const review = await compare(options, scratch, terminal);
-    for (const { file, format: its } of files) writeFileSync(file, printReport(review, its));
-    terminal.print(printReport(review, format));
+    for (const { file, format: its } of files)
+      writeFileSync(file, printReport(review, its, options.site));
+    terminal.print(printReport(review, format, options.site));
     if (files.length > 0) terminal.say(`The report is in ${options.to.join(', ')}.`);
     return review.report.verdict.state === 'problems' ? 1 : 0;
   } catch (error) {
@@ -49,7 +52,7 @@ export async function diff(options: Options, terminal: Terminal): Promise<ExitCo
 async function compare(options: Options, scratch: string, terminal: Terminal): Promise<Review> {
   const { base, head } = findSides(wordsOf(options), {
     content: options.content,
-    repository: workingRepository,
+    repository: repositoryOf(existsSync(options.content) ? options.content : '.'),
     scratch,
   });
   const setting = {
@@ -60,7 +63,31 @@ async function compare(options: Options, scratch: string, terminal: Terminal): P
   // The pages that both have in common are made once: the second one is quick.
   const from = await openState(base, { ...setting, out: join(scratch, 'base-site') });
   const to = await openState(head, { ...setting, out: join(scratch, 'head-site') });
-  return compareStates(from, to);
+  const review = compareStates(from, to);
+  if (!options.pictures) return review;
+  return { ...review, pictures: await takePictures(review, terminal) };
+}
+
+/** Articles and pages are many on a large site: pictures are taken of so many that changed at most. */
+const MOST_PICTURED = 30;
+
+async function takePictures({ report, base, head }: Review, terminal: Terminal) {
+  if (!base || !head) return [];
+  const pages = report.pages.slice(0, MOST_PICTURED).map(({ address, from, state }) => ({
+    ...(state !== 'new' && { before: from ?? address }),
+    ...(state !== 'gone' && { after: address }),
+  }));
+  const left = report.pages.length - pages.length;
+  if (left > 0)
+    terminal.say(`Pictures of the first ${MOST_PICTURED} pages are taken, and of ${left} none.`);
+  terminal.say(`Taking pictures of ${count(pages.length, 'page')} …`);
+  try {
+    return await comparePages({ before: base.folder, after: head.folder, pages });
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    terminal.say(`The report has no pictures. ${error.message}`);
+    return [];
+  }
 }
 
 function wordsOf({ words: [base, head] }: Options): [string, string?] {

@@ -14,11 +14,15 @@ const OPTIONS = {
   format: textOr(
     'text',
     'NAME',
-    'text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json; of diff: text, markdown, json, html or github',
+    'text, json, lines, github, sarif, junit, rdjson or codequality; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json; of diff: text, markdown, json, html or github',
   ),
   out: textOr('dist', 'DIR', 'where to build'),
   base: parsed('PATH', 'the path that the site is served under ("/")', readBase),
-  site: parsed('URL', 'the address of the site (from site.yaml)', readSite),
+  site: parsed(
+    'URL',
+    'the address of the site (from site.yaml); of diff: where the new pages can be read',
+    readSite,
+  ),
   drafts: flag('show articles that are not published yet'),
   now: parsed(
     'TIME',

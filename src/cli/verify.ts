@@ -89,7 +89,8 @@ function linkFault(
   { loads, address: written }: Link,
   { files, pages, base }: { files: Set<string>; pages: Map<string, Page>; base: string },
 ): string | undefined {
-  const own = page.origin !== '' && written.startsWith(`${page.origin}/`);
+  // Below another path than its own a preview leads to the published site, which is not here.
+  const own = page.origin !== '' && written.startsWith(page.origin + base);
   const address = own ? written.slice(page.origin.length) : written;
   if (OURS.test(address)) return `the link ${address} was not resolved`;
   if (address.startsWith('data:') || address.startsWith('mailto:')) return undefined;

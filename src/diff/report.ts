@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import {
+  address,
+  figureChangeSchema,
+  readingChangeSchema,
+  reprintSchema,
+  words,
+} from './report-counts.ts';
 
 /** Name of the schema, which is published beside this file. */
 export const SCHEMA_ADDRESS = 'ledgerline:diff/1';
 
 /** What `diff` found, as its JSON has it. The schema is the contract, and `report.schema.json` is made of it. */
-
-const address = z.string().describe("Below the root of the site: '/articles/x/'.");
-const words = z.string();
 
 const sideSchema = z
   .object({
@@ -14,111 +18,6 @@ const sideSchema = z
     revision: z.string().optional().describe('The commit that was read, where it is one.'),
   })
   .describe('One of the two states that are compared.');
-
-const claimSchema = z
-  .object({
-    id: z.string(),
-    says: words.describe('The words of the source, hedge included.'),
-    relation: z.string(),
-    value: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    unit: z.string(),
-    stance: z.string(),
-    by: words.describe('Name of the originator.'),
-    via: z.array(words).describe('Names of those who passed it on.'),
-    asOf: z.string().nullable().describe('EDTF; null where it is not stated.'),
-    source: z.object({
-      id: z.string(),
-      publisher: words,
-      title: words,
-      url: z.string(),
-    }),
-    note: words.nullable(),
-  })
-  .describe('A claim with all that its number rests on.');
-
-const showingSchema = z
-  .object({
-    address,
-    title: words,
-    words: words.describe('What the page prints.'),
-    sentence: words.describe(
-      'The sentence around it: of the new page, or the old one if it is gone.',
-    ),
-    state: z
-      .enum(['same-words', 'rewritten', 'new', 'gone'])
-      .describe('same-words: the sentence stands as it was, though the record behind it changed.'),
-    alsoOn: z.array(address).describe('Pages that repeat the same words, such as lists.'),
-  })
-  .describe('A place in the prose that prints a count.');
-
-const claimChangeSchema = z.object({
-  state: z
-    .enum(['rewritten', 'replaced', 'new', 'gone', 'renamed', 'annotated'])
-    .describe(
-      'rewritten: the record of one claim says something else. replaced: a new claim takes over from it. annotated: only what stands around the count.',
-    ),
-  old: claimSchema.nullable(),
-  new: claimSchema.nullable(),
-  fields: z.array(z.string()).describe('Keys that differ.'),
-  because: z.string().nullable().describe('Why it was replaced, as the record says.'),
-  showings: z.array(showingSchema),
-});
-
-const figureChangeSchema = z.object({
-  figure: z.string().describe("'<event>/<figure>'."),
-  state: z.enum(['changed', 'new', 'gone']),
-  label: words,
-  event: words,
-  counted: words.describe('What is counted, in the plural.'),
-  address: address.describe('Where the figure stands on the site.'),
-  fields: z.array(z.string()).describe('Keys of the figure itself that differ.'),
-  claims: z.array(claimChangeSchema),
-  charts: z
-    .array(
-      z.object({
-        id: z.string(),
-        title: words,
-        redrawn: z.boolean().describe('False where it is drawn as before.'),
-        pages: z.array(address),
-      }),
-    )
-    .describe('Every chart that draws one of the claims.'),
-});
-
-const printedSchema = z.object({
-  claim: z.string(),
-  says: words,
-  by: words,
-  asOf: z.string().nullable(),
-  words: words.describe('What the page prints.'),
-});
-
-const reprintSchema = z
-  .object({
-    address,
-    title: words,
-    figure: z.string().describe("'<event>/<figure>'."),
-    label: words,
-    old: printedSchema,
-    new: printedSchema,
-    sentence: words.describe('The sentence as it is now.'),
-    elsewhere: z
-      .array(z.object({ address, title: words, words, sentence: words }))
-      .describe('Sentences that still print the old count.'),
-  })
-  .describe('A page that prints another count of a figure than before, though both are on record.');
-
-const readingChangeSchema = z.object({
-  series: z.string().describe("'<event>/<series>'."),
-  label: words,
-  when: z.string(),
-  old: words
-    .nullable()
-    .describe('Null where there was no such reading; "" where the source gives no number.'),
-  new: words.nullable(),
-});
 
 const pieceSchema = z.object({ text: words, mark: z.enum(['same', 'gone', 'new']) });
 
@@ -214,9 +113,15 @@ export const reportSchema = z
       .array(countSchema)
       .nullable()
       .describe('Counts that are bound to nothing and were not there before; null if unknown.'),
-    corrections: z
-      .array(z.object({ article: address, figure: z.string(), was: words, now: words }))
-      .describe('New corrections.'),
+    corrections: z.array(
+      z.object({
+        state: z.enum(['new', 'gone']).describe('gone: it was taken away.'),
+        article: address,
+        figure: z.string(),
+        was: words,
+        now: words,
+      }),
+    ),
     weight: z.object({
       budget: z.number().int().describe('Bytes that a page may take, compressed as it is sent.'),
       pages: z.array(weightSchema).describe('Pages that changed, the heaviest first.'),
@@ -234,12 +139,6 @@ export const reportSchema = z
 
 export type Report = z.infer<typeof reportSchema>;
 export type Side = z.infer<typeof sideSchema>;
-export type ClaimWords = z.infer<typeof claimSchema>;
-export type ClaimChange = z.infer<typeof claimChangeSchema>;
-export type FigureChange = z.infer<typeof figureChangeSchema>;
-export type Reprint = z.infer<typeof reprintSchema>;
-export type ReadingChange = z.infer<typeof readingChangeSchema>;
-export type Showing = z.infer<typeof showingSchema>;
 export type PageChange = z.infer<typeof pageChangeSchema>;
 export type Hunk = z.infer<typeof hunkSchema>;
 export type Piece = z.infer<typeof pieceSchema>;

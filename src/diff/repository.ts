@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Thrown where git does not know what it is asked for; the message says why, and what to do. */
 export class NotInGit extends Error {}
 
 /** What is asked of git. Every revision is one that `commit` has given, so none is taken for an option. */
 export interface Repository {
-  /** The top folder of the working tree. */
-  top(): string;
+  /** The path of the folder below the top of its repository; '' for the top itself. */
+  prefix(): string;
   /**
    * The full name of a commit.
    * @throws NotInGit
@@ -21,53 +22,66 @@ export interface Repository {
   extract(tree: string, folder: string, index: string): void;
 }
 
-/** The repository around the working folder. */
-export const workingRepository: Repository = {
-  top: () => git(['rev-parse', '--show-toplevel']),
-  commit: (written) => {
-    if (/^-|[\s~^:?*[\\]/.test(written.replace(/(?:[~^]\d*)+$/, '')))
-      throw new NotInGit('it is no name of a branch, a tag or a commit.');
-    return git(['rev-parse', '--verify', '--quiet', `${written}^{commit}`], () =>
-      isShallow()
-        ? 'git has only a part of the history here. Fetch the rest: git fetch --unshallow'
-        : 'git knows no such branch, tag or commit. "git log --oneline" lists commits.',
-    );
-  },
-  mergeBase: (one, other) => {
-    try {
-      return git(['merge-base', one, other]);
-    } catch {
-      return undefined;
-    }
-  },
-  extract: (tree, folder, index) => {
-    const environment = { GIT_INDEX_FILE: index };
-    git(['read-tree', tree], () => 'it has no such folder.', environment);
-    git(['checkout-index', '--all', `--prefix=${folder}/`], undefined, environment);
-  },
-};
-
-function isShallow(): boolean {
-  return git(['rev-parse', '--is-shallow-repository']) === 'true';
+/** The repository that a folder belongs to: that of the content, which may be another one than the program's. */
+export function repositoryOf(folder: string): Repository {
+  const git = (words: readonly string[], { why, index }: Asking = {}) =>
+    askGit(folder, words, { why, index });
+  const isShallow = () => git(['rev-parse', '--is-shallow-repository']) === 'true';
+  const unknown = () =>
+    isShallow()
+      ? 'git has only a part of the history here. Fetch the rest: git fetch --unshallow'
+      : 'git knows no such branch, tag or commit. "git log --oneline" lists commits.';
+  return {
+    prefix: () => git(['rev-parse', '--show-prefix']).replace(/\/$/, ''),
+    commit: (written) => {
+      if (!NAME.test(written)) throw new NotInGit('it is no name of a branch, a tag or a commit.');
+      return git(['rev-parse', '--verify', '--quiet', `${written}^{commit}`], { why: unknown });
+    },
+    mergeBase: (one, other) => {
+      try {
+        return git(['merge-base', one, other]);
+      } catch {
+        return undefined;
+      }
+    },
+    extract: (tree, target, index) => {
+      // Below the top, git would look for the files of that folder alone.
+      const top = git(['rev-parse', '--show-toplevel']);
+      askGit(top, ['read-tree', tree], {
+        why: () => `it has no folder "${tree.replace(/^.*?:/, '')}".`,
+        index,
+      });
+      askGit(top, ['checkout-index', '--all', `--prefix=${resolve(target)}/`], { index });
+    },
+  };
 }
 
-function git(
-  words: readonly string[],
-  why: () => string = () => 'git could not do it.',
-  environment: Record<string, string> = {},
-): string {
+/** What git takes as a name, with steps back; none begins like an option. */
+const NAME = /^(?!-)[^\s~^:?*[\\]+(?:[~^]\d*)*$/;
+
+interface Asking {
+  why?: (() => string) | undefined;
+  index?: string | undefined;
+}
+
+function askGit(folder: string, words: readonly string[], { why, index }: Asking): string {
   try {
     return execFileSync('git', [...words], {
+      cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...(index && { GIT_INDEX_FILE: index }) },
       stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
     }).trim();
   } catch (error) {
     throw new NotInGit(explain(error as NodeJS.ErrnoException & { stderr?: string }, why));
   }
 }
 
-function explain(error: NodeJS.ErrnoException & { stderr?: string }, why: () => string): string {
+function explain(
+  error: NodeJS.ErrnoException & { stderr?: string },
+  why: () => string = () => 'git could not do it.',
+): string {
   if (error.code === 'ENOENT') return 'git is not installed here.';
   const told = error.stderr ?? '';
   if (/not a git repository/.test(told)) return 'this folder is in no git repository.';

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isBuiltSite } from './edition/read-edition.ts';
 import { NotInGit, type Repository } from './repository.ts';
 import type { Side } from './report.ts';
@@ -93,10 +93,10 @@ function revisionSide(
 function extractContent(
   revision: string,
   folder: string,
-  { content, repository, scratch }: SideSetting,
+  { repository, scratch }: SideSetting,
 ): void {
-  const path = relative(repository.top(), resolve(content)).replaceAll('\\', '/');
+  const path = repository.prefix();
   mkdirSync(folder, { recursive: true });
   repository.extract(`${revision}:${path}`, folder, join(scratch, 'index'));
-  if (!isContent(folder)) throw new NotInGit(`it has no ${path}/site.yaml.`);
+  if (!isContent(folder)) throw new NotInGit(`it has no ${path ? `${path}/` : ''}site.yaml.`);
 }

@@ -61,7 +61,11 @@ function readingSentences({ pages, readings, frame }: Omit<Report, 'verdict'>): 
     return number > 0 ? `${count(number, 'page')} ${state}` : [];
   });
   return [
-    ...(readings.length > 0 ? [`${count(readings.length, 'reading')} of series differ.`] : []),
+    ...(readings.length > 0
+      ? [
+          `${count(readings.length, 'reading')} of series ${readings.length > 1 ? 'differ' : 'differs'}.`,
+        ]
+      : []),
     ...(told.length > 0 ? [`${told.join(', ')}.`] : []),
     ...(told.length === 0 && frame > 0
       ? [`${count(frame, 'page')} differ in head, masthead or footer alone.`]

@@ -2,12 +2,21 @@ import { type Code, type Problem, problem, topOf } from '#problems';
 
 const FILE = topOf('content/sources/storm.yaml');
 
-/** What no example file can show: bytes, links, folders, and what is no content at all. */
+/** What no example file can show: bytes, links, folders, two states, and what is no content at all. */
 const FOUND: Partial<Record<Code, () => Problem>> = {
   'cannot-check/content-missing': () =>
     problem('cannot-check/content-missing', topOf('content'), {}),
   'cannot-check/failed': () =>
     problem('cannot-check/failed', topOf('content'), { reason: 'the reason stands here' }),
+  'corrections/missing': () =>
+    problem('corrections/missing', topOf('content/articles/the-storm/index.md'), {
+      title: 'The storm',
+      figure: 'march-storm/injured',
+      label: 'People injured',
+      was: 'at least 12',
+      now: 'at least 15',
+      how: 'rewritten',
+    }),
   'file/byte-order-mark': () => problem('file/byte-order-mark', FILE, {}),
   'file/link': () => problem('file/link', FILE, {}),
   'file/mixed-line-ends': () => problem('file/mixed-line-ends', FILE, {}),

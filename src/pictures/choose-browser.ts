@@ -26,6 +26,9 @@ const WINDOWS = [
 export const ADVICE =
   'Install Chromium or Chrome, or name one with CHROME_PATH. npm brings one for Linux on x64 only.';
 
+/** Thrown where no browser can be started; the message is sentences that say how to get one. */
+export class NoBrowser extends Error {}
+
 const HERE: Machine = {
   platform: process.platform,
   arch: process.arch,
@@ -33,18 +36,21 @@ const HERE: Machine = {
   exists: existsSync,
 };
 
-/** The browser that CHROME_PATH names, one of the system, or the one that npm brings. */
+/**
+ * The browser that CHROME_PATH names, one of the system, or the one that npm brings.
+ * @throws NoBrowser where there is none
+ */
 export function chooseBrowser(machine: Machine = HERE): Choice {
   const named = machine.env['CHROME_PATH'];
   if (named && !machine.exists(named))
-    throw new Error(
+    throw new NoBrowser(
       `CHROME_PATH names "${named}", and no such file is there. Correct it, or unset it.`,
     );
   if (named) return { path: named, from: 'CHROME_PATH' };
   const path = usualPlaces(machine).find((place) => machine.exists(place));
   if (path) return { path, from: 'the system' };
   if (machine.platform === 'linux' && machine.arch === 'x64') return { from: 'npm' };
-  throw new Error(`No browser was found. ${ADVICE}`);
+  throw new NoBrowser(`No browser was found. ${ADVICE}`);
 }
 
 function usualPlaces({ platform, env }: Machine): string[] {

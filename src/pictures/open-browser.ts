@@ -1,9 +1,12 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { ADVICE, chooseBrowser } from './choose-browser.ts';
+import { ADVICE, chooseBrowser, NoBrowser } from './choose-browser.ts';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-/** Starts a real browser. A run without any fails, and says how to get one. */
+/**
+ * Starts a real browser.
+ * @throws NoBrowser where none can be started
+ */
 export async function openBrowser(options: string[] = []): Promise<Browser> {
   const { path } = chooseBrowser();
   const args = [...ARGUMENTS, ...options];
@@ -18,7 +21,7 @@ export async function openNpmBrowser(options: string[] = []): Promise<Browser> {
 
 async function launch(executablePath: string, options: LaunchOptions): Promise<Browser> {
   return chromium.launch({ executablePath, ...options }).catch((cause) => {
-    throw new Error(`The browser ${executablePath} does not start. ${ADVICE}`, { cause });
+    throw new NoBrowser(`The browser ${executablePath} does not start. ${ADVICE}`, { cause });
   });
 }
 
@@ -29,6 +32,6 @@ async function unpackFromNpm(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } catch (cause) {
-    throw new Error(`The browser of npm cannot be unpacked here. ${ADVICE}`, { cause });
+    throw new NoBrowser(`The browser of npm cannot be unpacked here. ${ADVICE}`, { cause });
   }
 }

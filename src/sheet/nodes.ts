@@ -78,7 +78,8 @@ export const folded = (summary: string, ...content: BlockContent[]): BlockConten
   { type: 'html', value: '</details>' },
 ];
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\s+/g, ' ');
 
 function inline(parts: Inline[]): PhrasingContent[] {
   return parts

@@ -1,29 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { differenceOf, writePng } from '#pictures';
 
 /** Without an alpha channel; pages of text are smallest with their bytes as they are. */
 const SMALL = { colorType: 2, deflateLevel: 9, filterType: 0, deflateStrategy: 0 };
 
-/** How far two colours may be apart and still be the same to the eye. */
-const THRESHOLD = 0.1;
-
-export interface Difference {
+export interface Told {
   /** Undefined where nothing differs. */
   told?: string;
   /** A picture of both with what differs in red; none where the sizes differ. */
   drawn?: Buffer;
 }
 
-export function differenceOf(one: Buffer, other: Buffer): Difference {
+/** Compares two pictures in PNG. */
+export function tellDifference(one: Buffer, other: Buffer): Told {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  const { width, height } = a;
-  if (b.width !== width || b.height !== height)
-    return { told: `${width} × ${height} px has become ${b.width} × ${b.height} px` };
-  const both = new PNG({ width, height });
-  const pixels = pixelmatch(a.data, b.data, both.data, width, height, { threshold: THRESHOLD });
-  return pixels === 0 ? {} : { told: `${pixels} pixels differ`, drawn: PNG.sync.write(both) };
+  if (b.width !== a.width || b.height !== a.height)
+    return { told: `${a.width} × ${a.height} px has become ${b.width} × ${b.height} px` };
+  const { pixels, drawn } = differenceOf(a, b);
+  if (pixels === 0) return {};
+  return {
+    told: `${pixels} pixels differ`,
+    drawn: writePng(drawn),
+  };
 }
 
 export function keepPicture(file: string, picture: Buffer): void {

@@ -4,7 +4,7 @@ import { type Fault, faultsOfPage } from './chart-faults.ts';
 import type { DemoSite } from './demo-site.ts';
 import type { Engine } from './engine.ts';
 import { measureCharts } from './measure-charts.ts';
-import { settleFonts } from './settle-fonts.ts';
+import { settleFonts } from '#pictures';
 
 const WIDTHS = [320, 390, 768, 1280];
 

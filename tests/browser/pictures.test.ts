@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser, openNpmBrowser } from '#pictures';
-import { differenceOf, keepPicture } from './compare-pictures.ts';
+import { openBrowser, openNpmBrowser, settleFonts } from '#pictures';
+import { DiffCase, runDiff } from '../diff/case.ts';
+import { tellDifference, keepPicture } from './compare-pictures.ts';
 import { openReportSite } from './demo-site.ts';
-import { settleFonts } from './settle-fonts.ts';
 
 interface Shot {
+  /** A page of the report site, or the address of a file. */
   path: string;
   width: 390 | 1280;
   colorScheme: 'light' | 'dark';
@@ -17,6 +19,7 @@ interface Shot {
 }
 
 const REPORT = '/articles/a-valley-under-water/';
+const { review, removeReview } = await makeReview();
 const SHOTS: Record<string, Shot> = {
   'home-phone-light': { path: '/', width: 390, colorScheme: 'light' },
   'article-phone-light': { path: REPORT, width: 390, colorScheme: 'light' },
@@ -29,6 +32,9 @@ const SHOTS: Record<string, Shot> = {
     colorScheme: 'light',
     to: '#homes',
   },
+  // The README shows this one.
+  'review-wide-light': { path: review, width: 1280, colorScheme: 'light' },
+  'review-phone-dark': { path: review, width: 390, colorScheme: 'dark', to: '#figures' },
 };
 
 const FOLDER = 'tests/snapshots/pictures';
@@ -43,7 +49,19 @@ const maker = readFileSync(MADE_WITH, 'utf8').trim();
 afterAll(async () => {
   await browser.close();
   site.close();
+  removeReview();
 });
+
+/** What the change of the demo does, as a page. */
+async function makeReview(): Promise<{ review: string; removeReview: () => void }> {
+  const change = new DiffCase('toll-revised-in-one-place');
+  const file = join(change.folder, 'review.html');
+  await runDiff([change.base, change.head, '--to', file]);
+  const page = readFileSync(file, 'utf8');
+  // Where the case lies is no part of the picture.
+  writeFileSync(file, page.replaceAll(`${change.folder}/`, ''));
+  return { review: pathToFileURL(file).href, removeReview: () => change.remove() };
+}
 
 /** Letters are drawn alike within one build of one browser only, so its name holds all versions. */
 async function openSameEverywhere(): Promise<{ browser: Browser; name: string }> {
@@ -57,7 +75,7 @@ async function openSameEverywhere(): Promise<{ browser: Browser; name: string }>
 async function take({ path, width, colorScheme, to }: Shot): Promise<Buffer> {
   const height = width === 390 ? 844 : 800;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.goto(site.origin + path);
+  await page.goto(new URL(path, site.origin).href);
   await page.evaluate(settleFonts);
   if (to)
     await page
@@ -85,7 +103,7 @@ function keepBoth(shot: string, taken: Buffer, drawn = taken): string {
 }
 
 function compare(shot: string, expected: Buffer, taken: Buffer): void {
-  const { told, drawn } = differenceOf(expected, taken);
+  const { told, drawn } = tellDifference(expected, taken);
   if (!told) return;
   const advice = `Look at ${keepBoth(shot, taken, drawn)}. If it is meant so: ${AGAIN}`;
   throw new Error(`${shot}: ${told}. ${advice}`);
@@ -108,7 +126,7 @@ describe('a page looks', () => {
     const [first, second] = Object.keys(SHOTS).map((shot) =>
       readFileSync(join(FOLDER, `${shot}.png`)),
     );
-    expect(differenceOf(first ?? Buffer.of(), second ?? Buffer.of()).told).toMatch(
+    expect(tellDifference(first ?? Buffer.of(), second ?? Buffer.of()).told).toMatch(
       /pixels differ$/,
     );
   });

@@ -35,7 +35,7 @@ describe('the command line', () => {
     [['check', '--fromat', 'json'], 'There is no option --fromat. Write --format.'],
     [
       ['check', '--format', 'xml'],
-      'The option --format does not take "xml" here. It takes text, json, lines, github, sarif.',
+      'The option --format does not take "xml" here. It takes text, json, lines, github, sarif, junit, rdjson, codequality.',
     ],
     [
       ['check', '--write'],
@@ -70,6 +70,7 @@ describe('the command line', () => {
         npm run check    reports every problem of the content
         npm run pull     finds the numbers of a text, and proposes records for them
         npm run new      makes a site, an article, an event, a source, a chart or a claim
+        npm run diff     says what a change does to what readers read
         npm run desk     prints the copy-desk sheet of an article
         npm run manual   explains a problem code, a file of the content, or the hedges
         npm run archive  lists the sources without an archived copy, and asks for copies
@@ -89,7 +90,7 @@ describe('the command line', () => {
       "npm run pull -- FILE: finds the numbers of a text, and proposes records for them.
       Options, after "--":
         --content  DIR   the content folder ("content")
-        --format   NAME  text, json, lines, github or sarif; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json ("text")
+        --format   NAME  text, json, lines, github, sarif, junit, rdjson or codequality; of pull: text, json or yaml; of desk: markdown or html; of archive: text or json; of diff: text, markdown, json, html or github ("text")
         --write          write the records; of pull: those you accept, and bind the words to them
         --figures  FILE  the figures file that takes new records
         --accept   WHAT  accept "counts" or "all" without asking

@@ -124,6 +124,12 @@ describe('verify', () => {
       'index.html: the link /a/ leads nowhere',
     ]);
   });
+
+  test('takes an address of the site outside of that path for the published site', () => {
+    const written = `${OF_SITE}<a href="https://site.example/about/">x</a>`;
+    expect(faultsOf(written, { base: '/pr/7/' })).toEqual([]);
+    expect(faultsOf(written)).toHaveLength(1);
+  });
 });
 
 describe('a page that holds what no page may', () => {

@@ -4,10 +4,11 @@ import { codes, lessonOf, rehearse } from '#manual';
 
 const FOLDER = 'src/manual/codes';
 
-/** Codes that no example file can show: bytes, links, folders, and what is no content at all. */
+/** Codes that no example file can show: bytes, links, folders, two states, and what is no content at all. */
 const DESCRIBED = new Set<string>([
   'cannot-check/content-missing',
   'cannot-check/failed',
+  'corrections/missing',
   'file/byte-order-mark',
   'file/link',
   'file/mixed-line-ends',

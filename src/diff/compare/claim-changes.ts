@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { ClaimFacts, FigureFacts } from '../edition/records.ts';
-import type { ClaimChange, ClaimWords } from '../report.ts';
+import type { ClaimChange, ClaimWords } from '../report-counts.ts';
 import { changesOf, differingKeys } from './keys.ts';
 
 /** Two editions of one figure; one is missing of a figure that is new or gone. */
@@ -13,52 +13,76 @@ export interface FigurePair {
 export type BareChange = Omit<ClaimChange, 'showings'>;
 
 /** What a count rests on: a reader who read it before would read another count now. */
-const COUNT = ['quantity', 'by', 'stance', 'as_of'];
+const COUNT = ['quantity', 'by', 'stance', 'as_of'] as const;
+
 /** Keys that follow from the change of another claim. */
 const FOLLOWING = ['replaced_by'];
 
-export function claimChanges({ old, new: next }: FigurePair, base: Edition, head: Edition) {
+/**
+ * A count follows its event when more deaths or bodies become known, or when it is counted anew. For every
+ * other reason the old count was wrong.
+ */
+const FOLLOWS_EVENT = ['later-deaths', 'bodies-recovered', 'scope-changed', 'rebased'];
+
+export const followsEvent = (because: string | null) => FOLLOWS_EVENT.includes(because ?? '');
+
+/** Every claim of a figure that is new, gone or different. */
+export function claimChanges(pair: FigurePair, base: Edition, head: Edition): BareChange[] {
   const { gone, changed, ...added } = changesOf(
-    old?.claims ?? new Map<string, ClaimFacts>(),
-    next?.claims ?? new Map<string, ClaimFacts>(),
+    pair.old?.claims ?? new Map<string, ClaimFacts>(),
+    pair.new?.claims ?? new Map<string, ClaimFacts>(),
   );
-  const inWords = (claim: ClaimFacts, edition: Edition) => claimWords(claim, edition);
   const left = [...gone];
-  const fresh = added.new.map((claim): BareChange => {
+  const fresh = added.new.map((claim) => {
     const twin = left.findIndex((other) => isSameBut(other, claim));
     const [renamed] = twin === -1 ? [] : left.splice(twin, 1);
-    if (renamed)
-      return bare('renamed', inWords(renamed, base), inWords(claim, head), { fields: ['id'] });
-    const before = claim.replaces ? old?.claims.get(claim.replaces) : undefined;
-    const because = claim.because ?? null;
-    if (!before) return bare('new', null, inWords(claim, head), { because });
-    return bare('replaced', inWords(before, base), inWords(claim, head), {
-      because,
-      fields: differingKeys(countOf(before), countOf(claim)),
-    });
+    const now = claimWords(claim, head);
+    if (renamed) return bare('renamed', claimWords(renamed, base), now, { fields: ['id'] });
+    return freshChange(claim, pair, { base, now });
   });
-  const edited = changed.flatMap((pair) => {
-    const fields = differingKeys(pair.old, pair.new).filter((key) => !FOLLOWING.includes(key));
-    const isCount = differingKeys(countOf(pair.old), countOf(pair.new)).length > 0;
+  const edited = changed.flatMap(({ old, new: next }) => {
+    const fields = differingKeys(old, next).filter((key) => !FOLLOWING.includes(key));
     if (fields.length === 0) return [];
-    return bare(
-      isCount ? 'rewritten' : 'annotated',
-      inWords(pair.old, base),
-      inWords(pair.new, head),
-      { fields },
-    );
+    const state = isSameCount(old, next) ? 'annotated' : 'rewritten';
+    return bare(state, claimWords(old, base), claimWords(next, head), { fields });
   });
-  return [...edited, ...fresh, ...left.map((claim) => bare('gone', inWords(claim, base), null))];
+  return [...edited, ...fresh, ...left.map((claim) => bare('gone', claimWords(claim, base), null))];
 }
 
-/** What two claims must share to state the same count in the same way. */
-export function countOf(claim: ClaimFacts): object {
-  return Object.fromEntries(Object.entries(claim).filter(([key]) => COUNT.includes(key)));
+/** A new claim, and the one of before that it takes over from: at once, or by others that are new too. */
+function freshChange(
+  claim: ClaimFacts,
+  { old, new: next }: FigurePair,
+  { base, now }: { base: Edition; now: ClaimWords },
+): BareChange {
+  const reasons: (string | undefined)[] = [];
+  const seen = new Set<string>();
+  let step: ClaimFacts | undefined = claim;
+  while (step?.replaces !== undefined && !seen.has(step.id)) {
+    seen.add(step.id);
+    reasons.push(step.because);
+    const before = old?.claims.get(step.replaces);
+    // One reason by which the old count was wrong outweighs those by which it only grew.
+    const because = reasons.find((reason) => !followsEvent(reason ?? null)) ?? reasons[0] ?? null;
+    if (before)
+      return bare('replaced', claimWords(before, base), now, {
+        because,
+        fields: differingKeys(before, claim).filter((key) => COUNT.some((name) => name === key)),
+      });
+    step = next?.claims.get(step.replaces);
+  }
+  return bare('new', null, now, { because: claim.because ?? null });
+}
+
+/** A day that was not stated before makes the record fuller, and no count another one. */
+function isSameCount(old: ClaimFacts, next: ClaimFacts): boolean {
+  const dated = old.as_of === undefined ? { ...old, as_of: next.as_of } : old;
+  const differing = differingKeys(dated, next);
+  return !COUNT.some((key) => differing.includes(key));
 }
 
 function isSameBut(old: ClaimFacts, next: ClaimFacts): boolean {
-  const { source } = old;
-  return source === next.source && differingKeys(countOf(old), countOf(next)).length === 0;
+  return old.source === next.source && isSameCount(old, next);
 }
 
 function bare(

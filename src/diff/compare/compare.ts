@@ -1,6 +1,7 @@
+import type { PagePicture } from '#pictures';
 import { type Place, type Problem, problem, sortProblems, topOf } from '#problems';
 import { isResolved, type Ledger, printedNumbers } from '#ledger';
-import type { Edition } from '../edition/edition.ts';
+import type { CorrectionFacts, Edition } from '../edition/edition.ts';
 import { NoEdition } from '../edition/read-edition.ts';
 import { type Report, SCHEMA_ADDRESS, type Side } from '../report.ts';
 import { verdictOf } from '../verdict.ts';
@@ -8,6 +9,7 @@ import { chartChanges } from './chart-changes.ts';
 import { figureChanges, readingsChanged } from './figure-changes.ts';
 import { matchPages } from './match-pages.ts';
 import {
+  goneCorrections,
   type MissingCorrection,
   missingCorrections,
   newCorrections,
@@ -41,6 +43,8 @@ export interface Review {
   problems: Problem[];
   base: Edition | undefined;
   head: Edition | undefined;
+  /** Of the pages that changed, where they were asked for. */
+  pictures: PagePicture[];
 }
 
 /**
@@ -63,7 +67,13 @@ export function compareStates(base: State, head: State): Review {
     ...found,
     problems: problems.map(toldProblem),
   };
-  return { report: { ...report, verdict: verdictOf(report) }, problems, base: old, head: next };
+  return {
+    report: { ...report, verdict: verdictOf(report) },
+    problems,
+    base: old,
+    head: next,
+    pictures: [],
+  };
 }
 
 type Found = Omit<Report, '$schema' | 'version' | 'base' | 'head' | 'verdict' | 'problems'> & {
@@ -88,15 +98,20 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
     charts: chartChanges(old, next),
     sources: sourceChanges(old, next),
     unbound: unboundIn(base, head),
-    corrections: newCorrections(old, next).map(({ article, figure, was, now }) => ({
-      article,
-      figure,
-      was,
-      now,
-    })),
+    corrections: [
+      ...newCorrections(places).map((found) => toldCorrection(found, 'new')),
+      ...goneCorrections(places).map((found) => toldCorrection(found, 'gone')),
+    ],
     weight: { budget: PAGE_BUDGET, pages: weightsOf(pages, old, next) },
     publish: publishEffects(old, next, pairs),
   };
+}
+
+function toldCorrection(
+  { article, figure, was, now }: CorrectionFacts,
+  state: 'new' | 'gone',
+): Report['corrections'][number] {
+  return { article, figure, was, now, state };
 }
 
 /** Of content that cannot be built only its problems are known. */

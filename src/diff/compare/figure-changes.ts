@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { FigureFacts } from '../edition/records.ts';
-import type { FigureChange, ReadingChange } from '../report.ts';
+import type { FigureChange, ReadingChange } from '../report-counts.ts';
 import { type BareChange, claimChanges, type FigurePair } from './claim-changes.ts';
 import { changesOf, differingKeys } from './keys.ts';
 import { type PrintedPlaces, showingsOf } from './showings.ts';
@@ -58,11 +58,16 @@ function chartsOf(
     .map(({ id, title, rows }) => ({
       id,
       title,
-      redrawn: base.charts.get(id)?.rows !== rows,
+      state: chartState(base.charts.get(id)?.rows, rows),
       pages: [...head.pages.values()]
         .filter(({ charts }) => charts.includes(id))
         .map(({ address }) => address),
     }));
+}
+
+function chartState(old: string | undefined, rows: string) {
+  if (old === undefined) return 'new';
+  return old === rows ? 'as-before' : 'redrawn';
 }
 
 /** Readings of series that differ, in the order of their days. */

@@ -1,5 +1,6 @@
 import type { CorrectionFacts, Edition, ReadPage } from '../edition/edition.ts';
-import type { ClaimChange, FigureChange, Reprint } from '../report.ts';
+import type { ClaimChange, FigureChange, Reprint } from '../report-counts.ts';
+import { followsEvent } from './claim-changes.ts';
 import type { PrintedPlaces } from './showings.ts';
 
 /** A published article that prints another count than before, or the same one of another record, and does not say so. */
@@ -18,12 +19,6 @@ export interface MissingCorrection {
 }
 
 /**
- * A count follows its event when more deaths or bodies become known, or when it is counted anew: the
- * article was right when it was written, so a new time of its last change is enough.
- */
-const FOLLOWS_EVENT = new Set(['later-deaths', 'bodies-recovered', 'scope-changed', 'rebased']);
-
-/**
  * Every published article that printed a count of which the record has changed since, or that prints
  * another one in its place, where no new correction of the article names the figure.
  */
@@ -32,7 +27,7 @@ export function missingCorrections(
   reprints: readonly Reprint[],
   places: PrintedPlaces,
 ): MissingCorrection[] {
-  const told = newCorrections(places.base, places.head);
+  const told = newCorrections(places);
   const ofRecords = figures.flatMap((figure) =>
     figure.claims.flatMap((change) => ofRecord(figure, change, places)),
   );
@@ -42,10 +37,26 @@ export function missingCorrections(
   );
 }
 
-export function newCorrections(base: Edition, head: Edition): CorrectionFacts[] {
-  const known = new Set(base.corrections.map(({ id }) => id));
-  const fresh = head.corrections.filter(({ id }) => !known.has(id));
-  return [...new Map(fresh.map((correction) => [correction.id, correction])).values()];
+/** Corrections that their article did not have: one that names a figure only now is none of them. */
+export function newCorrections({ base, head, oldOf }: PrintedPlaces): CorrectionFacts[] {
+  return correctionsBeside(head, base, (address) => oldOf.get(address));
+}
+
+/** Corrections that were taken away. */
+export function goneCorrections({ base, head, newOf }: PrintedPlaces): CorrectionFacts[] {
+  return correctionsBeside(base, head, (address) => newOf.get(address));
+}
+
+function correctionsBeside(
+  here: Edition,
+  there: Edition,
+  pageOf: (address: string) => ReadPage | undefined,
+): CorrectionFacts[] {
+  const known = new Set(there.corrections.map(({ id }) => id));
+  return here.corrections.filter(({ id, article, anchor }) => {
+    const other = pageOf(article);
+    return other ? !other.corrections.includes(anchor) : !known.has(id);
+  });
 }
 
 function ofRecord(
@@ -80,24 +91,17 @@ function isMisled(
   const before = new Set(places.oldOf.get(article.address)?.blocks.map(({ text }) => text));
   const printed = places.new.get(`${figure}#${next?.id}`) ?? [];
   const isReprinted = printed.some(({ page, block }) => page === article && !before.has(block));
-  return isReprinted && !(FOLLOWS_EVENT.has(because ?? '') && isUpdated(article, places));
+  return isReprinted && !(followsEvent(because) && isUpdated(article, places));
 }
 
+/** Beside a claim that still stands another one may be chosen; one that was taken out was wrong. */
 function ofReprint(reprint: Reprint, places: PrintedPlaces): MissingCorrection[] {
-  const article = publishedArticle(reprint.address, places);
-  if (!article || isUpdated(article, places)) return [];
   const { figure, label, old, new: next } = reprint;
-  return [
-    {
-      article,
-      figure,
-      label,
-      claim: next.claim,
-      was: old.words,
-      now: next.words,
-      how: 'reprinted',
-    },
-  ];
+  const article = publishedArticle(reprint.address, places);
+  const stands = places.head.figures.get(figure)?.claims.has(old.claim) ?? false;
+  if (!article || (stands && isUpdated(article, places))) return [];
+  const how = stands ? 'reprinted' : 'rewritten';
+  return [{ article, figure, label, claim: next.claim, was: old.words, now: next.words, how }];
 }
 
 /** An article that was published before and is now. */

@@ -13,7 +13,7 @@ export function publishEffects(base: Edition, head: Edition, pairs: readonly Pag
     drafts: waiting
       .filter(({ notYet }) => notYet?.kind === 'draft')
       .map(({ address, title }) => ({ address, title })),
-    feed: feedChanges(base, head),
+    feed: feedChanges(base, head).filter(({ address }) => !head.pages.get(address)?.notYet),
     redirects: pairs.flatMap(({ old, new: next }) =>
       old && next && old.address !== next.address && !old.notYet
         ? [{ from: old.address, to: next.address }]

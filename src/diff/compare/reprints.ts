@@ -1,5 +1,6 @@
 import type { Edition, ReadPage } from '../edition/edition.ts';
-import type { FigureChange, Reprint } from '../report.ts';
+import type { FigureFacts } from '../edition/records.ts';
+import type { FigureChange, Reprint } from '../report-counts.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import type { PrintedPlaces } from './showings.ts';
 
@@ -9,25 +10,43 @@ import type { PrintedPlaces } from './showings.ts';
  * with its figure.
  */
 export function reprints(figures: readonly FigureChange[], places: PrintedPlaces): Reprint[] {
-  const before = byPageAndFigure(places.old);
+  const printed = byPageAndFigure(places.old);
   const told = new Set(
     figures.flatMap(({ figure, claims }) =>
       claims.map((change) => `${figure} ${change.old?.id} ${change.new?.id}`),
     ),
   );
+  const movedFrom = movedFigures(places);
   return [...byPageAndFigure(places.new).values()].flatMap((now) => {
     const [first] = now;
     const page = first && places.oldOf.get(first.page.address);
-    const old = page ? (before.get(keyOf(page, first.figure)) ?? []) : [];
-    const gone = old.filter((printed) => !now.some((other) => isSame(printed, other)));
-    const added = now.filter((printed) => !old.some((other) => isSame(printed, other)));
-    return added.flatMap((printed, index) => {
+    if (!first || !page) return [];
+    const before = movedFrom.get(first.figure) ?? first.figure;
+    const old = printed.get(keyOf(page, before)) ?? [];
+    const gone = old.filter((was) => !now.some((other) => isSame(was, other)));
+    const added = now.filter((is) => !old.some((other) => isSame(is, other)));
+    return added.flatMap((is, index) => {
       const was = gone[index];
-      if (!was || (was.claim === printed.claim && was.words === printed.words)) return [];
-      if (told.has(`${printed.figure} ${was.claim} ${printed.claim}`)) return [];
-      return [reprint(was, printed, places)];
+      if (!was || (was.claim === is.claim && was.figure === is.figure)) return [];
+      if (told.has(`${is.figure} ${was.claim} ${is.claim}`)) return [];
+      return was.words === is.words ? [] : [reprint(was, is, places)];
     });
   });
+}
+
+/** Figures that came under another name or event, by what they are called now; a record that moved is the same question. */
+function movedFigures({ base, head }: PrintedPlaces): Map<string, string> {
+  const nameOf = ({ label, measure }: FigureFacts) => `${label}\n${measure.id}`;
+  const gone = [...base.figures.values()].filter(({ ref }) => !head.figures.has(ref));
+  const byName = new Map(gone.map((figure) => [nameOf(figure), figure.ref]));
+  return new Map(
+    [...head.figures.values()]
+      .filter(({ ref }) => !base.figures.has(ref))
+      .flatMap((figure): [string, string][] => {
+        const from = byName.get(nameOf(figure));
+        return from === undefined ? [] : [[figure.ref, from]];
+      }),
+  );
 }
 
 const keyOf = ({ address }: ReadPage, figure: string) => `${address} ${figure}`;

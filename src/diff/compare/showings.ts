@@ -1,5 +1,5 @@
 import type { Edition, ReadPage } from '../edition/edition.ts';
-import type { Showing } from '../report.ts';
+import type { Showing } from '../report-counts.ts';
 import type { BareChange } from './claim-changes.ts';
 import type { PagePair } from './match-pages.ts';
 import { type PrintedClaim, printedClaims } from './printed-claims.ts';
@@ -39,9 +39,12 @@ export function showingsOf(change: BareChange, figure: string, places: PrintedPl
   const both = new Set(ids.map((id) => keyOf(figure, id)));
   const before = [...both].flatMap((key) => places.old.get(key) ?? []);
   const after = [...both].flatMap((key) => places.new.get(key) ?? []);
-  const now = after.map((printed) =>
-    showing(printed, stateOf(printed, before, places), places.head),
-  );
+  const isSameCount = change.state === 'annotated' || change.state === 'renamed';
+  const now = after.map((printed) => {
+    const state = stateOf(printed, before, places);
+    const told = isSameCount && state === 'same-words' ? 'as-before' : state;
+    return showing(printed, told, places.head);
+  });
   const gone = before
     .filter(({ page }) => {
       const next = places.newOf.get(page.address);

@@ -34,8 +34,9 @@ export interface ChartFacts {
 export interface CorrectionFacts {
   /** Never reused: '<article>/<day>'. */
   id: string;
-  /** Address of the article. */
+  /** Address of the article, and the id of its place there. */
   article: string;
+  anchor: string;
   /** '<event>/<figure>'. */
   figure: string;
   was: string;
@@ -92,6 +93,8 @@ export interface ReadPage {
   language: string;
   blocks: Block[];
   counts: PrintedCount[];
+  /** Ids of the places of its corrections, of all that an article has. */
+  corrections: string[];
   /** Ids of the charts on it, in order. */
   charts: string[];
   notYet: NotYet | undefined;

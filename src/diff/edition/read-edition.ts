@@ -93,12 +93,13 @@ function chartsOf(folder: string, files: readonly string[]): Map<string, ChartFa
   return new Map(charts.map((chart) => [chart.id, chart]));
 }
 
+/** A correction stands with the event of its figure, so each is there once. */
 function correctionsOf(documents: readonly EventDocument[]): CorrectionFacts[] {
   return documents.flatMap(({ site, corrections }) =>
-    corrections.map(({ address, ...correction }) => ({
-      ...correction,
-      article: pathIn(site.url, address).replace(/#.*$/, ''),
-    })),
+    corrections.map(({ address, ...correction }) => {
+      const [article = '', anchor = ''] = pathIn(site.url, address).split('#');
+      return { ...correction, article, anchor };
+    }),
   );
 }
 

@@ -40,6 +40,7 @@ export function readPage(address: string, html: string): ReadPage | undefined {
     language: languageOf(tree, main),
     blocks,
     counts,
+    corrections: correctionsOf(main),
     charts: chartsOf(main),
     notYet: notYetOf(tree),
     updated: modifiedTime(tree),
@@ -101,6 +102,12 @@ function chartsOf(main: Element): string[] {
   return findAll(main, (element) => hasClass(element, 'chart-figure')).flatMap(
     (figure) => /^chart-(.+)$/.exec(attribute(figure, 'id') ?? '')?.[1] ?? [],
   );
+}
+
+function correctionsOf(main: Element): string[] {
+  const lists = findAll(main, (element) => hasClass(element, 'corrections'));
+  const entries = lists.flatMap((list) => findAll(list, ({ tagName }) => tagName === 'p'));
+  return entries.flatMap((entry) => attribute(entry, 'id') ?? []);
 }
 
 /** A preview marks the page of an article that is not published, in the strip above all else. */

@@ -88,9 +88,8 @@ export const feedSchema = z.object({
   items: z.array(z.object({ url: z.string(), title: z.string() }).loose()),
 });
 
-export type QuantityFacts = z.infer<typeof quantitySchema>;
 export type ClaimFacts = z.infer<typeof claimSchema>;
-export type ReadingFacts = z.infer<typeof readingSchema>;
+type ReadingFacts = z.infer<typeof readingSchema>;
 type FigureDocument = z.infer<typeof figureSchema>;
 type SeriesDocument = z.infer<typeof seriesSchema>;
 

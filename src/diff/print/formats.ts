@@ -1,6 +1,6 @@
 import { report as reportProblems } from '#problems';
 import type { Review } from '../compare/compare.ts';
-import { reportMarkdown } from './markdown/to-markdown.ts';
+import { reportMarkdown } from './comment/to-markdown.ts';
 import { reportPage } from './page/to-html.ts';
 import { toText } from './to-text.ts';
 
@@ -12,20 +12,20 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
  * @param pagesAt where the pages of the new state can be read, if anywhere
  */
 export function printReport(review: Review, format: ReportFormat, pagesAt?: string): string {
+  const { report, problems, pictures, base, head } = review;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(review.report, null, 2)}\n`;
+      return `${JSON.stringify(report, null, 2)}\n`;
     case 'github':
-      return reportProblems(review.problems, {
-        format: 'github',
-        textOf: () => undefined,
-        colour: false,
-      });
+      return reportProblems(problems, { format, textOf: () => undefined, colour: false });
     case 'text':
-      return toText(review.report);
+      return toText(report);
     case 'markdown':
-      return reportMarkdown(review.report, { pagesAt });
-    case 'html':
-      return reportPage(review, pagesAt);
+      return reportMarkdown(report, { pagesAt });
+    case 'html': {
+      const shots = Map.groupBy(pictures, ({ address }) => address);
+      const picturesOf = ({ address }: { address: string }) => shots.get(address) ?? [];
+      return reportPage(report, { pagesAt, base, head, picturesOf });
+    }
   }
 }

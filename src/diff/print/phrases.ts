@@ -1,14 +1,7 @@
 /** How a report puts things, in all of its formats. */
 import { count } from '#problems';
-import type {
-  ClaimChange,
-  ClaimWords,
-  Hunk,
-  PageChange,
-  Report,
-  Showing,
-  Side,
-} from '../report.ts';
+import type { ClaimChange, ClaimWords, FigureChange, Showing } from '../report-counts.ts';
+import type { Hunk, PageChange, Report, Side } from '../report.ts';
 
 /** 'main (1a2b3c4)'. */
 export function sideName({ name, revision }: Side): string {
@@ -54,16 +47,23 @@ export function listed(fields: readonly string[]): string {
 
 export const SHOWING_STATES: Record<Showing['state'], string> = {
   'same-words': 'words unchanged',
+  'as-before': 'as before',
   rewritten: 'rewritten',
   new: 'new here',
   gone: 'no longer printed',
 };
 
-export const PAGE_PARTS: Record<PageChange['parts'][number], string> = {
+export const CHART_STATES: Record<FigureChange['charts'][number]['state'], string> = {
+  new: 'new chart',
+  redrawn: 'chart redrawn',
+  'as-before': 'chart as before',
+};
+
+const PAGE_PARTS: Record<PageChange['parts'][number], string> = {
   text: 'text',
   charts: 'charts',
   records: 'records behind the numbers',
-  markup: 'links or marks',
+  markup: 'links, pictures or marks',
 };
 
 /** What a page changed in, for a list. */
@@ -76,7 +76,7 @@ export function pageChangeWords({ state, from, parts, words, notYet }: PageChang
   return [
     state === 'moved' ? `moved from ${from}` : state,
     ...(state === 'changed' || state === 'moved' ? [changed].filter((part) => part !== '') : []),
-    ...(size ? [`${size} words`] : []),
+    ...(size ? [`words ${size}`] : []),
     ...(notYet ? [notYet === 'draft' ? 'draft' : 'under embargo'] : []),
   ].join('; ');
 }
@@ -86,7 +86,7 @@ export function proseFirst(reading: readonly Hunk[]): Hunk[] {
   return [...reading.filter(({ row }) => !row), ...reading.filter(({ row }) => row)];
 }
 
-/** 'for every page: heading' lists of a report that are empty need no heading. */
+/** A document by its publisher and title. */
 export function sourceWords({ publisher, title, id }: Report['sources']['new'][number]): string {
   return [publisher, title].filter((part) => part !== '').join(': ') || id;
 }
@@ -104,5 +104,7 @@ export function weightChange(old: number | null, next: number): string {
   return `${more > 0 ? '+' : '−'}${size}`;
 }
 
-/** '3 pages' and the like, for headings. */
-export const counted = count;
+/** Pages whose own content is as before. */
+export function frameWords(frame: number): string {
+  return `${count(frame, 'page')} more ${frame === 1 ? 'differs' : 'differ'} in head, masthead or footer alone.`;
+}

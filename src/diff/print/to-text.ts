@@ -1,8 +1,11 @@
 import { count, printable } from '#problems';
-import type { FigureChange, Report, Reprint } from '../report.ts';
+import type { FigureChange, Reprint } from '../report-counts.ts';
+import type { Report } from '../report.ts';
 import {
+  CHART_STATES,
   claimState,
   documentOf,
+  frameWords,
   listed,
   pageChangeWords,
   SHOWING_STATES,
@@ -27,6 +30,11 @@ export function toText(report: Report): string {
 }
 
 const SECTIONS: ((report: Report) => Section)[] = [
+  ({ figures }) => ['Figures', figures.flatMap(figureLines)],
+  ({ reprints }) => [
+    'Counts that a page prints in the place of others',
+    reprints.flatMap(reprintLines),
+  ],
   ({ problems }) => [
     'Problems',
     problems.flatMap(({ code, severity, file, line, column, message, hint }) => [
@@ -34,11 +42,6 @@ const SECTIONS: ((report: Report) => Section)[] = [
       `  ${message}`,
       `  ${hint}`,
     ]),
-  ],
-  ({ figures }) => ['Figures', figures.flatMap(figureLines)],
-  ({ reprints }) => [
-    'Counts that a page prints in the place of others',
-    reprints.flatMap(reprintLines),
   ],
   ({ readings }) => [
     'Readings of series',
@@ -54,7 +57,13 @@ const SECTIONS: ((report: Report) => Section)[] = [
         `! ${file}:${line}:${column}  “${words}” in: ${sentence}`,
     ),
   ],
-  ({ pages }) => ['Pages', pages.map((page) => `${page.address}  ${pageChangeWords(page)}`)],
+  ({ pages, frame }) => [
+    'Pages',
+    [
+      ...pages.map((page) => `${page.address}  ${pageChangeWords(page)}`),
+      ...(frame > 0 ? [frameWords(frame)] : []),
+    ],
+  ],
   ({ charts }) => [
     'Charts',
     charts.map(({ id, state, parts }) => [`${id}  ${state}`, ...parts].join(', ')),
@@ -69,7 +78,10 @@ const SECTIONS: ((report: Report) => Section)[] = [
   ],
   ({ corrections }) => [
     'Corrections',
-    corrections.map(({ article, figure, was, now }) => `${article}  ${figure}: ${was} → ${now}`),
+    corrections.map(
+      ({ state, article, figure, was, now }) =>
+        `${state === 'gone' ? '! taken away: ' : ''}${article}  ${figure}: ${was} → ${now}`,
+    ),
   ],
   ({ weight }) => [
     'Too heavy',
@@ -103,8 +115,7 @@ function figureLines({ figure, label, event, state, fields, claims, charts }: Fi
       ]),
     ]),
     ...charts.map(
-      ({ id, redrawn, pages }) =>
-        `    chart ${id}, ${redrawn ? 'redrawn' : 'as before'}, on ${pages.join(', ')}`,
+      ({ id, state: its, pages }) => `    ${CHART_STATES[its]}: ${id}, on ${pages.join(', ')}`,
     ),
   ];
 }

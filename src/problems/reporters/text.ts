@@ -9,11 +9,12 @@ export type TextOf = (file: string) => TextFile | undefined;
 
 /** For people: each problem with its frame and next step, and a count at the end. */
 export function reportText(problems: readonly Problem[], textOf: TextOf, colour: boolean): string {
-  const blocks = problems.map((found) => block(found, textOf(found.place.file), colour));
+  const blocks = problems.map((found) => blockOf(found, textOf(found.place.file), colour));
   return `${[...blocks, closingLine(problems)].join('\n\n')}\n`;
 }
 
-function block(found: Problem, file: TextFile | undefined, colour: boolean): string {
+/** One problem with its frame and next step. */
+export function blockOf(found: Problem, file: TextFile | undefined, colour: boolean): string {
   const { file: name, line, column } = found.place;
   const tint = isError(found) ? 'red' : 'yellow';
   const head = paint(`${found.severity}[${found.code}]`, tint, colour);
@@ -27,7 +28,7 @@ function block(found: Problem, file: TextFile | undefined, colour: boolean): str
 }
 
 /** Names of files may hold any sign, line ends among them. */
-const inOneLine = (words: string) => printable(words).replaceAll('\n', '·');
+export const inOneLine = (words: string) => printable(words).replaceAll('\n', '·');
 
 function paint(words: string, style: 'red' | 'yellow' | 'bold', colour: boolean): string {
   return colour ? styleText(style, words, { validateStream: false }) : words;

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { pictureOf } from '../../compare/chart-changes.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Report } from '../../report.ts';
+import type { PageSetting } from './setting.ts';
 import { tag } from './elements.ts';
 
 type ChartChange = Report['charts'][number];
@@ -10,7 +11,7 @@ type ChartChange = Report['charts'][number];
 /** A chart before and after, side by side where there is room. */
 export function chartEntry(
   { id, title, state, parts }: ChartChange,
-  { base, head }: { base: Edition | undefined; head: Edition | undefined },
+  { base, head }: PageSetting,
 ): ElementContent {
   return h('article', { class: 'entry' }, [
     h('h3', [h('bdi', title)]),

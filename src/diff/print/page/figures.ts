@@ -1,7 +1,20 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ClaimChange, ClaimWords, FigureChange, Reprint, Showing } from '../../report.ts';
-import { claimState, documentOf, listed, SHOWING_STATES, whoSays } from '../phrases.ts';
+import type {
+  ClaimChange,
+  ClaimWords,
+  FigureChange,
+  Reprint,
+  Showing,
+} from '../../report-counts.ts';
+import {
+  CHART_STATES,
+  claimState,
+  documentOf,
+  listed,
+  SHOWING_STATES,
+  whoSays,
+} from '../phrases.ts';
 import { type Content, pageName, sentenceWith, tag } from './elements.ts';
 
 /** A figure: its numbers large, who says them, and every place that prints or draws them. */
@@ -69,7 +82,7 @@ function placesOn(showings: readonly Showing[], pagesAt: string | undefined): El
 
 function placeEntry({ state, sentence, words }: Showing): ElementContent {
   const kind = state === 'same-words' ? 'look' : state === 'rewritten' ? 'good' : 'plain';
-  return h('li', { class: kind }, [
+  return h('li', { class: ['place', kind] }, [
     tag(kind, SHOWING_STATES[state]),
     ' ',
     sentenceWith(sentence, words),
@@ -80,9 +93,9 @@ const listedCodes = (addresses: readonly string[]): Content[] =>
   addresses.flatMap((address, index) => [index > 0 ? ', ' : '', h('code', address)]);
 
 function chartsOf(charts: FigureChange['charts'], pagesAt: string | undefined): ElementContent {
-  const entries = charts.map(({ id, title, redrawn, pages }) =>
+  const entries = charts.map(({ id, title, state, pages }) =>
     h('li', [
-      tag(redrawn ? 'good' : 'look', redrawn ? 'chart redrawn' : 'chart as before'),
+      tag(state === 'as-before' ? 'plain' : 'good', CHART_STATES[state]),
       ' ',
       pageName(`/charts/${id}/`, title, pagesAt),
       h('p', { class: 'quiet' }, ['On ', ...listedCodes(pages)]),
@@ -132,7 +145,7 @@ function stillOn(others: Reprint['elsewhere'], pagesAt: string | undefined): Ele
     h(
       'ul',
       others.map(({ sentence, words }) =>
-        h('li', { class: 'look' }, [
+        h('li', { class: ['place', 'look'] }, [
           tag('look', 'still the old count'),
           ' ',
           sentenceWith(sentence, words),

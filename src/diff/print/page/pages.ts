@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import type { Hunk, PageChange, Report } from '../../report.ts';
 import { pageChangeWords, proseFirst } from '../phrases.ts';
 import { type Content, details, pageName, reading } from './elements.ts';
+import { pictureFolds } from './pictures.ts';
+import type { PageSetting } from './setting.ts';
 
 /** Readers of a report look at articles first; what follows from them stays folded. */
 const OPEN: PageChange['kind'][] = ['article', 'page'];
@@ -10,17 +12,11 @@ const OPEN: PageChange['kind'][] = ['article', 'page'];
 /** More pages than these are not all opened. */
 const MOST_OPEN = 12;
 
-export interface PagesSetting {
-  pagesAt: string | undefined;
-  /** Pictures of a page, where there are any. */
-  picturesOf: (page: PageChange) => Content[];
-}
-
 /** Every page that changed, with what reads differently on it. */
-export function pageEntries({ pages }: Report, setting: PagesSetting): ElementContent[] {
+export function pageEntries({ pages }: Report, setting: PageSetting): ElementContent[] {
   let open = 0;
   return pages.map((page) => {
-    const content = [...readingOf(page), ...setting.picturesOf(page)];
+    const content = [...readingOf(page), ...pictureFolds(setting.picturesOf(page))];
     const summary = [
       pageName(page.address, page.title, setting.pagesAt),
       h('span', { class: 'change' }, pageChangeWords(page)),

@@ -18,8 +18,8 @@ export function problemEntry(problem: Report['problems'][number]): ElementConten
   ]);
 }
 
-export function readingsTable({ readings }: Report): ElementContent {
-  return table(
+export function readingsTable({ readings }: Report): Content[] {
+  return tableOf(
     ['Series', 'When', 'Was', 'Is'],
     readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
   );
@@ -33,7 +33,7 @@ export function unboundEntry(found: NonNullable<Report['unbound']>[number]): Ele
   ]);
 }
 
-export function sourcesTable({ sources }: Report): ElementContent {
+export function sourcesTable({ sources }: Report): Content[] {
   const open = new Set(sources.notArchived.map(({ id }) => id));
   const rows = (['new', 'changed', 'gone'] as const).flatMap((state) =>
     sources[state].map((source): Content[] => [
@@ -43,13 +43,14 @@ export function sourcesTable({ sources }: Report): ElementContent {
       open.has(source.id) ? tag('look', 'no archived copy') : source.archived ? 'archived' : '–',
     ]),
   );
-  return table(['State', 'Document', 'Id', 'Copy'], rows);
+  return tableOf(['State', 'Document', 'Id', 'Copy'], rows);
 }
 
-export function correctionsTable({ corrections }: Report): ElementContent {
-  return table(
-    ['Article', 'Figure', 'Was', 'Now'],
-    corrections.map(({ article, figure, was, now }) => [
+export function correctionsTable({ corrections }: Report): Content[] {
+  return tableOf(
+    ['State', 'Article', 'Figure', 'Was', 'Now'],
+    corrections.map(({ state, article, figure, was, now }) => [
+      state === 'gone' ? tag('look', 'taken away') : state,
       h('code', article),
       h('code', figure),
       was,
@@ -58,8 +59,8 @@ export function correctionsTable({ corrections }: Report): ElementContent {
   );
 }
 
-export function weightTable({ weight }: Report): ElementContent {
-  return table(
+export function weightTable({ weight }: Report): Content[] {
+  return tableOf(
     ['Page', `Of ${kilobytes(weight.budget)}`, 'Change'],
     weight.pages.map(({ address, old, new: next, isOver }): Content[] => [
       h('code', address),
@@ -69,18 +70,26 @@ export function weightTable({ weight }: Report): ElementContent {
   );
 }
 
-export function publishList({ publish }: Report): ElementContent {
-  const { live, drafts, feed, redirects } = publish;
-  return h('ul', { class: 'effects' }, [
+export function publishEntries({
+  live,
+  drafts,
+  feed,
+  redirects,
+}: Report['publish']): ElementContent[] {
+  return [
     ...redirects.map(({ from, to }) =>
       h('li', [tag('look', 'redirect'), ' ', h('code', from), ' to ', h('code', to)]),
     ),
     ...live.map(({ title, words, at }) =>
-      h('li', [tag('plain', 'goes live'), ' ', h('bdi', title), ` ${words} (${at})`]),
+      h('li', [tag('plain', 'goes live'), ' ', h('bdi', title), `: ${words} (${at})`]),
     ),
     ...drafts.map(({ title }) => h('li', [tag('plain', 'draft'), ' ', h('bdi', title)])),
     ...feed.map(({ title, state }) =>
       h('li', [tag('plain', `feeds: ${state}`), ' ', h('bdi', title)]),
     ),
-  ]);
+  ];
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly Content[])[]): Content[] {
+  return rows.length > 0 ? [table(head, rows)] : [];
 }

@@ -43,7 +43,7 @@ async function compare(number: number): Promise<void> {
 
 /** Other options than before make other pages of the same content. */
 function optionsOf(random: Random): string[] {
-  const drafts = random.below(6) === 0 ? ['--drafts'] : [];
+  const drafts = random.below(8) === 0 ? ['--drafts'] : [];
   const base = random.below(8) === 0 ? ['--base', '/preview/'] : [];
   const now = random.pick(['2031-06-15', '2031-06-15', '2031-06-12', '2031-06-25']) ?? '';
   return [...drafts, ...base, '--now', now];

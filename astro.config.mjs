@@ -1,5 +1,5 @@
 import { finishIntegration } from '#finish';
-import { ledgerIntegration, SETTINGS } from '#ledger';
+import { cacheFolder, ledgerIntegration } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
 
@@ -9,7 +9,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Only the results of rendering are kept between builds; a page is reused when its key, which
   // covers all it shows, and the code of its route are unchanged.
-  cacheDir: process.env[SETTINGS.cache] ?? './.cache',
+  cacheDir: cacheFolder('pages'),
   experimental: { incrementalBuild: true },
   integrations: [ledgerIntegration(), liveIntegration(), finishIntegration()],
   devToolbar: { enabled: false },

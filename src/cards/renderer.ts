@@ -18,7 +18,7 @@ export interface Layout {
 
 /** What the bytes of every picture depend on besides its layout: the renderer and the fonts. */
 export function rendererMark(): string {
-  mark ??= `takumi ${rendererVersion()}, fonts ${fontDigest(fonts())}`;
+  mark ??= `takumi ${rendererVersion()} on ${process.platform} ${process.arch}, fonts ${fontDigest(fonts())}`;
   return mark;
 }
 

@@ -1,5 +1,12 @@
 import { rmSync } from 'node:fs';
-import { keepLedger, type Ledger, momentText, readKeptLedger, SETTINGS } from '#ledger';
+import {
+  cacheFolder,
+  keepLedger,
+  type Ledger,
+  momentText,
+  readKeptLedger,
+  SETTINGS,
+} from '#ledger';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -17,8 +24,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   const publication = openPublication(options.out);
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
-  if (options.clean)
-    rmSync(process.env[SETTINGS.cache] ?? '.cache', { recursive: true, force: true });
+  if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   keepLedger(checked);
   try {
     await render(options, publication.next);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { WrongMoment } from '#ledger';
 import { nearest } from '#problems';
 import type { ExitCode } from './check.ts';
 import { COMMANDS, readsOf } from './commands.ts';
@@ -23,7 +24,7 @@ export async function main(
     if (recovered !== undefined) terminal.say(recovered);
     return await command.run(options, terminal);
   } catch (error) {
-    terminal.say(error instanceof WrongUse ? error.message : failure(error));
+    terminal.say(isForUser(error) ? error.message : failure(error));
     return 2;
   }
 }
@@ -53,6 +54,11 @@ function helpOn(name: string): string {
   const usage = `npm run ${name}${takes ? ` -- ${takes}` : ''}`;
   const options = reads.length > 0 ? ['Options, after "--":', ...optionHelp(reads)] : [];
   return [`${usage}: ${does}.`, ...options].join('\n');
+}
+
+/** True of an error whose message says by itself what is wrong and what to do. */
+function isForUser(error: unknown): error is Error {
+  return error instanceof WrongUse || error instanceof WrongMoment;
 }
 
 function failure(error: unknown): string {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type FoundSide, readEdition, type State } from '#diff';
 import {
+  cacheFolder,
   type Ledger,
   momentText,
   readKeptLedger,
@@ -55,7 +56,7 @@ const PROGRAM = fileURLToPath(new URL('./build-state.ts', import.meta.url));
  * @returns why it could not be built; undefined when it was
  */
 function buildState(folder: string, { out, now }: StateSetting): Promise<string | undefined> {
-  const cache = `${process.env[SETTINGS.cache] || '.cache'}/diff`;
+  const cache = cacheFolder('diff');
   const child = spawn(process.execPath, [PROGRAM, folder, out, momentText(now)], {
     env: { ...process.env, [SETTINGS.cache]: cache },
     stdio: ['ignore', 'pipe', 'pipe'],

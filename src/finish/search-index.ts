@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { filesOf } from './finish-pages.ts';
 
 /** Names the kind of a page above its title, which results do by themselves. */
 const NOT_TEXT = ['.kicker'];
@@ -28,6 +29,24 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   }
 }
 
+/** Where a page says what of it is searched. The indexer passes over a page that does not. */
+const SEARCHED = 'data-pagefind-body';
+
+/**
+ * Pages are numbered in the order in which they come, so they come sorted, one after the other. The
+ * indexer itself would take a folder in the order of the disk, which differs from disk to disk.
+ * @returns what could not be read
+ */
+async function addPages(index: PagefindIndex, folder: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const sourcePath of filesOf(folder, '.html')) {
+    const content = readFileSync(join(folder, sourcePath), 'utf8');
+    if (!content.includes(SEARCHED)) continue;
+    faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
+  return faults;
+}
+
 /** The indexer's own writing would end the whole build without a word where a file cannot be written. */
 async function filesOfIndex(folder: string, language: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({
@@ -35,9 +54,9 @@ async function filesOfIndex(folder: string, language: string): Promise<IndexFile
     excludeSelectors: NOT_TEXT,
   });
   if (!index) throw new Error(errors.join(' '));
-  const read = await index.addDirectory({ path: folder });
+  const unread = await addPages(index, folder);
   const made = await index.getFiles();
-  const faults = [...read.errors, ...made.errors];
+  const faults = [...unread, ...made.errors];
   if (faults.length > 0) throw new Error(faults.join(' '));
   return made.files.filter(({ path }) => !UNUSED.test(path));
 }

@@ -1,40 +1,88 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-
-const MARKER = 'building';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir, uptime } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { faultOf, MARKER, writeList } from './kept-list.ts';
+import { sayOnError } from './say.ts';
 
 /**
- * Takes the cache for a build of this process, and gives the folder to use.
+ * Takes the cache of pages for a build of this process, and gives the folder to use.
  *
- * Astro writes the kept pages before the list that says which key each was rendered for. A build
- * that is killed in between leaves pages that do not fit their keys, so what an unfinished build
- * left is dropped whole. While another build is at work, this one gets an empty folder of its own.
+ * What is there is used only when it is, file by file, what a finished build of the same code has
+ * left. Anything else is dropped whole, and said: a build may take longer, and never be wrong. While
+ * another build is at work, or where the folder cannot be written, this one gets an empty one of its own.
  */
-export function takeCache(cache: string, pid: number = process.pid): string {
-  sweep(cache);
-  const builder = builderOf(cache);
-  if (builder !== undefined && builder !== pid && isAlive(builder))
-    return mark(`${cache}-${pid}`, pid);
-  if (builder !== undefined) rmSync(cache, { recursive: true, force: true });
-  return mark(cache, pid);
+export function takeCache(
+  cache: string,
+  { pid = process.pid, say = sayOnError }: { pid?: number; say?: (line: string) => void } = {},
+): string {
+  try {
+    sweep(cache);
+    const builder = builderOf(cache);
+    if (builder !== undefined && builder !== pid && isAlive(builder))
+      return mark(`${cache}-${pid}`, pid);
+    dropUnfit(cache, say);
+    return mark(cache, pid);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    say(`${shown(cache)} cannot be used (${code}), so every page is made anew, and none is kept.`);
+    return mkdtempSync(join(tmpdir(), 'ledgerline-cache-'));
+  }
 }
 
 /** Gives the cache back when the build is complete; one of its own is thrown away. */
 export function releaseCache(folder: string, cache: string): void {
-  if (folder === cache) rmSync(join(cache, MARKER), { force: true });
-  else rmSync(folder, { recursive: true, force: true });
+  if (folder !== cache) return rmSync(folder, { recursive: true, force: true });
+  writeList(cache);
+  rmSync(join(cache, MARKER), { force: true });
+}
+
+function dropUnfit(cache: string, say: (line: string) => void): void {
+  if (!existsSync(cache)) return;
+  const isUnfinished = existsSync(join(cache, MARKER));
+  const fault = isUnfinished ? 'the build that made it did not come to its end' : faultOf(cache);
+  if (fault === undefined) return;
+  rmSync(cache, { recursive: true, force: true });
+  say(`What was kept in ${shown(cache)} was dropped, and every page is made anew: ${fault}.`);
+}
+
+/** A path as people type it. */
+function shown(folder: string): string {
+  const inside = relative(process.cwd(), folder);
+  return inside.startsWith('..') ? folder : inside;
 }
 
 function mark(folder: string, pid: number): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARKER), String(pid));
+  writeFileSync(join(folder, MARKER), `${pid} ${bootMoment()} ${hostname()}`);
   return folder;
 }
 
-/** The process whose build has not finished; NaN when the marker cannot be read. */
+/** Clocks are put right while a machine runs, so the moment when it was started moves by seconds. */
+const SAME_BOOT = 60;
+
+/**
+ * The process whose build has not finished; 0 when the marker cannot be read, or is of another
+ * machine or of an earlier start of this one, where the same number means another process.
+ */
 function builderOf(cache: string): number | undefined {
   const marker = join(cache, MARKER);
-  return existsSync(marker) ? Number.parseInt(readFileSync(marker, 'utf8'), 10) : undefined;
+  if (!existsSync(marker)) return undefined;
+  const [pid, boot, host] = readFileSync(marker, 'utf8').split(' ');
+  const isHere = host === hostname() && Math.abs(Number(boot) - bootMoment()) < SAME_BOOT;
+  return isHere ? Number(pid) : 0;
+}
+
+/** Seconds since 1970. */
+function bootMoment(): number {
+  return Math.round(Date.now() / 1000 - uptime());
 }
 
 /** Folders of their own that killed builds have left. */

@@ -16,11 +16,39 @@ export function momentText(moment: number): string {
   return new Date(moment).toISOString().replace(/\.\d+/, '');
 }
 
-/** The moment that the environment names, else that of the clock. */
+/** Seconds since 1970, of reproducible-builds.org: other programs read it too, so a command's own comes first. */
+const EPOCH = 'SOURCE_DATE_EPOCH';
+
+/** The last second of the year 9999, the last one that dates are written with. */
+const LAST_SECOND = 253_402_300_799;
+
+/** Thrown for a moment that the environment names and nobody can read; the message has the next step. */
+export class WrongMoment extends Error {
+  override readonly name = 'WrongMoment';
+}
+
+/**
+ * The moment that the environment names, else that of the clock, in milliseconds since 1970.
+ * @throws WrongMoment when it names one that cannot be read
+ */
 export function presentMoment(environment: NodeJS.ProcessEnv = process.env): number {
-  const written = environment[NOW];
-  if (!written) return Date.now();
-  const moment = readMoment(written);
-  if (moment === undefined) throw new Error(`${NOW} is "${written}", which is no moment.`);
-  return moment;
+  const { [NOW]: written, [EPOCH]: seconds } = environment;
+  if (written) return readMoment(written) ?? refuse(NOW, written, AS_MOMENT);
+  if (seconds) return readSeconds(seconds) ?? refuse(EPOCH, seconds, AS_SECONDS);
+  return Date.now();
+}
+
+const AS_MOMENT = 'a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00';
+const AS_SECONDS = 'whole seconds since 1970, such as 1795651200';
+
+/** Milliseconds since 1970. */
+function readSeconds(written: string): number | undefined {
+  const seconds = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+  return seconds <= LAST_SECOND ? seconds * 1000 : undefined;
+}
+
+function refuse(name: string, written: string, wanted: string): never {
+  throw new WrongMoment(
+    `${name} is "${written}", which is no moment. Give it ${wanted}; or unset it, and the present counts.`,
+  );
 }

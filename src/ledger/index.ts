@@ -1,7 +1,8 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
-export { momentText, presentMoment, readMoment } from './clock.ts';
+export { cacheFolder } from './cache-folder.ts';
+export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { readKeptLedger } from './kept-files.ts';
 export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';
@@ -18,6 +19,7 @@ export {
 } from './open-ledger.ts';
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';
+export { sayOnError } from './say.ts';
 export { type Bound, currentClaims, isResolved, type Resolved } from './bind.ts';
 export { dateView } from './date-text.ts';
 export { type Coverage, coverageOf } from './coverage.ts';

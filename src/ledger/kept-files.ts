@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,12 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cache-folder.ts';
+import { readingCode } from './code-digest.ts';
 import { Kept } from './kept.ts';
 import { type Ledger, readLedger, type ReadingOptions, type Unchecked } from './ledger.ts';
-
-/** Name of the environment in which a command tells where results are kept; '.cache' if not set. */
-export const CACHE = 'LEDGERLINE_CACHE';
+import { sayOnError } from './say.ts';
 
 /** Content folders whose readings are kept; those of others are forgotten, the oldest first. */
 const MOST_FOLDERS = 8;
@@ -35,18 +35,45 @@ export function readKeptLedger(
 }
 
 /**
- * What the last check of a content folder kept. The file of a folder has a digest of itself and of the
- * code that reads; when either differs, or the file cannot be read, nothing is known.
+ * What the last check of a content folder kept. The file of a folder begins with a digest of the code
+ * that reads and one of the rest; when either differs, or the file cannot be read, nothing is known.
  */
-export function openKept(root: string, environment: NodeJS.ProcessEnv = process.env): Kept {
+export function openKept(
+  root: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  say: (line: string) => void = sayOnError,
+): Kept {
+  const file = fileOf(root, environment);
+  if (!existsSync(file)) return new Kept();
+  const entries = readEntries(file);
+  if (typeof entries !== 'string') return new Kept(entries);
+  drop(file);
+  say(`What was kept of the last reading was dropped, and every file is read anew: ${entries}.`);
+  return new Kept();
+}
+
+/** What cannot be taken away is not believed the next time either. */
+function drop(file: string): void {
   try {
-    const bytes = readFileSync(fileOf(root, environment));
-    const end = bytes.indexOf('\n');
-    const lines = bytes.subarray(end + 1);
-    const isWhole = end > 0 && bytes.toString('latin1', 0, end) === digestOf(lines);
-    return new Kept(new Map(isWhole ? entriesIn(lines.toString('utf8')) : []));
+    rmSync(file, { recursive: true, force: true });
   } catch {
-    return new Kept();
+    return;
+  }
+}
+
+/** JSON by key, or why there is none, as the end of a sentence. */
+function readEntries(file: string): Map<string, string> | string {
+  try {
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const [code = '', digest] = bytes.toString('latin1', 0, Math.max(end, 0)).split(' ');
+    const lines = bytes.subarray(end + 1);
+    if (digest !== digestOf(lines)) return 'the file is damaged';
+    if (code !== readingCode())
+      return 'it was made by another version of Ledgerline, of a library or of Node';
+    return new Map(entriesIn(lines.toString('utf8')));
+  } catch (error) {
+    return `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
   }
 }
 
@@ -66,7 +93,10 @@ export function saveKept(
     const file = fileOf(root, environment);
     const own = `${file}.${process.pid}`;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(`${digestOf(lines)}\n`), lines]));
+    writeFileSync(
+      own,
+      Buffer.concat([Buffer.from(`${readingCode()} ${digestOf(lines)}\n`), lines]),
+    );
     renameSync(own, file);
     sweep(dirname(file));
   } catch {
@@ -86,7 +116,7 @@ function entriesIn(lines: string): [key: string, json: string][] {
 
 function fileOf(root: string, environment: NodeJS.ProcessEnv): string {
   const name = hash('sha256', realpathSync(root)).slice(0, 16);
-  return join(environment[CACHE] || '.cache', 'readings', name);
+  return join(cacheFolder('readings', environment), name);
 }
 
 /** Files of folders that were not read for long, and those that a killed check has left. */
@@ -98,28 +128,4 @@ function sweep(folder: string): void {
   for (const { file } of newestFirst.slice(MOST_FOLDERS)) rmSync(file, { force: true });
 }
 
-function digestOf(lines: Buffer): string {
-  return hash('sha256', Buffer.concat([Buffer.from(readingCode()), lines]));
-}
-
-/** Rooms whose code decides what is found in a file. */
-const ROOMS = ['ledger', 'quantity', 'schema'];
-
-/** A digest of all that reads: our code, the libraries that are installed, and Node with its Unicode. */
-function readingCode(): string {
-  code ??= digestOfCode();
-  return code;
-}
-
-let code: string | undefined;
-
-function digestOfCode(): string {
-  const source = fileURLToPath(new URL('..', import.meta.url));
-  const files = ROOMS.flatMap((room) => {
-    const names = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).sort();
-    return names.filter((name) => name.endsWith('.ts')).map((name) => join(source, room, name));
-  });
-  const installed = join(source, '../node_modules/.package-lock.json');
-  const texts = [...files, installed].map((file) => hash('sha256', readFileSync(file)));
-  return hash('sha256', [process.version, ...texts].join('\n'));
-}
+const digestOf = (lines: Buffer) => hash('sha256', lines);

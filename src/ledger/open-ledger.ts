@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isError, type Problem, report } from '#problems';
+import { CACHE } from './cache-folder.ts';
 import { NOW, presentMoment } from './clock.ts';
-import { CACHE, readKeptLedger } from './kept-files.ts';
+import { readKeptLedger } from './kept-files.ts';
 import type { Ledger } from './ledger.ts';
 import { shownContent } from './shown-content.ts';
 

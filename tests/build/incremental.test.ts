@@ -15,7 +15,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replaceAll(from, to));
 }
 
-const kept = (page: string) => join(site.folder, 'cache/dist', page);
+const kept = (page: string) => join(site.folder, 'cache/pages/dist', page);
 
 /** One edit of each kind of content file, made one after the other. */
 const EDITS: [what: string, make: () => void][] = [

@@ -31,7 +31,7 @@ test('two charts have two pictures', async () => {
 test('what a picture depends on names the version that is installed', async () => {
   const { rendererMark } = await import('../../src/cards/renderer.ts');
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(rendererMark()).toContain(`takumi ${dependencies['@takumi-rs/core']}, fonts `);
+  expect(rendererMark()).toContain(`takumi ${dependencies['@takumi-rs/core']} on `);
 });
 
 test('a machine for which the renderer does not load is told what to do', async () => {

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -55,7 +56,7 @@ describe('what was kept of a content folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each<[string, (file: string) => void]>([
+  test.each<[string, (file: string) => void, reason?: string]>([
     ['cut short', (file) => truncateSync(file, readFileSync(file).length - 1)],
     ['cut off in its first line', (file) => truncateSync(file, 5)],
     ['empty', (file) => truncateSync(file, 0)],
@@ -67,18 +68,37 @@ describe('what was kept of a content folder', () => {
     [
       'written by other code',
       (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/^../, 'ab')),
+      'it was made by another version of Ledgerline, of a library or of Node',
     ],
     ['no text at all', (file) => writeFileSync(file, Buffer.from([0xff, 0x0a, 0xfe]))],
-  ])('is not believed when the file is %s', (_, spoil) => {
+  ])('is not believed when the file is %s', (_, spoil, reason = 'the file is damaged') => {
     const file = save();
     const whole = readFileSync(file);
     spoil(file);
     expect(readFileSync(file).equals(whole)).toBe(false);
-    const kept = openKept(content, environment);
+    const said: string[] = [];
+    const kept = openKept(content, environment, (line) => said.push(line));
     expect(kept.isEmpty).toBe(true);
+    expect(said).toEqual([
+      `What was kept of the last reading was dropped, and every file is read anew: ${reason}.`,
+    ]);
     expect(check(kept)).toEqual([]);
     saveKept(kept, content, environment);
     expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  test('is not believed when a folder is in its place', () => {
+    const file = save();
+    rmSync(file);
+    mkdirSync(file);
+    const said: string[] = [];
+    const kept = openKept(content, environment, (line) => said.push(line));
+    check(kept);
+    saveKept(kept, content, environment);
+    expect(said).toEqual([
+      'What was kept of the last reading was dropped, and every file is read anew: the file cannot be read (EISDIR).',
+    ]);
+    expect(openKept(content, environment).isEmpty).toBe(false);
   });
 
   test('is either that of one check or that of another, when two end at once', () => {

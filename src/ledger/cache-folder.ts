@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** Name of the environment in which a command tells where results are kept; '.cache' if not set. */
+export const CACHE = 'LEDGERLINE_CACHE';
+
+/**
+ * Where results are kept: the `pages` that were made, the `readings` of the content, the `pictures`
+ * that were drawn. Each part notices by itself when it is not what was kept. No code is kept there,
+ * so that a cache from elsewhere may make a page wrong at worst, and runs nothing.
+ */
+export function cacheFolder(
+  part: 'pages' | 'readings' | 'pictures' | 'diff' | '',
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  return join(environment[CACHE] || '.cache', part);
+}

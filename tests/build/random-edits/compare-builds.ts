@@ -1,0 +1,60 @@
+/**
+ * Edits a content folder at random and builds it after each sequence of edits twice: with what the
+ * build before has kept, and from nothing. Says what differs first, and ends with 1.
+ *
+ *   node tests/build/random-edits/compare-builds.ts FOLDER SEED FROM TO
+ *
+ * FOLDER holds `content`; the caches and the sites come beside it. Sequences FROM to TO are made, each
+ * from where the one before ended, so a run can go on where another ended.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTINGS } from '#ledger';
+import { build } from '../../../src/cli/build.ts';
+import { readOptions } from '../../../src/cli/options.ts';
+import { recorder } from '../../cli/recorder.ts';
+import { firstDifference } from '../first-difference.ts';
+import { readState } from './content-state.ts';
+import { type Random, randomFrom } from './random.ts';
+import { EditedContent } from './sequence.ts';
+
+const READS = ['content', 'out', 'base', 'drafts', 'now'] as const;
+const MOST_EDITS = 5;
+
+const [folder = '', seed = '', from = '', to = ''] = process.argv.slice(2);
+const content = join(folder, 'content');
+const edited = new EditedContent(content, readState(content));
+let failures = 0;
+for (let number = Number(from); number < Number(to); number += 1) await compare(number);
+process.exitCode = failures > 0 ? 1 : 0;
+
+async function compare(number: number): Promise<void> {
+  const random = randomFrom(Number(seed) * 1_000_003 + number);
+  const edits = edited.edit(1 + random.below(MOST_EDITS), random);
+  const options = optionsOf(random);
+  const [kept, clean] = [join(folder, 'kept'), join(folder, 'clean')];
+  await built('cache', kept, options);
+  rmSync(join(folder, 'clean-cache'), { recursive: true, force: true });
+  await built('clean-cache', clean, options);
+  const difference = firstDifference(kept, clean);
+  if (difference !== undefined) failures += 1;
+  console.log(JSON.stringify({ number, edits, options, difference }));
+}
+
+/** Other options than before make other pages of the same content. */
+function optionsOf(random: Random): string[] {
+  const drafts = random.below(8) === 0 ? ['--drafts'] : [];
+  const base = random.below(8) === 0 ? ['--base', '/preview/'] : [];
+  const now = random.pick(['2031-06-15', '2031-06-15', '2031-06-12', '2031-06-25']) ?? '';
+  return [...drafts, ...base, '--now', now];
+}
+
+async function built(cache: string, out: string, options: readonly string[]): Promise<void> {
+  process.env[SETTINGS.cache] = join(folder, cache);
+  if (existsSync(out)) rmSync(out, { recursive: true });
+  const terminal = recorder();
+  const words = ['--content', content, '--out', out, ...options];
+  const code = await build(readOptions(words, { name: 'build', reads: READS }), terminal);
+  if (code !== 0)
+    throw new Error(`The build ended with ${code}: ${terminal.printed}${terminal.said}`);
+}

@@ -28,17 +28,20 @@ export function compose(tidings: Tidings): string {
 }
 
 function headOf(tidings: Tidings): string {
-  if (tidings.as === 'closed')
-    return 'The preview of this pull request was taken away when it was closed.';
-  const commit = `\`${tidings.commit.slice(0, 7)}\``;
   switch (tidings.as) {
     case 'built':
-      return `**[Preview of this change](${tidings.address})**, as of ${commit}. Search engines are asked to pass it over. It is taken away when the pull request is closed. [The run](${tidings.run}) has the whole report, \`review.html\`.`;
+      return `**[Preview of this change](${tidings.address})**, as of ${commitOf(tidings)}. Search engines are asked to pass it over. It is taken away when the pull request is closed. [The run](${tidings.run}) has the whole report, \`review.html\`.`;
     case 'report':
-      return `**No preview** of ${commit}: ${tidings.why} [The run](${tidings.run}) has its log.`;
+      return `**No preview** of ${commitOf(tidings)}: ${tidings.why} [The run](${tidings.run}) has its log.`;
     case 'refused':
-      return `**No preview** of ${commit}: what was built is not published, since it could harm those who open it. [The run](${tidings.run}) has its log.`;
+      return `**No preview** of ${commitOf(tidings)}: what was built is not published, since it could harm those who open it. [The run](${tidings.run}) has its log.`;
+    case 'closed':
+      return 'The preview of this pull request was taken away when it was closed.';
   }
+}
+
+function commitOf({ commit }: Built): string {
+  return `\`${commit.slice(0, 7)}\``;
 }
 
 function told(tidings: Tidings): string {

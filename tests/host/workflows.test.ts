@@ -57,7 +57,6 @@ describe.each(WORKFLOWS)('the workflow $file', (found) => {
     const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object })
       .scripts;
     for (const { script, words } of stepsOf(found).flatMap(npmRuns)) {
-      if (script === 'test:cache') continue;
       expect(Object.keys(scripts)).toContain(script);
       if (Object.hasOwn(COMMANDS, script))
         expect(() => readOptions(words.map(sample), readsOf(script)), script).not.toThrow();

@@ -39,7 +39,9 @@ const deleteSeries: Edit = {
     const series = anySeries(state, random);
     if (!series) return undefined;
     const { path, event, record } = series;
-    const text = textOf(state, event).replace(record, '').replace(/series:\n(?! )/, '');
+    const text = textOf(state, event)
+      .replace(record, '')
+      .replace(/series:\n(?! )/, '');
     return withFile(
       withoutFiles(state, (each) => each === path),
       event,

@@ -17,6 +17,9 @@ export const EDITS: readonly Edit[] = GROUPS.flat();
 /** States before this many edits can be gone back to. */
 const REMEMBERED = 12;
 
+/** Content is valid for this moment, in milliseconds since 1970. */
+const MOMENT = Date.UTC(2031, 5, 15);
+
 /** Of the edits that are tried, most leave something that does not pass `check`. */
 const MOST_TRIES = 200;
 
@@ -36,10 +39,15 @@ export class EditedContent {
     const names: string[] = [];
     for (let tries = 0; names.length < count && tries < MOST_TRIES; tries += 1) {
       const edit = random.below(8) === 0 ? this.#goBack() : this.#anyEdit(random);
-      const next = edit.make(this.state, random);
-      if (next && this.#take(next)) names.push(edit.name);
+      if (this.make(edit, random)) names.push(edit.name);
     }
     return names;
+  }
+
+  /** True when the edit was made; false where it finds nothing to do, or would leave errors. */
+  make(edit: Edit, random: Random): boolean {
+    const next = edit.make(this.state, random);
+    return next !== undefined && this.#take(next);
   }
 
   #anyEdit(random: Random): Edit {
@@ -85,6 +93,3 @@ function isValid(folder: string): boolean {
     return !('unchecked' in ledger) && !ledger.problems.some(isError);
   });
 }
-
-/** For this moment pages are made, in milliseconds since 1970. */
-export const MOMENT = Date.UTC(2031, 5, 15);

@@ -43,6 +43,7 @@ export function openKept(
   environment: NodeJS.ProcessEnv = process.env,
   say: (line: string) => void = sayOnError,
 ): Kept {
+  if (!existsSync(root)) return new Kept();
   const file = fileOf(root, environment);
   if (!existsSync(file)) return new Kept();
   const entries = readEntries(file);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { readLedger } from '#ledger';
+import { readKeptLedger, readLedger } from '#ledger';
 import { openKept, saveKept } from '../../src/ledger/kept-files.ts';
 import { Kept } from '../../src/ledger/kept.ts';
 import { writeCorpus } from '../bench/corpus.ts';
@@ -85,6 +85,13 @@ describe('what was kept of a content folder', () => {
     expect(check(kept)).toEqual([]);
     saveKept(kept, content, environment);
     expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  test('is nothing where there is no content folder', () => {
+    expect(openKept(join(content, 'nowhere'), environment).isEmpty).toBe(true);
+    expect(readKeptLedger(join(content, 'nowhere'), {})).toMatchObject({
+      unchecked: { code: 'cannot-check/content-missing' },
+    });
   });
 
   test('is not believed when a folder is in its place', () => {

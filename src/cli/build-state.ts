@@ -3,10 +3,11 @@
  * not pass `check` is built as far as it goes, since an editor wants to see what a change that is not
  * finished does. Nothing here is published: `build` is the only way to that, and it checks.
  */
-import { build } from 'astro';
+import { resolve } from 'node:path';
 import { withoutBroken } from '#diff';
 import { keepLedger, type Ledger, readLedger, readMoment, SETTINGS } from '#ledger';
 import { isError } from '#problems';
+import { renderSite } from './render-site.ts';
 
 const [content = '', out = '', moment = ''] = process.argv.slice(2);
 Object.assign(process.env, {
@@ -19,7 +20,7 @@ Object.assign(process.env, {
 delete process.env['BASE_URL'];
 const ledger = read();
 keepLedger(ledger.problems.some(isError) ? read(withoutBroken(ledger)) : ledger);
-await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });
+await renderSite(resolve(out));
 
 function read(instead?: ReturnType<typeof withoutBroken>): Ledger {
   const options = { drafts: true, now: readMoment(moment), ...(instead && { instead }) };

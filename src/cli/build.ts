@@ -13,6 +13,7 @@ import { sayLeftOut } from './left-out.ts';
 import { sayMore } from './more.ts';
 import { type Options, reportFormat } from './options.ts';
 import { openPublication } from './publish.ts';
+import { renderSite } from './render-site.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
@@ -54,10 +55,9 @@ function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   return 1;
 }
 
-async function render(options: Options, outDir: string): Promise<void> {
+async function render(options: Options, out: string): Promise<void> {
   applySettings(options);
-  const { build: astroBuild } = await import('astro');
-  await astroBuild({ ...overrides(options), outDir, logLevel: 'warn' });
+  await renderSite(out, overrides(options));
 }
 
 /** Hands the options on to the pages, which read them from the environment. */

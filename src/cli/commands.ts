@@ -77,6 +77,13 @@ export const COMMANDS: Record<string, Command> = {
     reads: ['content', 'mapping', 'source', 'retrieved', 'licence', 'write', 'now'],
     run: async (options, terminal) => (await import('./import.ts')).importTable(options, terminal),
   },
+  host: {
+    does: 'brings built sites to where readers find them, for CI',
+    takes: 'receive|place|remove|comment|sweep|due [FOLDER]',
+    most: 2,
+    reads: ['content', 'now', 'into', 'from', 'under', 'branch', 'repository', 'site', 'scripts'],
+    run: async (options, terminal) => (await import('./host.ts')).host(options, terminal),
+  },
   dev: {
     does: 'serves the site while you write',
     reads: ['content', 'base', 'site', 'now', 'port', 'host'],

@@ -110,6 +110,9 @@ export const readingChangeSchema = z.object({
     .nullable()
     .describe('Null where there was no such reading; "" where the source gives no number.'),
   new: words.nullable(),
+  by: words.describe('Name of the originator.'),
+  source: words.describe('The document that it was read in.'),
+  charts: z.array(z.string()).describe('Ids of the charts that draw the series.'),
 });
 
 export type ClaimWords = z.infer<typeof claimSchema>;

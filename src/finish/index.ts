@@ -2,5 +2,5 @@ export { mapAddresses, mapStyleAddresses } from './addresses.ts';
 export { finishIntegration } from './astro.ts';
 export { filesOf } from './finish-pages.ts';
 export { originOf } from './links-out.ts';
-export { SEARCH } from './policy.ts';
+export { addPolicy, SEARCH } from './policy.ts';
 export { startTags } from './tags.ts';

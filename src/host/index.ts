@@ -1,0 +1,14 @@
+export { scriptsOf } from './artifact/part-faults.ts';
+export { compose, type Tidings } from './comment/compose.ts';
+export { dueOf } from './due.ts';
+export { type Access, Api, ApiFault } from './github/api.ts';
+export { findComment, keepComment } from './github/comments.ts';
+export { closedNumber, runIn, WrongEvent } from './github/event.ts';
+export { isClosed, standingOf } from './github/pull-requests.ts';
+export { type Branch, changeBranch, foldersOn } from './place/branch.ts';
+export { changeFolder, NoPlace } from './place/folder.ts';
+export { GitFault } from './place/git.ts';
+export { firstLink } from './place/links.ts';
+export { partsOf, previewPath, PREVIEWS } from './place/site-path.ts';
+export { receive, type Received } from './receive.ts';
+export { faultLines } from './refused.ts';

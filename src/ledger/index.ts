@@ -26,6 +26,7 @@ export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export type { Instead } from './disk.ts';
 export { frontMatterEnd, splitFrontMatter } from './front-matter.ts';
+export { instantOf } from './instants.ts';
 export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';

@@ -76,6 +76,7 @@ describe('the command line', () => {
         npm run archive  lists the sources without an archived copy, and asks for copies
         npm run schemas  writes the JSON Schemas by which editors complete the files of the content
         npm run import   makes a series or a claim of a published table
+        npm run host     brings built sites to where readers find them, for CI
         npm run dev      serves the site while you write
         npm run preview  serves dist/ as it was built
       Options of one: npm run check -- --help

@@ -6,7 +6,7 @@ import { NoEdition } from '../edition/read-edition.ts';
 import { type Report, SCHEMA_ADDRESS, type Side } from '../report.ts';
 import { verdictOf } from '../verdict.ts';
 import { chartChanges } from './chart-changes.ts';
-import { figureChanges, readingsChanged } from './figure-changes.ts';
+import { figureChanges } from './figure-changes.ts';
 import { matchPages } from './match-pages.ts';
 import {
   goneCorrections,
@@ -17,6 +17,7 @@ import {
 import { frameChanges, pageChanges } from './page-changes.ts';
 import { publishEffects } from './publish-effects.ts';
 import { reprints } from './reprints.ts';
+import { seriesChanges } from './series-changes.ts';
 import { printedPlaces } from './showings.ts';
 import { sourceChanges } from './source-changes.ts';
 import { newUnboundCounts } from './unbound-counts.ts';
@@ -92,7 +93,7 @@ function changesBetween(base: State, head: State, [old, next]: [Edition, Edition
     ),
     figures,
     reprints: printed,
-    readings: readingsChanged(old, next),
+    readings: seriesChanges(old, next),
     pages,
     frame: frameChanges(pairs),
     charts: chartChanges(old, next),

@@ -1,14 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
 import type { FigureFacts } from '../edition/records.ts';
-import type { FigureChange, ReadingChange } from '../report-counts.ts';
+import type { FigureChange } from '../report-counts.ts';
 import { type BareChange, claimChanges, type FigurePair } from './claim-changes.ts';
-import { changesOf, differingKeys } from './keys.ts';
+import { differingKeys } from './keys.ts';
 import { type PrintedPlaces, showingsOf } from './showings.ts';
 
 /** Every figure whose record differs, with each claim that changed and each place that shows it. */
 export function figureChanges(base: Edition, head: Edition, places: PrintedPlaces): FigureChange[] {
+  const pagesOf = pagesOfCharts(head);
   return pairsOf(base, head)
-    .flatMap((pair) => figureChange(pair, places) ?? [])
+    .flatMap((pair) => figureChange(pair, places, pagesOf) ?? [])
     .sort((a, b) => (a.figure < b.figure ? -1 : 1));
 }
 
@@ -17,7 +18,11 @@ function pairsOf(base: Edition, head: Edition): FigurePair[] {
   return [...refs].map((ref) => ({ old: base.figures.get(ref), new: head.figures.get(ref) }));
 }
 
-function figureChange(pair: FigurePair, places: PrintedPlaces): FigureChange | undefined {
+function figureChange(
+  pair: FigurePair,
+  places: PrintedPlaces,
+  pagesOf: Map<string, string[]>,
+): FigureChange | undefined {
   const { old, new: next } = pair;
   const figure = next ?? old;
   if (!figure) return undefined;
@@ -37,7 +42,10 @@ function figureChange(pair: FigurePair, places: PrintedPlaces): FigureChange | u
       ...change,
       showings: showingsOf(change, figure.ref, places),
     })),
-    charts: chartsOf(changes, figure.ref, places),
+    charts: chartsOf(changes, figure.ref, places).map((chart) => ({
+      ...chart,
+      pages: pagesOf.get(chart.id) ?? [],
+    })),
   };
 }
 
@@ -45,12 +53,21 @@ function withoutClaims({ claims: _claims, event: _event, ...figure }: FigureFact
   return figure;
 }
 
-/** Every chart that draws one of the claims that changed, and the pages that it stands on. */
+/** Addresses of the pages that each chart stands on. */
+function pagesOfCharts({ pages }: Edition): Map<string, string[]> {
+  const places = [...pages.values()].flatMap(({ address, charts }) =>
+    charts.map((id) => ({ id, address })),
+  );
+  const grouped = Map.groupBy(places, ({ id }) => id);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ address }) => address)]));
+}
+
+/** Every chart that draws one of the claims that changed. */
 function chartsOf(
   changes: readonly BareChange[],
   figure: string,
   { base, head }: PrintedPlaces,
-): FigureChange['charts'] {
+): Omit<FigureChange['charts'][number], 'pages'>[] {
   const ids = changes.flatMap((change) => [change.old?.id, change.new?.id]);
   const keys = new Set(ids.flatMap((id) => (id === undefined ? [] : `${figure}#${id}`)));
   return [...head.charts.values()]
@@ -59,37 +76,10 @@ function chartsOf(
       id,
       title,
       state: chartState(base.charts.get(id)?.rows, rows),
-      pages: [...head.pages.values()]
-        .filter(({ charts }) => charts.includes(id))
-        .map(({ address }) => address),
     }));
 }
 
 function chartState(old: string | undefined, rows: string) {
   if (old === undefined) return 'new';
   return old === rows ? 'as-before' : 'redrawn';
-}
-
-/** Readings of series that differ, in the order of their days. */
-export function readingsChanged(base: Edition, head: Edition): ReadingChange[] {
-  const refs = new Set([...base.series.keys(), ...head.series.keys()]);
-  return [...refs].sort().flatMap((ref) => {
-    const [old, next] = [base.series.get(ref), head.series.get(ref)];
-    const changes = changesOf(old?.readings ?? new Map(), next?.readings ?? new Map());
-    const label = (next ?? old)?.label ?? ref;
-    const told = [
-      ...changes.changed.map((pair) => ({ when: pair.new.when, old: pair.old, new: pair.new })),
-      ...changes.new.map((reading) => ({ when: reading.when, old: undefined, new: reading })),
-      ...changes.gone.map((reading) => ({ when: reading.when, old: reading, new: undefined })),
-    ];
-    return told
-      .sort((a, b) => (a.when < b.when ? -1 : 1))
-      .map(({ when, old: before, new: after }) => ({
-        series: ref,
-        label,
-        when,
-        old: before ? (before.says ?? '') : null,
-        new: after ? (after.says ?? '') : null,
-      }));
-  });
 }

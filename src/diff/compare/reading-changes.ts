@@ -10,7 +10,7 @@ const REWRITTEN = 0.4;
 export function readingChanges(old: ReadPage | undefined, next: ReadPage | undefined): Hunk[] {
   const before = old ? sentencesOf(old) : [];
   const after = next ? sentencesOf(next) : [];
-  const steps = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
+  const steps = stepsBetween(before, after);
   const hunks: Hunk[] = [];
   for (const [index, step] of steps.entries()) {
     const following = steps[index + 1];
@@ -19,6 +19,19 @@ export function readingChanges(old: ReadPage | undefined, next: ReadPage | undef
       hunks.push(...step.value.map((sentence) => whole(sentence, 'new')));
   }
   return hunks;
+}
+
+/** Pages that differ in more sentences than these are told as a whole: nobody reads them one by one. */
+const MOST_STEPS = 4000;
+
+function stepsBetween(before: Sentence[], after: Sentence[]) {
+  const comparator = (a: Sentence, b: Sentence) => a.text === b.text;
+  return (
+    diffArrays(before, after, { comparator, maxEditLength: MOST_STEPS }) ?? [
+      { value: before, removed: true, added: false },
+      { value: after, removed: false, added: true },
+    ]
+  );
 }
 
 /** Sentences that gave way to others: each stands with the one it became, if there is one. */

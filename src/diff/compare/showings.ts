@@ -13,6 +13,8 @@ export interface PrintedPlaces {
   newOf: Map<string, ReadPage>;
   head: Edition;
   base: Edition;
+  /** Addresses of pages that repeat a block of text without what is bound in it, by its words. */
+  repeats: { old: Map<string, string[]>; new: Map<string, string[]> };
 }
 
 export function printedPlaces(base: Edition, head: Edition, pairs: readonly PagePair[]) {
@@ -24,6 +26,7 @@ export function printedPlaces(base: Edition, head: Edition, pairs: readonly Page
     newOf: new Map(both.map(({ old, next }) => [old.address, next])),
     head,
     base,
+    repeats: { old: repeatsIn(base), new: repeatsIn(head) },
   } satisfies PrintedPlaces;
 }
 
@@ -43,14 +46,14 @@ export function showingsOf(change: BareChange, figure: string, places: PrintedPl
   const now = after.map((printed) => {
     const state = stateOf(printed, before, places);
     const told = isSameCount && state === 'same-words' ? 'as-before' : state;
-    return showing(printed, told, places.head);
+    return showing(printed, told, places.repeats.new);
   });
   const gone = before
     .filter(({ page }) => {
       const next = places.newOf.get(page.address);
       return !after.some((printed) => printed.page === next);
     })
-    .map((printed) => showing(printed, 'gone', places.base));
+    .map((printed) => showing(printed, 'gone', places.repeats.old));
   return withoutTwins([...now, ...gone]);
 }
 
@@ -68,21 +71,26 @@ function stateOf(
 function showing(
   { page, words, sentence, block }: PrintedClaim,
   state: Showing['state'],
-  edition: Edition,
+  repeats: Map<string, string[]>,
 ): Showing {
   const { address, title } = page;
-  return { address, title, words, sentence, state, alsoOn: repeats(edition, page, block) };
+  const alsoOn = (repeats.get(block) ?? []).filter((other) => other !== address);
+  return { address, title, words, sentence, state, alsoOn };
 }
 
 /** Lists repeat a headline, a standfirst or a key point without what is bound in it. */
-function repeats({ pages }: Edition, page: ReadPage, block: string): string[] {
-  return [...pages.values()]
-    .filter((other) => other !== page && other.kind !== 'article')
-    .filter(({ blocks, counts }) => {
-      const index = blocks.findIndex(({ text }) => text === block);
-      return index !== -1 && !counts.some((count) => count.block === index);
-    })
-    .map(({ address }) => address);
+function repeatsIn({ pages }: Edition): Map<string, string[]> {
+  const places = [...pages.values()]
+    .filter(({ kind }) => kind !== 'article')
+    .flatMap(({ address, blocks, counts }) => {
+      const bound = new Set(counts.map(({ block }) => block));
+      const texts = new Set(
+        blocks.filter((_block, index) => !bound.has(index)).map(({ text }) => text),
+      );
+      return [...texts].map((text) => ({ text, address }));
+    });
+  const grouped = Map.groupBy(places, ({ text }) => text);
+  return new Map([...grouped].map(([text, all]) => [text, all.map(({ address }) => address)]));
 }
 
 /** A claim that one sentence prints twice is told once. */

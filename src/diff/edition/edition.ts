@@ -25,6 +25,8 @@ export interface ChartFacts {
   kind: string;
   /** '<event>/<figure>#<claim>' of each claim that it draws. */
   claims: Set<string>;
+  /** '<event>/<series>' of each series that it draws. */
+  series: Set<string>;
   /** All that it draws, as one text to compare. */
   rows: string;
   /** Path of its picture below the root of the site. */

@@ -86,11 +86,18 @@ function chartsOf(folder: string, files: readonly string[]): Map<string, ChartFa
       return {
         ...chart,
         claims: new Set(drawn),
+        series: new Set(rows.flatMap(seriesIn)),
         rows: JSON.stringify([words, rows, events]),
         picture: file.replace(/\.json$/, '.svg'),
       };
     });
   return new Map(charts.map((chart) => [chart.id, chart]));
+}
+
+/** A row of a series names the figure that it counts, and so the event. */
+function seriesIn({ figure, series }: Record<string, unknown>): string[] {
+  const [event] = String(figure ?? '').split('/');
+  return series && event ? [`${event}/${series}`] : [];
 }
 
 /** A correction stands with the event of its figure, so each is there once. */

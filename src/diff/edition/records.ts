@@ -89,7 +89,7 @@ export const feedSchema = z.object({
 });
 
 export type ClaimFacts = z.infer<typeof claimSchema>;
-type ReadingFacts = z.infer<typeof readingSchema>;
+export type ReadingFacts = z.infer<typeof readingSchema>;
 type FigureDocument = z.infer<typeof figureSchema>;
 type SeriesDocument = z.infer<typeof seriesSchema>;
 

@@ -16,8 +16,11 @@ export function printReport(review: Review, format: ReportFormat, pagesAt?: stri
   switch (format) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
-    case 'github':
-      return reportProblems(problems, { format, textOf: () => undefined, colour: false });
+    case 'github': {
+      // A run that asks for annotations has those of `check` already.
+      const own = problems.filter(({ code }) => code === 'corrections/missing');
+      return reportProblems(own, { format, textOf: () => undefined, colour: false });
+    }
     case 'text':
       return toText(report);
     case 'markdown':

@@ -86,6 +86,11 @@ export function proseFirst(reading: readonly Hunk[]): Hunk[] {
   return [...reading.filter(({ row }) => !row), ...reading.filter(({ row }) => row)];
 }
 
+/** A reading that is not there, or one for which the source gives no number. */
+export function readingWords(says: string | null): string {
+  return says === null ? 'no reading' : says || 'no number';
+}
+
 /** A document by its publisher and title. */
 export function sourceWords({ publisher, title, id }: Report['sources']['new'][number]): string {
   return [publisher, title].filter((part) => part !== '').join(': ') || id;

@@ -1,5 +1,5 @@
 import { count, printable } from '#problems';
-import type { FigureChange, Reprint } from '../report-counts.ts';
+import type { FigureChange, ReadingChange, Reprint } from '../report-counts.ts';
 import type { Report } from '../report.ts';
 import {
   CHART_STATES,
@@ -8,6 +8,7 @@ import {
   frameWords,
   listed,
   pageChangeWords,
+  readingWords,
   SHOWING_STATES,
   sideName,
   sourceWords,
@@ -43,13 +44,7 @@ const SECTIONS: ((report: Report) => Section)[] = [
       `  ${hint}`,
     ]),
   ],
-  ({ readings }) => [
-    'Readings of series',
-    readings.map(
-      ({ series, when, old, new: next }) =>
-        `${series}, ${when}: ${old ?? 'none'} → ${next ?? 'none'}`,
-    ),
-  ],
+  ({ readings }) => ['Readings of series', readings.flatMap(readingLines)],
   ({ unbound }) => [
     'Counts that are bound to nothing',
     (unbound ?? []).map(
@@ -100,9 +95,9 @@ const SECTIONS: ((report: Report) => Section)[] = [
   ],
 ];
 
-function figureLines({ figure, label, event, state, fields, claims, charts }: FigureChange) {
+function figureLines({ address, label, event, state, fields, claims, charts }: FigureChange) {
   return [
-    `${label}, ${event} (${figure})${state === 'changed' ? '' : `, ${state}`}`,
+    `${label}, ${event} (${address})${state === 'changed' ? '' : `, ${state}`}`,
     ...(fields.length > 0 ? [`  of the figure itself: ${listed(fields)}`] : []),
     ...claims.flatMap((change) => [
       `  ${change.old?.says ?? 'none'} → ${change.new?.says ?? 'none'}  (${claimState(change)})`,
@@ -117,6 +112,13 @@ function figureLines({ figure, label, event, state, fields, claims, charts }: Fi
     ...charts.map(
       ({ id, state: its, pages }) => `    ${CHART_STATES[its]}: ${id}, on ${pages.join(', ')}`,
     ),
+  ];
+}
+
+function readingLines({ series, when, old, new: next, by, source, charts }: ReadingChange) {
+  return [
+    `${series}, ${when}: ${readingWords(old)} → ${readingWords(next)}  (${by}; ${source})`,
+    ...(charts.length > 0 ? [`    drawn in ${charts.join(', ')}`] : []),
   ];
 }
 

@@ -4,8 +4,9 @@
  *
  *   node tests/build/random-edits/compare-builds.ts FOLDER SEED FROM TO
  *
- * FOLDER holds `content`; the caches and the sites come beside it. Sequences FROM to TO are made, each
- * from where the one before ended, so a run can go on where another ended.
+ * FOLDER holds `content`, and `first`, which edits can go back to; the caches and the sites come beside
+ * them. Sequences FROM to TO are made, each from where the one before ended, so a run can go on where
+ * another ended.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,12 +19,12 @@ import { readState } from './content-state.ts';
 import { type Random, randomFrom } from './random.ts';
 import { EditedContent } from './sequence.ts';
 
-const READS = ['content', 'out', 'base', 'drafts', 'now'] as const;
+const READS = ['content', 'out', 'base', 'site', 'drafts', 'now'] as const;
 const MOST_EDITS = 5;
 
 const [folder = '', seed = '', from = '', to = ''] = process.argv.slice(2);
 const content = join(folder, 'content');
-const edited = new EditedContent(content, readState(content));
+const edited = new EditedContent(content, readState(join(folder, 'first')));
 let failures = 0;
 for (let number = Number(from); number < Number(to); number += 1) await compare(number);
 process.exitCode = failures > 0 ? 1 : 0;
@@ -45,8 +46,9 @@ async function compare(number: number): Promise<void> {
 function optionsOf(random: Random): string[] {
   const drafts = random.below(8) === 0 ? ['--drafts'] : [];
   const base = random.below(8) === 0 ? ['--base', '/preview/'] : [];
+  const site = random.below(8) === 0 ? ['--site', 'https://other.example/'] : [];
   const now = random.pick(['2031-06-15', '2031-06-15', '2031-06-12', '2031-06-25']) ?? '';
-  return [...drafts, ...base, '--now', now];
+  return [...drafts, ...base, ...site, '--now', now];
 }
 
 async function built(cache: string, out: string, options: readonly string[]): Promise<void> {

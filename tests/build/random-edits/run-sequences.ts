@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject, runIn } from '../checkout.ts';
@@ -72,8 +72,8 @@ async function runChain(
   { content, seed, count, tell }: Chain,
 ): Promise<Sequence[]> {
   const project = copyProject(join(folder, 'project'), NEEDED);
-  mkdirSync(join(folder, 'work'));
-  cpSync(content, join(folder, 'work/content'), { recursive: true });
+  for (const name of ['content', 'first'])
+    cpSync(content, join(folder, 'work', name), { recursive: true });
   const made: Sequence[] = [];
   for (let from = 0; from < count; from += AT_ONCE) {
     const to = Math.min(from + AT_ONCE, count);

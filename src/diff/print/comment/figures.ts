@@ -9,7 +9,7 @@ import {
   SHOWING_STATES,
   whoSays,
 } from '../phrases.ts';
-import type { Part } from './fit.ts';
+import type { Part } from './fitted.ts';
 import { type Block, LOOK, type MarkdownSetting, pageLink, printed } from './parts.ts';
 
 /** A figure with each claim that changed and each place that shows it; in short its numbers alone. */
@@ -21,6 +21,7 @@ export function figurePart(figure: FigureChange, setting: MarkdownSetting): Part
   );
   const full = [
     heading(4, name),
+    paragraph(pageLink(figure.address, 'All that is on record of it', setting)),
     ...(fields.length > 0 ? [paragraph(`Of the figure itself: ${listed(fields)}.`)] : []),
     ...claims.flatMap((change) => claimBlocks(change, setting)),
     ...chartBlocks(charts, setting),

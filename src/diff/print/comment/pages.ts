@@ -1,7 +1,7 @@
 import { bold, folded, type Inline, item, list, paragraph } from '#sheet';
 import type { Hunk, PageChange, Piece, Report } from '../../report.ts';
 import { frameWords, pageChangeWords, proseFirst } from '../phrases.ts';
-import type { Part } from './fit.ts';
+import type { Part } from './fitted.ts';
 import { always, type MarkdownSetting, pageLink, tablePart, whole } from './parts.ts';
 
 /** The pages that changed as a table, and what reads differently on each, folded. */

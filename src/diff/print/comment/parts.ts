@@ -1,6 +1,6 @@
 import { type Inline, link, table, toMarkdown } from '#sheet';
 import type { Root } from 'mdast';
-import type { Part } from './fit.ts';
+import type { Part } from './fitted.ts';
 
 export type Block = Root['children'][number];
 

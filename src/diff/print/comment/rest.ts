@@ -2,7 +2,7 @@ import { bold, code, folded, item, list, paragraph, table } from '#sheet';
 import { count } from '#problems';
 import type { Report } from '../../report.ts';
 import { kilobytes, sourceWords, weightChange } from '../phrases.ts';
-import type { Part } from './fit.ts';
+import type { Part } from './fitted.ts';
 import { always, LOOK, printed, tablePart, whole } from './parts.ts';
 
 export function problemPart(problem: Report['problems'][number]): Part {

@@ -1,9 +1,9 @@
 import { bold, code, heading, paragraph } from '#sheet';
 import { count } from '#problems';
 import type { Report } from '../../report.ts';
-import { sideName } from '../phrases.ts';
+import { readingWords, sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
-import { fit, type Part } from './fit.ts';
+import { fitted, type Part } from './fitted.ts';
 import { pageParts } from './pages.ts';
 import { always, LOOK, type MarkdownSetting, tablePart } from './parts.ts';
 import { problemPart, publishParts, sourceParts, unboundPart, weightParts } from './rest.ts';
@@ -20,7 +20,7 @@ export function reportMarkdown(report: Report, setting: MarkdownSetting = {}): s
     const inside = partsIn(report, setting);
     return inside.length > 0 ? [always([heading(3, title)]), ...inside] : [];
   });
-  return fit([headPart(report), ...sections], MOST_BYTES, more);
+  return fitted([headPart(report), ...sections], MOST_BYTES, more);
 }
 
 function headPart({ base, head, verdict }: Report): Part {
@@ -50,8 +50,16 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Readings of series',
     ({ readings }) =>
       tablePart(
-        ['Series', 'When', 'Old', 'New'],
-        readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
+        ['Series', 'When', 'Old', 'New', 'By', 'Document', 'Charts'],
+        readings.map(({ label, when, old, new: next, by, source, charts }) => [
+          label,
+          when,
+          readingWords(old),
+          readingWords(next),
+          by,
+          source,
+          charts.join(', '),
+        ]),
       ),
   ],
   ['Counts bound to nothing', ({ unbound }) => (unbound ?? []).map(unboundPart)],

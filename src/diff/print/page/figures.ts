@@ -22,7 +22,7 @@ export function figureEntry(figure: FigureChange, pagesAt: string | undefined): 
   const { label, event, state, fields, claims, charts } = figure;
   return h('article', { class: 'entry' }, [
     h('h3', [h('bdi', label), ...(state === 'changed' ? [] : [' ', tag('plain', state)])]),
-    h('p', { class: 'where' }, [h('bdi', event), ' ', h('code', figure.figure)]),
+    h('p', { class: 'where' }, [h('bdi', event), ' ', h('code', figure.address)]),
     ...(fields.length > 0 ? [h('p', `Of the figure itself: ${listed(fields)}.`)] : []),
     ...claims.map((change) => claimEntry(change, pagesAt)),
     ...(charts.length > 0 ? [chartsOf(charts, pagesAt)] : []),

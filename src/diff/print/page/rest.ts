@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Report } from '../../report.ts';
-import { kilobytes, sourceWords, weightChange } from '../phrases.ts';
+import { kilobytes, readingWords, sourceWords, weightChange } from '../phrases.ts';
 import { type Content, table, tag } from './elements.ts';
 
 export function problemEntry(problem: Report['problems'][number]): ElementContent {
@@ -20,8 +20,16 @@ export function problemEntry(problem: Report['problems'][number]): ElementConten
 
 export function readingsTable({ readings }: Report): Content[] {
   return tableOf(
-    ['Series', 'When', 'Was', 'Is'],
-    readings.map(({ label, when, old, new: next }) => [label, when, old ?? '–', next ?? '–']),
+    ['Series', 'When', 'Was', 'Is', 'By', 'Document', 'Charts'],
+    readings.map(({ label, when, old, new: next, by, source, charts }) => [
+      label,
+      when,
+      readingWords(old),
+      readingWords(next),
+      by,
+      source,
+      charts.join(', '),
+    ]),
   );
 }
 

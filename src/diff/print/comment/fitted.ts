@@ -9,7 +9,11 @@ export interface Part {
  * the other in full, as long as there is room. What does not fit even in short is counted.
  * @param more the words for a number of parts that were left out
  */
-export function fit(parts: readonly Part[], most: number, more: (left: number) => string): string {
+export function fitted(
+  parts: readonly Part[],
+  most: number,
+  more: (left: number) => string,
+): string {
   if (sizeOf(parts.map(({ full }) => full)) <= most) return joined(parts.map(({ full }) => full));
   const kept = keepShort(parts, most - sizeOf([more(parts.length)]));
   const left = parts.length - kept.length;

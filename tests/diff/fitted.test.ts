@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit as fitted, type Part } from '../../src/diff/print/comment/fit.ts';
+import { fitted, type Part } from '../../src/diff/print/comment/fitted.ts';
 
 const more = (left: number) => `(${left} more)`;
 const bytes = (text: string) => Buffer.byteLength(text);

@@ -1,0 +1,27 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { firstDifference } from './first-difference.ts';
+import { Site } from './site.ts';
+
+/** Of Linux: a file system in memory, so another disk than the one of the project. */
+const IN_MEMORY = '/dev/shm';
+const isThere = existsSync(IN_MEMORY) && statSync(IN_MEMORY).dev !== statSync('.').dev;
+
+const site = new Site();
+const folder = isThere ? mkdtempSync(join(IN_MEMORY, 'ledgerline-disk-')) : site.folder;
+afterAll(() => {
+  site.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.skipIf(!isThere)('a site for another disk is the same, and nothing is left', async () => {
+  const out = join(folder, 'not/there/yet/dist');
+  const { code, printed } = await site.build('cache', out);
+  expect(printed).toContain(`Built ${out}/`);
+  expect(code).toBe(0);
+  await site.build();
+  expect(firstDifference(site.out, out)).toBeUndefined();
+  expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+  expect(readdirSync('.astro').filter((name) => name.startsWith('site-'))).toEqual([]);
+});

@@ -59,7 +59,7 @@ export class EditedContent {
     return names;
   }
 
-  /** True when the edit was made; false where it finds nothing to do, or would leave errors. */
+  /** True when the edit was made; false where it finds nothing to do, or only what leaves errors. */
   make(edit: Edit, random: Random): boolean {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const next = edit.make(this.state, random);

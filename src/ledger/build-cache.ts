@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -40,13 +41,18 @@ export function takeCache(
 /** Gives the cache back when the build is complete; one of its own is thrown away. */
 export function releaseCache(folder: string, cache: string): void {
   if (folder !== cache) return rmSync(folder, { recursive: true, force: true });
-  writeList(cache);
-  rmSync(join(cache, MARKER), { force: true });
+  try {
+    writeList(cache);
+    rmSync(join(cache, MARKER), { force: true });
+  } catch {
+    // The site is there. Without its list, the next build drops what was kept.
+    return;
+  }
 }
 
 function dropUnfit(cache: string, say: (line: string) => void): void {
   if (!existsSync(cache)) return;
-  const isUnfinished = existsSync(join(cache, MARKER));
+  const isUnfinished = builderOf(cache) !== undefined;
   const fault = isUnfinished ? 'the build that made it did not come to its end' : faultOf(cache);
   if (fault === undefined) return;
   rmSync(cache, { recursive: true, force: true });
@@ -74,8 +80,9 @@ const SAME_BOOT = 60;
  */
 function builderOf(cache: string): number | undefined {
   const marker = join(cache, MARKER);
-  if (!existsSync(marker)) return undefined;
-  const [pid, boot, host] = readFileSync(marker, 'utf8').split(' ');
+  const status = lstatSync(marker, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  const [pid, boot, host] = status.isFile() ? readFileSync(marker, 'utf8').split(' ') : [];
   const isHere = host === hostname() && Math.abs(Number(boot) - bootMoment()) < SAME_BOOT;
   return isHere ? Number(pid) : 0;
 }

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -93,6 +95,7 @@ export function saveKept(
   try {
     const file = fileOf(root, environment);
     const own = `${file}.${process.pid}`;
+    dropLink(dirname(file));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       own,
@@ -118,6 +121,11 @@ function entriesIn(lines: string): [key: string, json: string][] {
 function fileOf(root: string, environment: NodeJS.ProcessEnv): string {
   const name = hash('sha256', realpathSync(root)).slice(0, 16);
   return join(cacheFolder('readings', environment), name);
+}
+
+/** What a link leads to is not ours to sweep. */
+function dropLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(folder);
 }
 
 /** Files of folders that were not read for long, and those that a killed check has left. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { pageCode } from './code-digest.ts';
 
 const LIST = 'kept.txt';
@@ -39,7 +40,47 @@ export function faultOf(folder: string, code: string = pageCode()): string | und
   if (seal !== hash('sha256', [madeBy, ...rows].join('\n'))) return 'its list is damaged';
   if (madeBy !== code)
     return 'it was made by another version of Ledgerline, of a library or of Node';
-  return faultOfFiles(folder, new Set(files), rows);
+  return faultOfFiles(folder, new Set(files), rows) ?? faultOfKeys(folder, new Set(files));
+}
+
+/** Astro's list of which page was rendered for which key. */
+const KEYS = 'incremental-build.json';
+
+/** Astro takes away what its list names and no page needs any more, wherever that is. */
+function faultOfKeys(folder: string, files: ReadonlySet<string>): string | undefined {
+  if (!files.has(KEYS)) return undefined;
+  const read = keysSchema.safeParse(parsed(readFileSync(join(folder, KEYS), 'utf8')));
+  if (!read.success) return `"${KEYS}" cannot be read`;
+  const outputs = Object.values(read.data.routes).flatMap(({ paths }) =>
+    Object.values(paths).map(({ outputFile }) => outputFile),
+  );
+  const stray = outputs.find((file) => !files.has(join('dist', decoded(file))));
+  return stray === undefined ? undefined : `"${KEYS}" names "${stray}", which is none of its pages`;
+}
+
+const keysSchema = z.object({
+  routes: z
+    .record(
+      z.string(),
+      z.object({ paths: z.record(z.string(), z.object({ outputFile: z.string() })) }),
+    )
+    .default({}),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const DIGEST_LENGTH = 64;

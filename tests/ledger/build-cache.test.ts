@@ -56,6 +56,27 @@ beforeEach(() => {
 });
 
 describe('the cache of pages', () => {
+  test('is dropped when its keys name a file outside of it, whatever its list says', () => {
+    const precious = join(scratch, 'precious.txt');
+    keep(precious, 'mine');
+    const paths = { '/x/': { outputFile: '../../../precious.txt' } };
+    keep(join(cache, 'incremental-build.json'), JSON.stringify({ routes: { '/[x]': { paths } } }));
+    writeList(cache);
+    take();
+    expect(said.join('')).toMatch(
+      /names "..\/..\/..\/precious.txt", which is none of its pages\.$/,
+    );
+    expect(readFileSync(precious, 'utf8')).toBe('mine');
+    expect(existsSync(page)).toBe(false);
+  });
+
+  test('is dropped when a folder stands where the number of its build should be', () => {
+    mkdirSync(join(cache, 'building'));
+    expect(take()).toBe(cache);
+    expect(said.join('')).toMatch(/did not come to its end\.$/);
+    expect(existsSync(page)).toBe(false);
+  });
+
   test('is given to the next build as it was left', () => {
     expect(take()).toBe(cache);
     expect(readFileSync(page, 'utf8')).toBe('the page a');

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -44,6 +45,17 @@ describe('what was kept of a content folder', () => {
     save();
     for (const root of [content, `${content}/`, join(content, '../content')])
       expect(openKept(root, environment).isEmpty).toBe(false);
+  });
+
+  test('takes a link in the place of its folder away, and nothing of what that leads to', () => {
+    const other = join(scratch, 'other');
+    mkdirSync(other, { recursive: true });
+    for (let number = 0; number < 20; number += 1) writeFileSync(join(other, `${number}.txt`), 'x');
+    mkdirSync(join(folder, '..'), { recursive: true });
+    symlinkSync(other, folder);
+    save();
+    expect(readdirSync(other)).toHaveLength(20);
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   test('is not written where nothing has changed', () => {

@@ -1,7 +1,8 @@
 /** Parts of an SVG that run, or that bring in what does, by the words a problem has for them. */
 const ACTIVE: [RegExp, string][] = [
   [/<(?:[\w.-]+:)?script/i, 'a script'],
-  [/<[^>]*\son[a-z]+\s*=/i, 'a handler'],
+  // Wherever it stands: a sign such as > within an attribute hides what follows from any look at tags.
+  [/[\s"']on[a-z]+\s*=\s*["']/i, 'a handler'],
   [/<(?:[\w.-]+:)?(?:foreignobject|iframe|object|embed)/i, 'HTML'],
   [/<\?xml-stylesheet/i, 'a style sheet of its own'],
   [/<!ENTITY/i, 'entities'],

@@ -6,6 +6,7 @@ test.each([
   ['<svg><s:SCRIPT xmlns:s="http://www.w3.org/2000/svg"/></svg>', 'a script'],
   ['<svg\nonload="x()"/>', 'a handler'],
   ['<svg><g id="a" onclick = "x()"/></svg>', 'a handler'],
+  ['<svg id=">" onload="x()"/>', 'a handler'],
   ['<svg><foreignObject/></svg>', 'HTML'],
   ['<?xml-stylesheet href="a.xsl"?><svg/>', 'a style sheet of its own'],
   ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'entities'],

@@ -1,4 +1,4 @@
-import { textOf, textsIn, withFile, withoutFiles } from './content-state.ts';
+import { type ContentState, textOf, textsIn, withFile, withoutFiles } from './content-state.ts';
 import { type Edit, KINDS } from './edit.ts';
 import { newId, type Random, wordOf } from './random.ts';
 
@@ -24,9 +24,18 @@ const addBlock = (kind: BlockKind): Edit => ({
   name: `${kind}: add`,
   make: (state, random) => {
     const path = random.pick(textsIn(state, KINDS[kind])) ?? FILES[kind];
-    return withFile(state, path, textOf(state, path) + BLOCKS[kind](newId(random), random));
+    const id = (kind === 'topics' && topicWithoutRecord(state)) || newId(random);
+    return withFile(state, path, textOf(state, path) + BLOCKS[kind](id, random));
   },
 });
+
+/** Where topics have records, every topic of an article needs one. */
+function topicWithoutRecord(state: ContentState): string | undefined {
+  const records = textOf(state, FILES.topics);
+  return textsIn(state, KINDS.articles)
+    .flatMap((path) => /^topics: \[([\w-]+)/m.exec(textOf(state, path))?.[1] ?? [])
+    .find((topic) => !records.includes(`${topic}:`));
+}
 
 /** A record from its id to the next one. */
 const BLOCK = /^[\w-]+:.*\n(?:[ \n].*\n?)*/gm;

@@ -102,7 +102,8 @@ async function compareAlone(project: string, work: string, last: Sequence): Prom
   const environment = { LEDGERLINE_CACHE: cache };
   const { code, printed } = await run(project, [...words, ...last.options], environment);
   if (code !== 0) throw new Error(printed);
-  last.difference ??= firstDifference(join(work, 'kept'), out);
+  const difference = last.difference ?? firstDifference(join(work, 'kept'), out);
+  if (difference !== undefined) last.difference = difference;
   for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
 }
 

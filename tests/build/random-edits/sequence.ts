@@ -25,6 +25,9 @@ export const EDITS: readonly Edit[] = [
 /** States before this many edits can be gone back to. */
 const REMEMBERED = 12;
 
+/** Content is valid for this moment, in milliseconds since 1970. */
+const MOMENT = Date.UTC(2031, 5, 15);
+
 /** Kinds of edits that are tried at most for one sequence. */
 const MOST_KINDS = 60;
 
@@ -51,12 +54,13 @@ export class EditedContent {
     for (let tries = 0; names.length < count && tries < MOST_KINDS; tries += 1) {
       const any = random.below(8) === 0 ? undefined : random.pick(EDITS);
       const edit = any ?? this.#goBack();
-      if (this.#make(edit, random)) names.push(edit.name);
+      if (this.make(edit, random)) names.push(edit.name);
     }
     return names;
   }
 
-  #make(edit: Edit, random: Random): boolean {
+  /** True when the edit was made; false where it finds nothing to do, or only what leaves errors. */
+  make(edit: Edit, random: Random): boolean {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const next = edit.make(this.state, random);
       if (!next) return false;
@@ -103,6 +107,3 @@ function isValid(folder: string): boolean {
     return !('unchecked' in ledger) && !ledger.problems.some(isError);
   });
 }
-
-/** For this moment pages are made, in milliseconds since 1970. */
-export const MOMENT = Date.UTC(2031, 5, 15);

@@ -23,9 +23,10 @@ import { verify } from './verify.ts';
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
   const publication = openPublication(options.out);
+  // What was read before is kept too, so it goes before anything is read.
+  if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
-  if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   keepLedger(checked);
   try {
     await render(options, publication.next);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -5,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -43,6 +45,13 @@ function swap(one: string, other: string): void {
   renameSync(one, `${one}.moved`);
   renameSync(other, one);
   renameSync(`${one}.moved`, other);
+}
+
+/** The readings of a content folder are in a file that is named by its path. */
+function cutReading(): void {
+  const name = hash('sha256', realpathSync(site.content)).slice(0, 16);
+  mkdirSync(kept('readings'), { recursive: true });
+  writeFileSync(kept(join('readings', name)), 'half of a rea');
 }
 
 /** What is done to the cache, and what the next build says of it. */
@@ -108,15 +117,24 @@ const DAMAGES: [what: string, make: () => void, said: string][] = [
     'A kept picture was damaged. It was dropped and drawn anew.',
   ],
   [
+    'a reading that is cut short',
+    cutReading,
+    'What was kept of the last reading was dropped, and every file is read anew: the file is damaged.',
+  ],
+  [
     'pages that nobody may read',
     () => chmodSync(kept('pages/dist/method/index.html'), 0),
     process.getuid?.() === 0 ? '' : `${DROPPED}"dist/method/index.html" is not what was kept.`,
   ],
 ];
 
-test.each(DAMAGES)('a cache is noticed that holds %s', async (_, make, said) => {
+function restore(): void {
   rmSync(cache, { recursive: true, force: true });
   cpSync(pristine, cache, { recursive: true });
+}
+
+test.each(DAMAGES)('a cache is noticed that holds %s', async (_, make, said) => {
+  restore();
   make();
   const { code, printed } = await site.build();
   expect(printed).toContain(said);
@@ -126,4 +144,15 @@ test.each(DAMAGES)('a cache is noticed that holds %s', async (_, make, said) => 
     code: 0,
     printed: expect.stringMatching(/^Built [^\n]+\n$/),
   });
+});
+
+test('a clean build looks at nothing of the cache', async () => {
+  restore();
+  cutReading();
+  poison(kept('pages/dist/method/index.html'));
+  expect(await site.build('cache', site.out, ['--clean'])).toEqual({
+    code: 0,
+    printed: expect.stringMatching(/^Built [^\n]+\n$/),
+  });
+  expect(firstDifference(site.out, clean)).toBeUndefined();
 });

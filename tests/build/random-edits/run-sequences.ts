@@ -57,6 +57,8 @@ export async function runSequences({ seed, count, tell = () => {} }: Run): Promi
       const chain = { content, seed: seed + index, count: Math.ceil(count * share), tell };
       return runChain(join(scratch, String(index)), chain);
     });
+    // Both come to their end before their folder goes, whatever becomes of one.
+    await Promise.allSettled(chains);
     return (await Promise.all(chains)).flat();
   } finally {
     rmSync(scratch, { recursive: true, force: true });

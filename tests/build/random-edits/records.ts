@@ -24,18 +24,31 @@ const addBlock = (kind: BlockKind): Edit => ({
   name: `${kind}: add`,
   make: (state, random) => {
     const path = random.pick(textsIn(state, KINDS[kind])) ?? FILES[kind];
-    const id = (kind === 'topics' && topicWithoutRecord(state)) || newId(random);
-    return withFile(state, path, textOf(state, path) + BLOCKS[kind](id, random));
+    return withFile(state, path, textOf(state, path) + BLOCKS[kind](newId(random), random));
   },
 });
 
-/** Where topics have records, every topic of an article needs one. */
-function topicWithoutRecord(state: ContentState): string | undefined {
-  const records = textOf(state, FILES.topics);
-  return textsIn(state, KINDS.articles)
-    .flatMap((path) => /^topics: \[([\w-]+)/m.exec(textOf(state, path))?.[1] ?? [])
-    .find((topic) => !records.includes(`${topic}:`));
-}
+const LISTED = /^topics: \[(?<first>[\w-]+)/m;
+
+/**
+ * Where topics have records, each topic of an article needs one, and each record an article: so the one
+ * that lacks a record gets it, else an article gets a new topic.
+ */
+const addTopic: Edit = {
+  name: 'topics: add',
+  make: (state, random) => {
+    const path = random.pick(textsIn(state, KINDS.articles));
+    const text = path === undefined ? '' : textOf(state, path);
+    const first = LISTED.exec(text)?.groups?.['first'];
+    if (path === undefined || first === undefined) return undefined;
+    const records = textOf(state, FILES.topics);
+    const hasRecord = new RegExp(`^${first}:`, 'm').test(records);
+    const id = hasRecord ? newId(random) : first;
+    const withRecord = withFile(state, FILES.topics, records + BLOCKS.topics(id, random));
+    if (!hasRecord) return withRecord;
+    return withFile(withRecord, path, text.replace(LISTED, `topics: [${id}, $<first>`));
+  },
+};
 
 /** A record from its id to the next one. */
 const BLOCK = /^[\w-]+:.*\n(?:[ \n].*\n?)*/gm;
@@ -110,7 +123,7 @@ const measure: Edit = {
 
 export const RECORDS: Edit[] = [
   addBlock('agents'),
-  addBlock('topics'),
+  addTopic,
   addBlock('sources'),
   deleteBlock('agents'),
   deleteBlock('topics'),

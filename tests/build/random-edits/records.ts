@@ -1,4 +1,4 @@
-import { type ContentState, textOf, textsIn, withFile, withoutFiles } from './content-state.ts';
+import { textOf, textsIn, withFile, withoutFiles } from './content-state.ts';
 import { type Edit, KINDS } from './edit.ts';
 import { newId, type Random, wordOf } from './random.ts';
 

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import {
   compareStates,
   findSides,
@@ -32,12 +32,12 @@ const ENDINGS: Record<string, ReportFormat> = {
 export async function diff(options: Options, terminal: Terminal): Promise<ExitCode> {
   const format = choose(REPORT_FORMATS, 'format', options.format);
   const files = options.to.map((file) => ({ file, format: formatOf(file) }));
-  const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-diff-'));
+  const work = openScratch();
   try {
-    const review = await compare(options, scratch, terminal);
+    const review = await compare(options, work, terminal);
+    terminal.print(printReport(review, format, options.site));
     for (const { file, format: its } of files)
       writeFileSync(file, printReport(review, its, options.site));
-    terminal.print(printReport(review, format, options.site));
     if (files.length > 0) terminal.say(`The report is in ${options.to.join(', ')}.`);
     return review.report.verdict.state === 'problems' ? 1 : 0;
   } catch (error) {
@@ -45,11 +45,45 @@ export async function diff(options: Options, terminal: Terminal): Promise<ExitCo
       throw new WrongUse(error.message);
     throw error;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    work.close();
   }
 }
 
-async function compare(options: Options, scratch: string, terminal: Terminal): Promise<Review> {
+interface Scratch {
+  folder: string;
+  /** Aborted when somebody ends the command: what it has started ends too. */
+  signal: AbortSignal;
+  close(): void;
+}
+
+/** A folder for what is built on the way, drafts among it: it goes however the command ends. */
+function openScratch(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'ledgerline-diff-'));
+  const stop = new AbortController();
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const end = () => {
+    stop.abort();
+    clear();
+    process.exit(130);
+  };
+  for (const name of ENDS) process.once(name, end);
+  return {
+    folder,
+    signal: stop.signal,
+    close: () => {
+      for (const name of ENDS) process.off(name, end);
+      clear();
+    },
+  };
+}
+
+const ENDS = ['SIGINT', 'SIGTERM'] as const;
+
+async function compare(
+  options: Options,
+  { folder: scratch, signal }: Scratch,
+  terminal: Terminal,
+): Promise<Review> {
   const { base, head } = findSides(wordsOf(options), {
     content: options.content,
     repository: repositoryOf(existsSync(options.content) ? options.content : '.'),
@@ -59,6 +93,7 @@ async function compare(options: Options, scratch: string, terminal: Terminal): P
     now: options.now ?? presentMoment(),
     content: options.content,
     say: terminal.say,
+    signal,
   };
   // The pages that both have in common are made once: the second one is quick.
   const from = await openState(base, { ...setting, out: join(scratch, 'base-site') });
@@ -99,6 +134,12 @@ function wordsOf({ words: [base, head] }: Options): [string, string?] {
 
 function formatOf(file: string): ReportFormat {
   const format = ENDINGS[extname(file).toLowerCase()];
+  if (!existsSync(dirname(file)))
+    throw new WrongUse(
+      `There is no folder "${dirname(file)}" for the report ${file}. Make it first.`,
+    );
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new WrongUse(`"${file}" is a folder. Name a file for the report.`);
   if (format) return format;
   throw new WrongUse(
     `"${file}" has no ending that says how to write the report. Name a file that ends in .html, .md or .json.`,

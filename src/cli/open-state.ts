@@ -19,6 +19,8 @@ interface StateSetting {
   content: string;
   /** Where the site of a content folder may be built. */
   out: string;
+  /** Aborted when the command is to end. */
+  signal: AbortSignal;
   /** Told what goes on. */
   say: (text: string) => void;
 }
@@ -29,8 +31,11 @@ export async function openState(found: FoundSide, setting: StateSetting): Promis
   if (found.kind === 'site') return { side, edition: readEdition(folder), problems: [] };
   const ledger = readState(found, setting);
   if ('unchecked' in ledger) return { side, failure: ledger.unchecked.message, problems: [] };
+  // The content of a revision was written into a folder that nobody knows.
   const fileOf = (file: string) =>
-    file.startsWith(`${folder}/`) ? setting.content + file.slice(folder.length) : file;
+    side.revision !== undefined && file.startsWith(`${folder}/`)
+      ? setting.content + file.slice(folder.length)
+      : file;
   const problems = ledger.problems.filter(isError).map((fault) => placed(fault, fileOf));
   setting.say(`Building ${side.name} …`);
   const failure = await buildState(folder, setting);
@@ -55,11 +60,15 @@ const PROGRAM = fileURLToPath(new URL('./build-state.ts', import.meta.url));
  * own, so that the second one makes only the pages that differ.
  * @returns why it could not be built; undefined when it was
  */
-function buildState(folder: string, { out, now }: StateSetting): Promise<string | undefined> {
+function buildState(
+  folder: string,
+  { out, now, signal }: StateSetting,
+): Promise<string | undefined> {
   const cache = cacheFolder('diff');
   const child = spawn(process.execPath, [PROGRAM, folder, out, momentText(now)], {
     env: { ...process.env, [SETTINGS.cache]: cache },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let printed = '';
   child.stdout.on('data', (data) => (printed += data));

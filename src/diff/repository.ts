@@ -13,7 +13,10 @@ export interface Repository {
    * @throws NotInGit
    */
   commit(written: string): string;
-  /** The newest commit that both come from; undefined where there is none, or the history is cut off. */
+  /**
+   * The newest commit that both come from; undefined where there is none.
+   * @throws NotInGit where the history is cut off before it
+   */
   mergeBase(one: string, other: string): string | undefined;
   /**
    * Writes a tree of the repository into a folder; the index that this takes is a file of its own.
@@ -41,6 +44,7 @@ export function repositoryOf(folder: string): Repository {
       try {
         return git(['merge-base', one, other]);
       } catch {
+        if (isShallow()) throw new NotInGit(unknown());
         return undefined;
       }
     },

@@ -26,8 +26,8 @@ export interface SideSetting {
 /**
  * The two states that the words of the command name: each a built site, a content folder, a folder with a
  * content folder in it, or a revision of git. Without a second word it is the content as it is.
- * Of two revisions the first is taken where the second parted from it: what came to it since is no part
- * of the change.
+ * A revision alone is taken where the work here parted from it: what came to it since is no part of the
+ * change.
  * @throws NoSuchSide
  */
 export function findSides(
@@ -35,8 +35,7 @@ export function findSides(
   setting: SideSetting,
 ): { base: FoundSide; head: FoundSide } {
   const next = head === undefined ? workingSide(setting) : findSide(head, setting, 'head');
-  const isRevision = next.side.revision !== undefined || head === undefined;
-  const parting = isRevision ? (next.side.revision ?? 'HEAD') : undefined;
+  const parting = head === undefined ? 'HEAD' : undefined;
   return { base: findSide(base, setting, 'base', parting), head: next };
 }
 

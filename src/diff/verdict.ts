@@ -2,7 +2,7 @@ import { count } from '#problems';
 import type { Report } from './report.ts';
 
 /** The change in a few sentences, what matters most first. */
-export function verdictOf(report: Omit<Report, 'verdict'>): Report['verdict'] {
+export function verdictOf(report: Omit<Report, 'verdict'>, isCompared: boolean): Report['verdict'] {
   const errors = report.problems.filter(({ severity }) => severity === 'error').length;
   const sentences = [
     ...problemSentences(report, errors),
@@ -10,7 +10,9 @@ export function verdictOf(report: Omit<Report, 'verdict'>): Report['verdict'] {
     ...reprintSentences(report),
     ...readingSentences(report),
     ...unboundSentences(report),
+    ...correctionSentences(report),
   ];
+  if (!isCompared) sentences.push('Its pages cannot be built, so nothing else was compared.');
   if (errors > 0) return { state: 'problems', sentences };
   const isSame = report.pages.length === 0 && report.figures.length === 0 && report.frame === 0;
   if (!isSame) return { state: 'changed', sentences };
@@ -78,4 +80,11 @@ function unboundSentences({ unbound }: Omit<Report, 'verdict'>): string[] {
   return [
     `${count(unbound.length, 'new count')} in the prose ${unbound.length === 1 ? 'is' : 'are'} bound to nothing.`,
   ];
+}
+
+/** Readers who saw a correction should find it again. */
+function correctionSentences({ corrections }: Omit<Report, 'verdict'>): string[] {
+  const gone = corrections.filter(({ state }) => state === 'gone').length;
+  if (gone === 0) return [];
+  return [`${count(gone, 'correction')} ${gone === 1 ? 'is' : 'are'} taken away.`];
 }

@@ -28,7 +28,7 @@ describe('diff', () => {
     const files = ['review.md', 'review.json'].map((file) => join(change.folder, file));
     const words = [change.base, change.head, ...files.flatMap((file) => ['--to', file])];
     const { code, printed } = await runDiff(words);
-    const shown = (text: string) => text.replaceAll(change.folder, '');
+    const shown = (text: string) => text.replaceAll(`${change.folder}/`, '');
     const answer = (file: string) => resolve(CASES, name, file);
     await expect(`exit ${code}\n\n${shown(printed)}`).toMatchFileSnapshot(answer('expected.txt'));
     const [markdown = '', json = ''] = files.map((file) => shown(readFileSync(file, 'utf8')));

@@ -58,9 +58,9 @@ const refusal = (base: string, head?: string) => {
 };
 
 describe('the sides of a comparison', () => {
-  test('of a branch is what the work parted from, not what came to it since', () => {
+  test('of a branch alone is what the work parted from, and of two the tips', () => {
     expect(sides('main').base.side).toEqual({ name: 'main', revision: first });
-    expect(sides('main', 'work').base.side.revision).toBe(first);
+    expect(sides('main', 'work').base.side.revision).toBe(onMain);
     expect(sides('work', 'main').head.side.revision).toBe(onMain);
   });
 
@@ -126,17 +126,17 @@ describe('the sides of a comparison', () => {
 describe('diff of revisions', () => {
   test('says what the work does alone, and leaves the repository as it was', async () => {
     const before = git('status', '--porcelain', '--untracked-files=no');
-    const { code, printed } = await runDiff(['main', 'work', '--content', content]);
+    const { code, printed } = await runDiff(['main', '--content', content]);
     expect(code).toBe(0);
     expect(printed.replaceAll(first.slice(0, 7), 'FIRST').replace(/work \(.*?\)/, 'work'))
       .toMatchInlineSnapshot(`
-      "main (FIRST) → work
-      1 page changed.
+        "main (FIRST) → /tmp/ledgerline-repository-EhjlVV/site/content/ as it is
+        1 page changed.
 
-      Pages
-        /method/  changed; text; words +5
-      "
-    `);
+        Pages
+          /method/  changed; text; words +5
+        "
+      `);
     expect(git('status', '--porcelain', '--untracked-files=no')).toBe(before);
   });
 

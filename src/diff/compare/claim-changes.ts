@@ -22,9 +22,21 @@ const FOLLOWING = ['replaced_by'];
  * A count follows its event when more deaths or bodies become known, or when it is counted anew. For every
  * other reason the old count was wrong.
  */
-const FOLLOWS_EVENT = ['later-deaths', 'bodies-recovered', 'scope-changed', 'rebased'];
+const GROWS = ['later-deaths', 'bodies-recovered'];
+const FOLLOWS_EVENT = [...GROWS, 'scope-changed', 'rebased'];
 
-export const followsEvent = (because: string | null) => FOLLOWS_EVENT.includes(because ?? '');
+const followsEvent = (because: string | null) => FOLLOWS_EVENT.includes(because ?? '');
+
+/** True where the old count was right in its day: the new one only follows what happened since. */
+export function followsOn(
+  old: Pick<ClaimWords, 'value' | 'low' | 'high'>,
+  next: Pick<ClaimWords, 'value' | 'low' | 'high'>,
+  because: string | null,
+): boolean {
+  if (!followsEvent(because)) return false;
+  const sizeOf = ({ value, low, high }: typeof old) => value ?? low ?? high ?? 0;
+  return !GROWS.includes(because ?? '') || sizeOf(next) >= sizeOf(old);
+}
 
 /** Every claim of a figure that is new, gone or different. */
 export function claimChanges(pair: FigurePair, base: Edition, head: Edition): BareChange[] {
@@ -77,7 +89,9 @@ function freshChange(
 /** A day that was not stated before makes the record fuller, and no count another one. */
 function isSameCount(old: ClaimFacts, next: ClaimFacts): boolean {
   const dated = old.as_of === undefined ? { ...old, as_of: next.as_of } : old;
-  const differing = differingKeys(dated, next);
+  // A body that got another name, or another id, has not said anything else.
+  const isSameBody = old.by.id === next.by.id || old.by.name === next.by.name;
+  const differing = differingKeys(isSameBody ? { ...dated, by: next.by } : dated, next);
   return !COUNT.some((key) => differing.includes(key));
 }
 

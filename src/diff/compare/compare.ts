@@ -1,5 +1,5 @@
 import type { PagePicture } from '#pictures';
-import { type Place, type Problem, problem, sortProblems, topOf } from '#problems';
+import { count, type Place, type Problem, problem, sortProblems, topOf } from '#problems';
 import { isResolved, type Ledger, printedNumbers } from '#ledger';
 import type { CorrectionFacts, Edition } from '../edition/edition.ts';
 import { NoEdition } from '../edition/read-edition.ts';
@@ -55,9 +55,8 @@ export interface Review {
 export function compareStates(base: State, head: State): Review {
   const { edition: old } = base;
   const { edition: next } = head;
-  if (!old) throw new NoEdition(`${base.side.name} cannot be built:\n${base.failure}`);
-  if (!next && head.problems.length === 0)
-    throw new NoEdition(`${head.side.name} cannot be built:\n${head.failure}`);
+  if (!old) throw new NoEdition(cannotBeBuilt(base));
+  if (!next && head.problems.length === 0) throw new NoEdition(cannotBeBuilt(head));
   const found = next ? changesBetween(base, head, [old, next]) : NOTHING_FOUND;
   const problems = sortProblems([...head.problems, ...found.problems]);
   const report = {
@@ -69,12 +68,21 @@ export function compareStates(base: State, head: State): Review {
     problems: problems.map(toldProblem),
   };
   return {
-    report: { ...report, verdict: verdictOf(report) },
+    report: { ...report, verdict: verdictOf(report, next !== undefined) },
     problems,
     base: old,
     head: next,
     pictures: [],
   };
+}
+
+/** What check says of it is of more use than where the building broke off. */
+function cannotBeBuilt({ side, problems, failure }: State): string {
+  const [first] = problems;
+  if (!first) return `${side.name} cannot be built:\n${failure}`;
+  const { file, line, column } = first.place;
+  const told = `${file}:${line}:${column} ${first.message} ${first.hint}`;
+  return `${side.name} cannot be built: it does not pass check, with ${count(problems.length, 'error')}. The first: ${told}`;
 }
 
 type Found = Omit<Report, '$schema' | 'version' | 'base' | 'head' | 'verdict' | 'problems'> & {

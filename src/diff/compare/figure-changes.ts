@@ -3,6 +3,7 @@ import type { FigureFacts } from '../edition/records.ts';
 import type { FigureChange } from '../report-counts.ts';
 import { type BareChange, claimChanges, type FigurePair } from './claim-changes.ts';
 import { differingKeys } from './keys.ts';
+import { movedFigures } from './moved-figures.ts';
 import { type PrintedPlaces, showingsOf } from './showings.ts';
 
 /** Every figure whose record differs, with each claim that changed and each place that shows it. */
@@ -14,8 +15,14 @@ export function figureChanges(base: Edition, head: Edition, places: PrintedPlace
 }
 
 function pairsOf(base: Edition, head: Edition): FigurePair[] {
-  const refs = new Set([...base.figures.keys(), ...head.figures.keys()]);
-  return [...refs].map((ref) => ({ old: base.figures.get(ref), new: head.figures.get(ref) }));
+  const movedFrom = movedFigures({ base, head });
+  const left = new Set(base.figures.keys()).difference(new Set(movedFrom.values()));
+  const pairs = [...head.figures.values()].map((figure) => ({
+    old: base.figures.get(movedFrom.get(figure.ref) ?? figure.ref),
+    new: figure,
+  }));
+  const gone = [...left].filter((ref) => !head.figures.has(ref));
+  return [...pairs, ...gone.map((ref) => ({ old: base.figures.get(ref), new: undefined }))];
 }
 
 function figureChange(
@@ -40,7 +47,7 @@ function figureChange(
     fields,
     claims: changes.map((change) => ({
       ...change,
-      showings: showingsOf(change, figure.ref, places),
+      showings: showingsOf(change, { old: (old ?? figure).ref, new: figure.ref }, places),
     })),
     charts: chartsOf(changes, figure.ref, places).map((chart) => ({
       ...chart,
@@ -49,7 +56,12 @@ function figureChange(
   };
 }
 
-function withoutClaims({ claims: _claims, event: _event, ...figure }: FigureFacts): object {
+function withoutClaims({
+  claims: _claims,
+  event: _event,
+  ref: _ref,
+  ...figure
+}: FigureFacts): object {
   return figure;
 }
 

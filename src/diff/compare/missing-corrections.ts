@@ -1,6 +1,7 @@
 import type { CorrectionFacts, Edition, ReadPage } from '../edition/edition.ts';
 import type { ClaimChange, FigureChange, Reprint } from '../report-counts.ts';
-import { followsEvent } from './claim-changes.ts';
+import { correctionWords } from '../edition/records.ts';
+import { followsOn } from './claim-changes.ts';
 import type { PrintedPlaces } from './showings.ts';
 
 /** A published article that prints another count than before, or the same one of another record, and does not say so. */
@@ -38,24 +39,22 @@ export function missingCorrections(
 }
 
 /** Corrections that their article did not have: one that names a figure only now is none of them. */
-export function newCorrections({ base, head, oldOf }: PrintedPlaces): CorrectionFacts[] {
-  return correctionsBeside(head, base, (address) => oldOf.get(address));
+export function newCorrections({ head, oldOf }: PrintedPlaces): CorrectionFacts[] {
+  return correctionsBeside(head, (address) => oldOf.get(address));
 }
 
 /** Corrections that were taken away. */
-export function goneCorrections({ base, head, newOf }: PrintedPlaces): CorrectionFacts[] {
-  return correctionsBeside(base, head, (address) => newOf.get(address));
+export function goneCorrections({ base, newOf }: PrintedPlaces): CorrectionFacts[] {
+  return correctionsBeside(base, (address) => newOf.get(address));
 }
 
 function correctionsBeside(
   here: Edition,
-  there: Edition,
   pageOf: (address: string) => ReadPage | undefined,
 ): CorrectionFacts[] {
-  const known = new Set(there.corrections.map(({ id }) => id));
-  return here.corrections.filter(({ id, article, anchor }) => {
-    const other = pageOf(article);
-    return other ? !other.corrections.includes(anchor) : !known.has(id);
+  return here.corrections.filter(({ article, was, now }) => {
+    const words = correctionWords(was, now);
+    return !pageOf(article)?.corrections.includes(words);
   });
 }
 
@@ -81,27 +80,45 @@ function ofRecord(
     }));
 }
 
-/** Words that stay beside a replaced claim still tell truly who said what; those that changed need a word. */
+/**
+ * Words that stay beside a replaced claim still tell truly who said what, unless the record had it wrong
+ * itself. Words that follow the new claim need a word.
+ */
 function isMisled(
-  { new: next, because }: ClaimChange,
+  { old, new: next, because }: ClaimChange,
   figure: string,
   article: ReadPage,
   places: PrintedPlaces,
 ): boolean {
+  if (because === 'our-error') return true;
   const before = new Set(places.oldOf.get(article.address)?.blocks.map(({ text }) => text));
   const printed = places.new.get(`${figure}#${next?.id}`) ?? [];
   const isReprinted = printed.some(({ page, block }) => page === article && !before.has(block));
-  return isReprinted && !(followsEvent(because) && isUpdated(article, places));
+  if (!isReprinted || !old || !next) return false;
+  return !(followsOn(old, next, because) && isUpdated(article, places));
 }
 
-/** Beside a claim that still stands another one may be chosen; one that was taken out was wrong. */
+/** An article may be brought up to date to the claim that took over since; any other count corrects it. */
 function ofReprint(reprint: Reprint, places: PrintedPlaces): MissingCorrection[] {
   const { figure, label, old, new: next } = reprint;
   const article = publishedArticle(reprint.address, places);
+  if (!article || (isUpdated(article, places) && tookOver(reprint, places))) return [];
   const stands = places.head.figures.get(figure)?.claims.has(old.claim) ?? false;
-  if (!article || (stands && isUpdated(article, places))) return [];
   const how = stands ? 'reprinted' : 'rewritten';
   return [{ article, figure, label, claim: next.claim, was: old.words, now: next.words, how }];
+}
+
+/** True where the new claim took over from the old one, at each step since the count went on. */
+function tookOver({ figure, old, new: next }: Reprint, { head }: PrintedPlaces): boolean {
+  const claims = head.figures.get(figure)?.claims;
+  let step = claims?.get(next.claim);
+  for (let count = 0; step?.replaces !== undefined && count < (claims?.size ?? 0); count += 1) {
+    const before = claims?.get(step.replaces);
+    if (!before || !followsOn(before.quantity, step.quantity, step.because ?? null)) return false;
+    if (before.id === old.claim) return true;
+    step = before;
+  }
+  return false;
 }
 
 /** An article that was published before and is now. */
@@ -111,7 +128,7 @@ function publishedArticle(address: string, { head, oldOf }: PrintedPlaces): Read
   return page?.kind === 'article' && old && !old.notYet && !page.notYet ? page : undefined;
 }
 
-/** An article that was updated says so beside its headline. */
+/** An article that was updated says so beside its headline, with a later day than before. */
 function isUpdated({ address, updated }: ReadPage, { oldOf }: PrintedPlaces): boolean {
-  return updated !== oldOf.get(address)?.updated;
+  return updated !== undefined && updated > (oldOf.get(address)?.updated ?? '');
 }

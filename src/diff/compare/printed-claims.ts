@@ -12,6 +12,8 @@ export interface PrintedClaim {
   sentence: string;
   /** The whole block that the words stand in. */
   block: string;
+  /** True of a number that is computed from this claim and others. */
+  isComputed: boolean;
 }
 
 /** Every claim that the prose of an edition prints, page by page. */
@@ -20,11 +22,11 @@ export function printedClaims(edition: Edition): PrintedClaim[] {
     page.counts.flatMap((count) => {
       const sentence = sentenceAt(page, count);
       const block = page.blocks[count.block]?.text ?? '';
+      const isComputed = count.records.length > 1;
+      const printed = { page, words: count.words, sentence, block, isComputed };
       return count.records.flatMap((record) => {
         const claim = claimOf(edition, record);
-        return claim
-          ? [{ page, figure: record.figure, claim, words: count.words, sentence, block }]
-          : [];
+        return claim ? [{ ...printed, figure: record.figure, claim }] : [];
       });
     }),
   );

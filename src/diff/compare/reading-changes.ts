@@ -34,11 +34,14 @@ function stepsBetween(before: Sentence[], after: Sentence[]) {
   );
 }
 
+/** A sentence that was rewritten stands near its old place: others are not looked at. */
+const NEAR = 12;
+
 /** Sentences that gave way to others: each stands with the one it became, if there is one. */
 function replaced(gone: readonly Sentence[], added: readonly Sentence[]): Hunk[] {
   const open = [...gone];
   const hunks = added.flatMap((sentence) => {
-    const index = open.findIndex((old) => isRewritten(old, sentence));
+    const index = open.slice(0, NEAR).findIndex((old) => isRewritten(old, sentence));
     if (index === -1) return [whole(sentence, 'new')];
     const passed = open.splice(0, index + 1);
     const [old] = passed.splice(-1);

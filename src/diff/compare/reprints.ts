@@ -1,65 +1,45 @@
-import type { Edition, ReadPage } from '../edition/edition.ts';
-import type { FigureFacts } from '../edition/records.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { FigureChange, Reprint } from '../report-counts.ts';
+import { movedFigures } from './moved-figures.ts';
+import { printedMore, takeLikest } from './pair-places.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import type { PrintedPlaces } from './showings.ts';
 
 /**
- * Pages that print another count of a figure than they did, while the record holds both: a toll brought up
+ * Pages that print another count in a sentence than they did, while the record holds both: a toll brought up
  * to date in one place. What still prints the old count stands with it. A claim whose record changed is told
  * with its figure.
  */
 export function reprints(figures: readonly FigureChange[], places: PrintedPlaces): Reprint[] {
-  const printed = byPageAndFigure(places.old);
+  const before = byPage(places.old);
+  const movedFrom = movedFigures(places);
+  const nameOf = ({ figure }: PrintedClaim) => movedFrom.get(figure) ?? figure;
+  const keyOf = (printed: PrintedClaim) => `${nameOf(printed)}#${printed.claim}`;
   const told = new Set(
     figures.flatMap(({ figure, claims }) =>
       claims.map((change) => `${figure} ${change.old?.id} ${change.new?.id}`),
     ),
   );
-  const movedFrom = movedFigures(places);
-  return [...byPageAndFigure(places.new).values()].flatMap((now) => {
-    const [first] = now;
-    const page = first && places.oldOf.get(first.page.address);
-    if (!first || !page) return [];
-    const before = movedFrom.get(first.figure) ?? first.figure;
-    const old = printed.get(keyOf(page, before)) ?? [];
-    const gone = old.filter((was) => !now.some((other) => isSame(was, other)));
-    const added = now.filter((is) => !old.some((other) => isSame(is, other)));
-    return added.flatMap((is, index) => {
-      const was = gone[index];
-      if (!was || (was.claim === is.claim && was.figure === is.figure)) return [];
-      if (told.has(`${is.figure} ${was.claim} ${is.claim}`)) return [];
-      return was.words === is.words ? [] : [reprint(was, is, places)];
+  return [...byPage(places.new)].flatMap(([address, now]) => {
+    const old = before.get(places.oldOf.get(address)?.address ?? '') ?? [];
+    const gone = printedMore(old, now, keyOf);
+    return printedMore(now, old, keyOf).flatMap((is) => {
+      const was = takeLikest(gone, is, (other) => other.figure === nameOf(is));
+      if (!was || was.words === is.words) return [];
+      return told.has(`${is.figure} ${was.claim} ${is.claim}`) ? [] : [reprint(was, is, places)];
     });
   });
 }
 
-/** Figures that came under another name or event, by what they are called now; a record that moved is the same question. */
-function movedFigures({ base, head }: PrintedPlaces): Map<string, string> {
-  const nameOf = ({ label, measure }: FigureFacts) => `${label}\n${measure.id}`;
-  const gone = [...base.figures.values()].filter(({ ref }) => !head.figures.has(ref));
-  const byName = new Map(gone.map((figure) => [nameOf(figure), figure.ref]));
-  return new Map(
-    [...head.figures.values()]
-      .filter(({ ref }) => !base.figures.has(ref))
-      .flatMap((figure): [string, string][] => {
-        const from = byName.get(nameOf(figure));
-        return from === undefined ? [] : [[figure.ref, from]];
-      }),
-  );
+/** A computed number follows from its claims, so it is no choice of its own. */
+const isChosen = ({ isComputed }: PrintedClaim) => !isComputed;
+
+function byPage(printed: PrintedPlaces['old']): Map<string, PrintedClaim[]> {
+  return Map.groupBy([...printed.values()].flat().filter(isChosen), ({ page }) => page.address);
 }
-
-const keyOf = ({ address }: ReadPage, figure: string) => `${address} ${figure}`;
-
-function byPageAndFigure(printed: PrintedPlaces['old']): Map<string, PrintedClaim[]> {
-  return Map.groupBy([...printed.values()].flat(), ({ page, figure }) => keyOf(page, figure));
-}
-
-const isSame = (a: PrintedClaim, b: PrintedClaim) =>
-  a.claim === b.claim && a.sentence === b.sentence && a.words === b.words;
 
 function reprint(was: PrintedClaim, now: PrintedClaim, { base, head, ...places }: PrintedPlaces) {
-  const stays = places.new.get(`${was.figure}#${was.claim}`) ?? [];
+  const stays = (places.new.get(`${was.figure}#${was.claim}`) ?? []).filter(isChosen);
   return {
     address: now.page.address,
     title: now.page.title,

@@ -37,11 +37,14 @@ function byClaim(edition: Edition): Map<string, PrintedClaim[]> {
 }
 
 /** The places in the prose that a change of a claim touches: where it is printed now, and where it was. */
-export function showingsOf(change: BareChange, figure: string, places: PrintedPlaces): Showing[] {
-  const ids = [change.old?.id, change.new?.id].filter((id) => id !== undefined);
-  const both = new Set(ids.map((id) => keyOf(figure, id)));
-  const before = [...both].flatMap((key) => places.old.get(key) ?? []);
-  const after = [...both].flatMap((key) => places.new.get(key) ?? []);
+export function showingsOf(
+  change: BareChange,
+  figure: { old: string; new: string },
+  places: PrintedPlaces,
+): Showing[] {
+  const ids = new Set([change.old?.id, change.new?.id].filter((id) => id !== undefined));
+  const before = [...ids].flatMap((id) => places.old.get(keyOf(figure.old, id)) ?? []);
+  const after = [...ids].flatMap((id) => places.new.get(keyOf(figure.new, id)) ?? []);
   const isSameCount = change.state === 'annotated' || change.state === 'renamed';
   const now = after.map((printed) => {
     const state = stateOf(printed, before, places);

@@ -36,9 +36,8 @@ export interface ChartFacts {
 export interface CorrectionFacts {
   /** Never reused: '<article>/<day>'. */
   id: string;
-  /** Address of the article, and the id of its place there. */
+  /** Address of the article. */
   article: string;
-  anchor: string;
   /** '<event>/<figure>'. */
   figure: string;
   was: string;
@@ -95,12 +94,12 @@ export interface ReadPage {
   language: string;
   blocks: Block[];
   counts: PrintedCount[];
-  /** Ids of the places of its corrections, of all that an article has. */
+  /** What each of its corrections says, by `correctionWords`. */
   corrections: string[];
   /** Ids of the charts on it, in order. */
   charts: string[];
   notYet: NotYet | undefined;
-  /** When it last changed in substance, as it tells programs; undefined where it does not. */
+  /** The day of its last update, as it stands beside the headline. */
   updated: string | undefined;
   parts: PageParts;
 }

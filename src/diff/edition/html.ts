@@ -44,7 +44,7 @@ export function wordsOf(element: Element): string {
   return spaced(rawText(element));
 }
 
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -9,6 +9,7 @@ import {
   chartDocumentSchema,
   eventDocumentSchema,
   feedSchema,
+  packageSchema,
   type FigureFacts,
   type SeriesFacts,
 } from './records.ts';
@@ -25,7 +26,7 @@ export function readEdition(folder: string): Edition {
   if (!isBuiltSite(folder)) throw new NoEdition(`"${folder}" holds no built site.`);
   const files = filesOf(folder);
   const documents = files
-    .filter((file) => /^data\/[^/]+\.json$/.test(file) && file !== 'data/datapackage.json')
+    .filter((file) => /^data\/[^/]+\.json$/.test(file) && file !== PACKAGE)
     .map((file) => readJson(folder, file, eventDocumentSchema));
   return {
     folder,
@@ -41,8 +42,12 @@ export function readEdition(folder: string): Edition {
 
 /** A build has a home page and the package of its data. */
 export function isBuiltSite(folder: string): boolean {
-  return ['index.html', 'data/datapackage.json'].every((file) => existsSync(join(folder, file)));
+  const files = ['index.html', PACKAGE].map((file) => join(folder, file));
+  if (!files.every((file) => existsSync(file))) return false;
+  return packageSchema.safeParse(parsed(readFileSync(join(folder, PACKAGE), 'utf8'))).success;
 }
+
+const PACKAGE = 'data/datapackage.json';
 
 /** Charts for other sites repeat their pages, and the manual is in previews alone. */
 const NOT_READ = /^(?:charts\/[^/]+\/embed|manual)\//;
@@ -103,10 +108,10 @@ function seriesIn({ figure, series }: Record<string, unknown>): string[] {
 /** A correction stands with the event of its figure, so each is there once. */
 function correctionsOf(documents: readonly EventDocument[]): CorrectionFacts[] {
   return documents.flatMap(({ site, corrections }) =>
-    corrections.map(({ address, ...correction }) => {
-      const [article = '', anchor = ''] = pathIn(site.url, address).split('#');
-      return { ...correction, article, anchor };
-    }),
+    corrections.map(({ address, ...correction }) => ({
+      ...correction,
+      article: pathIn(site.url, address).replace(/#.*$/, ''),
+    })),
   );
 }
 

@@ -7,10 +7,11 @@ import {
   hasClass,
   treeOf,
   wordsOf,
+  spaced,
   writtenAs,
 } from './html.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { CountedRecord } from './records.ts';
+import { correctionWords, type CountedRecord } from './records.ts';
 
 const KINDS: [RegExp, PageKind][] = [
   [/^\/articles\/[^/]+\/$/, 'article'],
@@ -43,7 +44,7 @@ export function readPage(address: string, html: string): ReadPage | undefined {
     corrections: correctionsOf(main),
     charts: chartsOf(main),
     notYet: notYetOf(tree),
-    updated: modifiedTime(tree),
+    updated: updatedIn(main),
     parts: partsOf(html, main, JSON.stringify(blocks)),
   };
 }
@@ -104,10 +105,14 @@ function chartsOf(main: Element): string[] {
   );
 }
 
+/** What each correction says was wrong and is right. */
 function correctionsOf(main: Element): string[] {
   const lists = findAll(main, (element) => hasClass(element, 'corrections'));
   const entries = lists.flatMap((list) => findAll(list, ({ tagName }) => tagName === 'p'));
-  return entries.flatMap((entry) => attribute(entry, 'id') ?? []);
+  return entries.map((entry) => {
+    const [was, now] = findAll(entry, ({ tagName }) => tagName === 'bdi').map(wordsOf);
+    return correctionWords(was ?? '', now ?? '');
+  });
 }
 
 /** A preview marks the page of an article that is not published, in the strip above all else. */
@@ -120,9 +125,12 @@ function notYetOf(tree: ReturnType<typeof treeOf>): NotYet | undefined {
   return { kind: 'until', at: attribute(time, 'datetime') ?? '', words: wordsOf(time) };
 }
 
-function modifiedTime(tree: ReturnType<typeof treeOf>): string | undefined {
-  const meta = find(tree, (element) => attribute(element, 'property') === 'article:modified_time');
-  return meta && attribute(meta, 'content');
+/** The day beside the headline; one that tells of a correction is none of it. */
+function updatedIn(main: Element): string | undefined {
+  const head = find(main, (element) => hasClass(element, 'article-head'));
+  const mark = head && find(head, (element) => hasClass(element, 'updated'));
+  const time = mark && find(mark, ({ tagName }) => tagName === 'time');
+  return time && attribute(time, 'datetime');
 }
 
 function partsOf(html: string, main: Element, text: string): PageParts {
@@ -137,7 +145,7 @@ function partsOf(html: string, main: Element, text: string): PageParts {
     charts: findAll(main, (element) => hasClass(element, 'chart'))
       .map((chart) => writtenAs(html, chart))
       .join('\n'),
-    main: whole,
+    main: spaced(whole),
     frame: place ? html.slice(0, place.startOffset) + html.slice(place.endOffset) : html,
   };
 }

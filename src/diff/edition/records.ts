@@ -85,8 +85,11 @@ export const chartDocumentSchema = z.object({
 
 /** What is read of `/feed.json`. */
 export const feedSchema = z.object({
-  items: z.array(z.object({ url: z.string(), title: z.string() }).loose()),
+  items: z.array(z.object({ url: z.string(), title: z.string() }).loose()).default([]),
 });
+
+/** By this a site is known for one of ours. */
+export const packageSchema = z.object({ resources: z.array(z.unknown()) });
 
 export type ClaimFacts = z.infer<typeof claimSchema>;
 export type ReadingFacts = z.infer<typeof readingSchema>;
@@ -116,6 +119,9 @@ export interface SourceFacts {
   url: string;
   archived: string;
 }
+
+/** By this a correction is known: its day and its place on the page may change. */
+export const correctionWords = (was: string, now: string) => `${was.trim()}\n${now.trim()}`;
 
 /** The record that a page shows behind a number. */
 export interface CountedRecord {

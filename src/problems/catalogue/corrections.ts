@@ -61,7 +61,7 @@ const MISSING_ELSE = {
   replaced:
     'If the article was right when it was published, say why under "because", and put the day of the change under "updated".',
   reprinted:
-    'If the article was right when it was published, put the day of the change under "updated" instead.',
+    'Only where the new claim took over from the old one, and the count grew, a new day under "updated" is enough.',
 };
 
 const MOST_NAMED = 5;

@@ -1,3 +1,4 @@
+import { count } from '#problems';
 import { bold, folded, type Inline, item, list, paragraph } from '#sheet';
 import type { Hunk, PageChange, Piece, Report } from '../../report.ts';
 import { frameWords, pageChangeWords, proseFirst } from '../phrases.ts';
@@ -17,9 +18,17 @@ export function pageParts({ pages, frame }: Report, setting: MarkdownSetting): P
   ];
 }
 
+/** Of a page that was written anew, a comment shows the beginning. */
+const MOST_SENTENCES = 40;
+
 function readingPart({ title, address, words, reading }: PageChange): Part[] {
   if (reading.length === 0) return [];
-  const entries = proseFirst(reading).map((hunk) => item(paragraph(...hunkWords(hunk))));
+  const shown = proseFirst(reading).slice(0, MOST_SENTENCES);
+  const left = reading.length - shown.length;
+  const entries = [
+    ...shown.map((hunk) => item(paragraph(...hunkWords(hunk)))),
+    ...(left > 0 ? [item(paragraph(`… and ${count(left, 'more place')}.`))] : []),
+  ];
   const summary = `${title} (${address}): +${words.new} −${words.gone} words`;
   return [whole(folded(summary, list(entries)))];
 }

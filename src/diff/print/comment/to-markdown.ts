@@ -18,9 +18,20 @@ const MOST_BYTES = 60_000;
 export function reportMarkdown(report: Report, setting: MarkdownSetting = {}): string {
   const sections = SECTIONS.flatMap(([title, partsIn]) => {
     const inside = partsIn(report, setting);
-    return inside.length > 0 ? [always([heading(3, title)]), ...inside] : [];
+    if (inside.length === 0) return [];
+    return [always([heading(3, title)]), ...inside.slice(0, MOST_ENTRIES), ...leftOut(inside)];
   });
   return fitted([headPart(report), ...sections], MOST_BYTES, more);
+}
+
+/** No section takes the room of all others. */
+const MOST_ENTRIES = 60;
+
+function leftOut(inside: readonly Part[]): Part[] {
+  const left = inside.length - MOST_ENTRIES;
+  return left > 0
+    ? [always([paragraph(`… and ${count(left, 'more entry', 'more entries')}.`)])]
+    : [];
 }
 
 function headPart({ base, head, verdict }: Report): Part {
@@ -37,6 +48,7 @@ const more = (left: number) =>
 type PartsIn = (report: Report, setting: MarkdownSetting) => Part[];
 
 const SECTIONS: [title: string, parts: PartsIn][] = [
+  ['Problems', ({ problems }) => problems.map(problemPart)],
   [
     'Figures and claims',
     ({ figures }, setting) => figures.map((figure) => figurePart(figure, setting)),
@@ -45,7 +57,6 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Counts printed in the place of others',
     ({ reprints }, setting) => reprints.map((reprint) => reprintPart(reprint, setting)),
   ],
-  ['Problems', ({ problems }) => problems.map(problemPart)],
   [
     'Readings of series',
     ({ readings }) =>

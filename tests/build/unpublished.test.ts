@@ -206,7 +206,8 @@ describe('what is not published', () => {
     expect(marks('articles/wallaby/index.html')).toBe(`${until} ${strip}`);
     expect(marks('articles/water-and-numbers/index.html')).toBe(strip);
     const list = readFileSync(join(site.out, 'index.html'), 'utf8').replaceAll(/\s+/g, ' ');
-    expect(list).toMatch(new RegExp(`<span class="mark"> ?${until.replace('+', '\\+')} ?</span>`));
+    const time = `<time datetime="2031-07-01T05:00:00Z">${until.replace('+', '\\+')}</time>`;
+    expect(list).toMatch(new RegExp(`<span class="mark"> ?${time} ?</span>`));
     expect(list).toMatch(/<span class="mark"> ?Draft: not published ?<\/span>/);
   });
 

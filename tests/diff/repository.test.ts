@@ -128,9 +128,9 @@ describe('diff of revisions', () => {
     const before = git('status', '--porcelain', '--untracked-files=no');
     const { code, printed } = await runDiff(['main', '--content', content]);
     expect(code).toBe(0);
-    expect(printed.replaceAll(first.slice(0, 7), 'FIRST').replace(/work \(.*?\)/, 'work'))
+    expect(printed.replaceAll(first.slice(0, 7), 'FIRST').replaceAll(folder, ''))
       .toMatchInlineSnapshot(`
-        "main (FIRST) → /tmp/ledgerline-repository-EhjlVV/site/content/ as it is
+        "main (FIRST) → /site/content/ as it is
         1 page changed.
 
         Pages

@@ -1,6 +1,12 @@
 /** How a report puts things, in all of its formats. */
 import { count } from '#problems';
-import type { ClaimChange, ClaimWords, FigureChange, Showing } from '../report-counts.ts';
+import type {
+  ClaimChange,
+  ClaimWords,
+  FigureChange,
+  Showing,
+  ReadingChange,
+} from '../report-counts.ts';
 import type { Hunk, PageChange, Report, Side } from '../report.ts';
 
 /** 'main (1a2b3c4)'. */
@@ -84,6 +90,14 @@ export function pageChangeWords({ state, from, parts, words, notYet }: PageChang
 /** Reading changes of a page with those of its prose first, and those of tables behind them. */
 export function proseFirst(reading: readonly Hunk[]): Hunk[] {
   return [...reading.filter(({ row }) => !row), ...reading.filter(({ row }) => row)];
+}
+
+/** Readings as a table. */
+export const READING_COLUMNS = ['Series', 'When', 'Was', 'Is', 'By', 'Document', 'Charts'];
+
+export function readingRow(reading: ReadingChange): string[] {
+  const { label, when, old, new: next, by, source, charts } = reading;
+  return [label, when, readingWords(old), readingWords(next), by, source, charts.join(', ')];
 }
 
 /** A reading that is not there, or one for which the source gives no number. */

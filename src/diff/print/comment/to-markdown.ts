@@ -1,7 +1,7 @@
 import { bold, code, heading, paragraph } from '#sheet';
 import { count } from '#problems';
 import type { Report } from '../../report.ts';
-import { readingWords, sideName } from '../phrases.ts';
+import { READING_COLUMNS, readingRow, sideName } from '../phrases.ts';
 import { figurePart, reprintPart } from './figures.ts';
 import { fitted, type Part } from './fitted.ts';
 import { pageParts } from './pages.ts';
@@ -57,22 +57,7 @@ const SECTIONS: [title: string, parts: PartsIn][] = [
     'Counts printed in the place of others',
     ({ reprints }, setting) => reprints.map((reprint) => reprintPart(reprint, setting)),
   ],
-  [
-    'Readings of series',
-    ({ readings }) =>
-      tablePart(
-        ['Series', 'When', 'Old', 'New', 'By', 'Document', 'Charts'],
-        readings.map(({ label, when, old, new: next, by, source, charts }) => [
-          label,
-          when,
-          readingWords(old),
-          readingWords(next),
-          by,
-          source,
-          charts.join(', '),
-        ]),
-      ),
-  ],
+  ['Readings of series', ({ readings }) => tablePart(READING_COLUMNS, readings.map(readingRow))],
   ['Counts bound to nothing', ({ unbound }) => (unbound ?? []).map(unboundPart)],
   ['Pages', pageParts],
   [

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Report } from '../../report.ts';
-import { kilobytes, readingWords, sourceWords, weightChange } from '../phrases.ts';
+import { kilobytes, READING_COLUMNS, readingRow, sourceWords, weightChange } from '../phrases.ts';
 import { type Content, table, tag } from './elements.ts';
 
 export function problemEntry(problem: Report['problems'][number]): ElementContent {
@@ -19,18 +19,7 @@ export function problemEntry(problem: Report['problems'][number]): ElementConten
 }
 
 export function readingsTable({ readings }: Report): Content[] {
-  return tableOf(
-    ['Series', 'When', 'Was', 'Is', 'By', 'Document', 'Charts'],
-    readings.map(({ label, when, old, new: next, by, source, charts }) => [
-      label,
-      when,
-      readingWords(old),
-      readingWords(next),
-      by,
-      source,
-      charts.join(', '),
-    ]),
-  );
+  return tableOf(READING_COLUMNS, readings.map(readingRow));
 }
 
 export function unboundEntry(found: NonNullable<Report['unbound']>[number]): ElementContent {

@@ -32,6 +32,8 @@ const ENDINGS: Record<string, ReportFormat> = {
 export async function diff(options: Options, terminal: Terminal): Promise<ExitCode> {
   const format = choose(REPORT_FORMATS, 'format', options.format);
   const files = options.to.map((file) => ({ file, format: formatOf(file) }));
+  if (options.pictures && ![format, ...files.map((each) => each.format)].includes('html'))
+    throw new WrongUse('Pictures go into the report in HTML. Add --to review.html.');
   const work = openScratch();
   try {
     const review = await compare(options, work, terminal);

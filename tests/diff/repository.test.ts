@@ -150,6 +150,16 @@ describe('diff of revisions', () => {
       `[Error: Name what to compare with: a branch, a commit or a folder. For example: npm run diff -- main]`,
     );
     await expect(
+      runDiff(['main', '--content', content, '--pictures']),
+    ).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: Pictures go into the report in HTML. Add --to review.html.]`,
+    );
+    await expect(
+      runDiff(['main', '--content', content, '--to', 'nowhere/x.md']),
+    ).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: There is no folder "nowhere" for the report nowhere/x.md. Make it first.]`,
+    );
+    await expect(
       runDiff(['main', '--content', content, '--to', 'x.pdf']),
     ).rejects.toThrowErrorMatchingInlineSnapshot(
       `[Error: "x.pdf" has no ending that says how to write the report. Name a file that ends in .html, .md or .json.]`,

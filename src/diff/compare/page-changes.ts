@@ -1,7 +1,7 @@
 import type { ReadPage } from '../edition/edition.ts';
 import type { PageChange } from '../report.ts';
 import type { PagePair } from './match-pages.ts';
-import { readingChanges, wordsMarked } from './reading-changes.ts';
+import { sentenceChanges, wordsMarked } from './sentence-changes.ts';
 
 const PARTS = ['text', 'charts', 'records'] as const;
 const KINDS: ReadPage['kind'][] = ['article', 'page', 'chart', 'figures', 'topic'];
@@ -35,7 +35,7 @@ function pageChange({ old, new: next }: PagePair): PageChange | undefined {
   if (state === 'changed' && parts.length === 0) return undefined;
   const isWritten = page.kind === 'article' || page.kind === 'page';
   const isRead = old && next ? parts.includes('text') : isWritten;
-  const reading = isRead ? readingChanges(old, next) : [];
+  const reading = isRead ? sentenceChanges(old, next) : [];
   return {
     address: page.address,
     from: state === 'moved' ? (old?.address ?? null) : null,

@@ -7,7 +7,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 const REWRITTEN = 0.4;
 
 /** What a reader of a page reads differently, sentence by sentence. */
-export function readingChanges(old: ReadPage | undefined, next: ReadPage | undefined): Hunk[] {
+export function sentenceChanges(old: ReadPage | undefined, next: ReadPage | undefined): Hunk[] {
   const before = old ? sentencesOf(old) : [];
   const after = next ? sentencesOf(next) : [];
   const steps = stepsBetween(before, after);

@@ -31,15 +31,24 @@ process.exitCode = failures > 0 ? 1 : 0;
 
 async function compare(number: number): Promise<void> {
   const random = randomFrom(Number(seed) * 1_000_003 + number);
+  const before = edited.state;
   const edits = edited.edit(1 + random.below(MOST_EDITS), random);
   const options = optionsOf(random);
   const [kept, clean] = [join(folder, 'kept'), join(folder, 'clean')];
-  await built('cache', kept, options);
+  const refused = await refusalOf('cache', kept, options);
   rmSync(join(folder, 'clean-cache'), { recursive: true, force: true });
-  await built('clean-cache', clean, options);
-  const difference = firstDifference(kept, clean);
+  const refusedClean = await refusalOf('clean-cache', clean, options);
+  const isRefused = refusedClean !== undefined;
+  const difference =
+    differenceOf(refused, refusedClean) ?? (isRefused ? undefined : firstDifference(kept, clean));
   if (difference !== undefined) failures += 1;
-  console.log(JSON.stringify({ number, edits, options, difference }));
+  if (isRefused) edited.restore(before);
+  console.log(JSON.stringify({ number, edits, options, isRefused, difference }));
+}
+
+function differenceOf(refused: string | undefined, clean: string | undefined): string | undefined {
+  if (refused === clean) return undefined;
+  return `from the cache it is refused with\n${refused}\nand from nothing with\n${clean}`;
 }
 
 /** Other options than before make other pages of the same content. */
@@ -51,12 +60,21 @@ function optionsOf(random: Random): string[] {
   return [...drafts, ...base, ...site, '--now', now];
 }
 
-async function built(cache: string, out: string, options: readonly string[]): Promise<void> {
+/**
+ * Builds the content. Some that passes `check` is refused when its pages are read once more, such as links
+ * to a site that has the address of another one: then there is no folder, and the words are given.
+ */
+async function refusalOf(
+  cache: string,
+  out: string,
+  options: readonly string[],
+): Promise<string | undefined> {
   process.env[SETTINGS.cache] = join(folder, cache);
   if (existsSync(out)) rmSync(out, { recursive: true });
   const terminal = recorder();
-  const words = ['--content', content, '--out', out, ...options];
-  const code = await build(readOptions(words, { name: 'build', reads: READS }), terminal);
-  if (code !== 0)
-    throw new Error(`The build ended with ${code}: ${terminal.printed}${terminal.said}`);
+  const given = ['--content', content, '--out', out, ...options];
+  const code = await build(readOptions(given, { name: 'build', reads: READS }), terminal);
+  const words = `${terminal.printed}${terminal.said}`;
+  if (code === 2) throw new Error(`The build failed: ${words}`);
+  return code === 1 ? words : undefined;
 }

@@ -26,6 +26,8 @@ export interface Sequence {
   number: number;
   edits: string[];
   options: string[];
+  /** True when both builds were refused, with the same words. */
+  isRefused: boolean;
   /** Where the build from the cache and the one from nothing differ first. */
   difference?: string;
 }
@@ -81,7 +83,7 @@ async function runChain(
     const to = Math.min(from + AT_ONCE, count);
     const sequences = await runPart(project, [join(folder, 'work'), seed, from, to].map(String));
     const last = sequences.at(-1);
-    if (last) await compareAlone(project, join(folder, 'work'), last);
+    if (last && !last.isRefused) await compareAlone(project, join(folder, 'work'), last);
     for (const sequence of sequences) tell(sequence);
     made.push(...sequences);
   }

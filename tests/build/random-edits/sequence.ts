@@ -69,6 +69,12 @@ export class EditedContent {
     return false;
   }
 
+  /** Goes back to a state that was valid. */
+  restore(state: ContentState): void {
+    writeState(this.folder, this.state, state);
+    this.state = state;
+  }
+
   /** To a state as a whole, or of one file. */
   #goBack(): Edit {
     return {

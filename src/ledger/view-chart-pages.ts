@@ -1,8 +1,9 @@
 import { chartFigures } from './chart-claims.ts';
 import type { Ledger } from './ledger.ts';
+import { articlesLinkingTo } from './linking-articles.ts';
 import type { ChartPageView, ChartsPageView } from './page-views.ts';
 import { chartView } from './view-charts.ts';
-import { figureSummary, linksTo, newestFirst, summaryOf } from './view-summaries.ts';
+import { figureSummary, summaryOf } from './view-summaries.ts';
 import { siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
 
@@ -15,9 +16,7 @@ export function chartPageView({ shown: content }: Ledger, id: string): ChartPage
     chart,
     references: referencesOf(content, content.charts.get(id)?.prose ?? []),
     figures: chartFigures(chart).flatMap((ref) => figureSummary(content, ref) ?? []),
-    shownBy: newestFirst(content)
-      .filter((article) => linksTo(article, 'chart', (rest) => rest === id))
-      .map((article) => summaryOf(content, article)),
+    shownBy: articlesLinkingTo(content, 'chart', id).map((article) => summaryOf(content, article)),
   };
 }
 

@@ -8,20 +8,21 @@ import { correctionsOfFigures } from './view-corrections.ts';
 import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { plainText } from './inline.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { siteWords } from './site-words.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
 type Said = { id: string; title: string; subtitle?: string; note?: string };
 
 /** A chart with the records that it draws. */
-export function chartView(content: Content, id: string): ChartView {
+export const chartView = oncePerReading((content: Content, id: string): ChartView => {
   const chart = content.charts.get(id);
   if (!chart) throw new Error(`No chart "${id}": views need checked content.`);
   const { title, subtitle, note } = chart.value;
   const view = viewOf(content, chart, defined({ id, title, subtitle, note }));
   const corrections = correctionsOfFigures(content, chartFigures(view));
   return corrections.length > 0 ? { ...view, corrections } : view;
-}
+});
 
 function viewOf(content: Content, { value }: ChartRecord, said: Said): ChartView {
   switch (value.kind) {

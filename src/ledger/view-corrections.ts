@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts';
 import type { CorrectionsPageView } from './list-views.ts';
 import type { CorrectionView, FigureCorrection } from './page-views.ts';
 import type { ArticleRecord, Content } from './records.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { defined, siteView } from './view-records.ts';
 import { figureSummary, latestFirst, newestFirst, summaryOf } from './view-summaries.ts';
 
@@ -56,12 +57,7 @@ function byDate<Entry extends FigureCorrection>(entries: Entry[]): Entry[] {
   return entries.toSorted((a, b) => day(b) - day(a));
 }
 
-/** Content does not change once it is read, and every chart asks for the corrections of all. */
-const indexes = new WeakMap<Content, Map<string, FigureCorrection[]>>();
-
-function byFigure(content: Content): Map<string, FigureCorrection[]> {
-  const known = indexes.get(content);
-  if (known) return known;
+const byFigure = oncePerReading((content: Content) => {
   const corrected = newestFirst(content).filter(({ value }) => value.corrections.length > 0);
   const all = corrected.flatMap((article) => {
     const { id, title } = summaryOf(content, article);
@@ -70,7 +66,5 @@ function byFigure(content: Content): Map<string, FigureCorrection[]> {
       article: { id, title },
     }));
   });
-  const index = Map.groupBy(all, ({ correction }) => correction.figure ?? '');
-  indexes.set(content, index);
-  return index;
-}
+  return Map.groupBy(all, ({ correction }) => correction.figure ?? '');
+});

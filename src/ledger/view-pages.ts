@@ -1,5 +1,6 @@
 import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
+import { articlesLinkingTo } from './linking-articles.ts';
 import type {
   DataPageView,
   EventPageView,
@@ -19,7 +20,7 @@ import {
   sourceView,
 } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
-import { linksTo, newestFirst, summaryOf } from './view-summaries.ts';
+import { summaryOf } from './view-summaries.ts';
 
 export const eventIds = ({ shown }: Ledger): string[] => [...shown.events.keys()];
 export const pageIds = ({ shown }: Ledger): string[] => [...shown.pages.keys()];
@@ -52,9 +53,9 @@ export function eventPageView({ shown: content }: Ledger, id: string): EventPage
   return {
     site: siteView(content),
     ...recordsOf(content, event),
-    printedBy: newestFirst(content)
-      .filter((article) => linksTo(article, 'figure', (rest) => rest.startsWith(`${id}/`)))
-      .map((article) => summaryOf(content, article)),
+    printedBy: articlesLinkingTo(content, 'event', id).map((article) =>
+      summaryOf(content, article),
+    ),
   };
 }
 

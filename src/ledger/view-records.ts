@@ -1,6 +1,7 @@
 import type { Site } from '#schema';
 import type { Words } from '#words';
 import { dateView } from './date-text.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type {
   ClaimRecord,
   Content,
@@ -32,7 +33,7 @@ function required<T>(records: Map<string, T>, id: string): T {
   return record;
 }
 
-export function siteView(content: Content): SiteView {
+export const siteView = oncePerReading((content: Content): SiteView => {
   const { site, pages, preview } = content;
   if (!site) throw new Error('No site.yaml: views need checked content.');
   const { title, description, url, language, publisher, licences, navigation } = site.value;
@@ -48,7 +49,7 @@ export function siteView(content: Content): SiteView {
     pages: [...pages.values()].map(({ id, value }) => ({ id, title: value.title })),
     preview: preview || undefined,
   });
-}
+});
 
 function imprintView(content: Content, publisher: Site['publisher']): ImprintView {
   const { logo, founded, policies = {}, 'same-as': sameAs } = publisher;
@@ -60,27 +61,29 @@ function imprintView(content: Content, publisher: Site['publisher']): ImprintVie
   });
 }
 
-function agentView(content: Content, id: string): AgentView {
+const agentView = oncePerReading((content: Content, id: string): AgentView => {
   const { name, short = name, kind } = required(content.agents, id).value;
   return { id, name, short, kind };
-}
+});
 
-export function sourceView(content: Content, id: string): SourceView {
+export const sourceView = oncePerReading((content: Content, id: string): SourceView => {
   const { date, 'seen-at': seenAt, ...source } = required(content.sources, id).value;
   return defined({ id, ...source, date: date && dateView(date, siteWords(content)), seenAt });
-}
+});
 
-export function measureView(content: Content, id: string): MeasureView {
-  return { id, ...required(content.measures, id).value };
-}
+export const measureView = oncePerReading((content: Content, id: string): MeasureView => ({
+  id,
+  ...required(content.measures, id).value,
+}));
 
-export function eventView(content: Content, { id, value }: EventRecord): EventView {
+export const eventView = oncePerReading((content: Content, record: EventRecord): EventView => {
+  const { id, value } = record;
   const words = siteWords(content);
   const { title, place, period, summary } = value;
   return defined({ id, title, place, summary, period: period && dateView(period, words) });
-}
+});
 
-export function figureView(content: Content, figure: FigureRecord): FigureView {
+export const figureView = oncePerReading((content: Content, figure: FigureRecord): FigureView => {
   const event = required(content.events, figure.event);
   const { label, measure, of, place, period, note, 'part-of': whole } = figure.value;
   return defined({
@@ -99,7 +102,7 @@ export function figureView(content: Content, figure: FigureRecord): FigureView {
     note,
     claims: [...figure.claims.values()].map((claim) => claimView(content, claim)),
   });
-}
+});
 
 function facetInWords(content: Content, facet: string, value: string) {
   const { label, values } = required(content.facets, facet).value;

@@ -1,4 +1,6 @@
 import type { ArticleLink, RelatedView } from './page-views.ts';
+import { listAt } from './list-at.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { printedFigures } from './printed-figures.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { momentView } from './instants.ts';
@@ -22,7 +24,7 @@ export function neighbours(
   content: Content,
   article: ArticleRecord,
 ): { next?: ArticleLink; previous?: ArticleLink } {
-  const { order, place } = shelvesOf(content);
+  const { order, place } = shelves(content);
   const here = place.get(article.id) ?? 0;
   const [next, previous] = [order[here - 1], order[here + 1]];
   return defined({
@@ -36,10 +38,10 @@ export function neighbours(
  * those published nearest to it, so that a new article changes nothing around old ones.
  */
 export function relatedTo(content: Content, article: ArticleRecord): RelatedView[] {
-  const shelves = shelvesOf(content);
-  const here = shelves.place.get(article.id) ?? 0;
-  return candidates(shelves, article, here)
-    .map((place) => ({ place, ...shared(article, shelves.order[place] ?? article) }))
+  const all = shelves(content);
+  const here = all.place.get(article.id) ?? 0;
+  return candidates(all, article, here)
+    .map((place) => ({ place, ...shared(article, all.order[place] ?? article) }))
     .sort(
       (a, b) =>
         b.figures - a.figures ||
@@ -49,7 +51,7 @@ export function relatedTo(content: Content, article: ArticleRecord): RelatedView
     )
     .slice(0, MOST)
     .map(({ place, figures, topics: [topic] }) => {
-      const other = shelves.order[place] ?? article;
+      const other = all.order[place] ?? article;
       return defined({
         ...articleLink(content, other),
         published: momentView(content, other.value.published),
@@ -77,22 +79,15 @@ function shared(article: ArticleRecord, other: ArticleRecord) {
   };
 }
 
-function shelvesOf(content: Content): Shelves {
-  const known = shelved.get(content);
-  if (known) return known;
+const shelves = oncePerReading((content: Content): Shelves => {
   const order = newestFirst(content);
-  const shelves = {
+  return {
     order,
     place: new Map(order.map(({ id }, place) => [id, place])),
     byFigure: placesBy(order, (article) => printedFigures(article)),
     byTopic: placesBy(order, ({ value }) => new Set(value.topics)),
   };
-  shelved.set(content, shelves);
-  return shelves;
-}
-
-/** Every article asks for them, and content is not changed once it is read. */
-const shelved = new WeakMap<Content, Shelves>();
+});
 
 function placesBy(
   order: readonly ArticleRecord[],
@@ -100,10 +95,6 @@ function placesBy(
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [place, article] of order.entries())
-    for (const key of keysOf(article)) {
-      const found = places.get(key);
-      if (found) found.push(place);
-      else places.set(key, [place]);
-    }
+    for (const key of keysOf(article)) listAt(places, key).push(place);
   return places;
 }

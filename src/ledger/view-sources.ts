@@ -1,8 +1,11 @@
 import type { Ledger } from './ledger.ts';
+import { articlesLinkingTo } from './linking-articles.ts';
+import { listAt } from './list-at.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type { FigureSummary, SourceEntry, SourcesPageView } from './page-views.ts';
-import type { Content, EventRecord, FigureRecord } from './records.ts';
+import type { Content, EventRecord } from './records.ts';
 import { siteView, sourceView } from './view-records.ts';
-import { articleLink, linksTo, newestFirst } from './view-summaries.ts';
+import { articleLink } from './view-summaries.ts';
 
 /** Every document with what quotes it, under the name of its publisher. */
 export function sourcesPageView({ shown: content }: Ledger): SourcesPageView {
@@ -17,10 +20,10 @@ export function sourcesPageView({ shown: content }: Ledger): SourcesPageView {
 function entryOf(content: Content, id: string): SourceEntry {
   return {
     source: sourceView(content, id),
-    figures: [...content.events.values()].flatMap((event) => figuresFrom(event, id)),
-    articles: newestFirst(content)
-      .filter((article) => linksTo(article, 'source', (rest) => rest === id))
-      .map((article) => articleLink(content, article)),
+    figures: figuresBySource(content).get(id) ?? [],
+    articles: articlesLinkingTo(content, 'source', id).map((article) =>
+      articleLink(content, article),
+    ),
   };
 }
 
@@ -37,25 +40,32 @@ function keyOf({ source }: SourceEntry): string {
   return `${source.publisher}\0${source.date?.edtf ?? ''}\0${source.id}`;
 }
 
-function figuresFrom(event: EventRecord, source: string): SourceEntry['figures'] {
-  const read = new Set(
-    [...event.series.values()]
-      .filter(
-        ({ value, readings }) =>
-          value.source === source || readings.some((reading) => reading.value.source === source),
-      )
-      .map(({ value }) => value.figure),
-  );
-  const figures = [...event.figures.values()]
-    .filter((figure) => read.has(figure.id) || quotes(figure, source))
-    .map(({ ref, value }): FigureSummary => ({
-      ref,
-      label: value.label,
-      event: event.value.title,
-    }));
-  return figures.length > 0 ? [{ event: event.value.title, figures }] : [];
+/** The figures that quote a source, event by event. */
+const figuresBySource = oncePerReading((content: Content) => {
+  const found = new Map<string, SourceEntry['figures']>();
+  for (const event of content.events.values())
+    for (const [source, figures] of quotedIn(event)) {
+      listAt(found, source).push({ event: event.value.title, figures });
+    }
+  return found;
+});
+
+function quotedIn(event: EventRecord): Map<string, FigureSummary[]> {
+  const quoted = new Map<string, FigureSummary[]>();
+  for (const { id, ref, value, claims } of event.figures.values()) {
+    const ofClaims = [...claims.values()].map((claim) => claim.value.source);
+    for (const source of new Set([...ofClaims, ...readFor(event, id)])) {
+      listAt(quoted, source).push({ ref, label: value.label, event: event.value.title });
+    }
+  }
+  return quoted;
 }
 
-function quotes({ claims }: FigureRecord, source: string): boolean {
-  return [...claims.values()].some((claim) => claim.value.source === source);
+/** The sources of the series of a figure. */
+function readFor({ series }: EventRecord, figure: string): string[] {
+  const ofFigure = [...series.values()].filter(({ value }) => value.figure === figure);
+  return ofFigure.flatMap(({ value, readings }) => [
+    ...(value.source ? [value.source] : []),
+    ...readings.flatMap(({ value: { source } }) => source ?? []),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '#schema';
 import { instantOf, momentView } from './instants.ts';
-import { splitScheme } from './link-scheme.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type {
   ArticleLink,
   ArticleSummary,
@@ -14,18 +14,11 @@ import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 
 /** The articles by their time of publication; those of one time by id. */
-export function newestFirst(content: Content): readonly ArticleRecord[] {
-  const known = sorted.get(content);
-  if (known) return known;
-  const articles = [...content.articles.values()].sort(
+export const newestFirst = oncePerReading((content: Content): readonly ArticleRecord[] =>
+  [...content.articles.values()].sort(
     (a, b) => publication(content, b) - publication(content, a) || (a.id < b.id ? -1 : 1),
-  );
-  sorted.set(content, articles);
-  return articles;
-}
-
-/** Every page of a site asks for the order, and content is not changed once it is read. */
-const sorted = new WeakMap<Content, readonly ArticleRecord[]>();
+  ),
+);
 
 /** The instant of publication, in milliseconds since 1970; 0 of a date that cannot be read. */
 export function publication(content: Content, { value }: ArticleRecord): number {
@@ -38,22 +31,24 @@ export function latestFirst(content: Content, corrections: readonly Correction[]
   return corrections.toSorted((a, b) => instant(b) - instant(a));
 }
 
-export function summaryOf(content: Content, article: ArticleRecord): ArticleSummary {
-  const { published, updated, topics, language, corrections } = article.value;
-  const [title, standfirst] = article.prose;
-  const [newest] = latestFirst(content, corrections);
-  return defined({
-    id: article.id,
-    title: plain(title),
-    standfirst: plain(standfirst),
-    published: momentView(content, published),
-    updated: updated && momentView(content, updated),
-    corrected: newest && momentView(content, newest.date),
-    topics: [...new Set(topics)].map((topic) => topicView(content, topic)),
-    language: language ?? siteView(content).language,
-    unpublished: article.unpublished && unpublishedView(content, article.unpublished),
-  });
-}
+export const summaryOf = oncePerReading(
+  (content: Content, article: ArticleRecord): ArticleSummary => {
+    const { published, updated, topics, language, corrections } = article.value;
+    const [title, standfirst] = article.prose;
+    const [newest] = latestFirst(content, corrections);
+    return defined({
+      id: article.id,
+      title: plain(title),
+      standfirst: plain(standfirst),
+      published: momentView(content, published),
+      updated: updated && momentView(content, updated),
+      corrected: newest && momentView(content, newest.date),
+      topics: [...new Set(topics)].map((topic) => topicView(content, topic)),
+      language: language ?? siteView(content).language,
+      unpublished: article.unpublished && unpublishedView(content, article.unpublished),
+    });
+  },
+);
 
 function unpublishedView(content: Content, mark: Unpublished): UnpublishedView {
   if (mark.kind === 'draft') return mark;
@@ -83,18 +78,4 @@ export function articleLink(content: Content, { id, prose, value }: ArticleRecor
 
 export function plain(text: ProseText | undefined): string {
   return text ? plainWords(text.root) : '';
-}
-
-/** True when a link in the words of the article is of the scheme, and leads where it should. */
-export function linksTo(
-  article: ArticleRecord,
-  scheme: string,
-  is: (rest: string) => boolean,
-): boolean {
-  return article.prose.some(({ links }) =>
-    links.some(({ destination }) => {
-      const link = splitScheme(destination);
-      return link.scheme === scheme && is(link.rest);
-    }),
-  );
 }

@@ -1,0 +1,25 @@
+import { markShared } from './fingerprint.ts';
+import type { Content } from './records.ts';
+
+/** Values of one kind that are kept at a time; then all of them go, so that memory does not grow with a site. */
+const MOST = 4000;
+
+/**
+ * Makes what many pages show once for each reading of the content, which is not changed once it is read.
+ * What is given is shared by all who ask, and so is its part of their fingerprints: nobody may change it.
+ */
+export function oncePerReading<Of extends [] | [key: unknown], Value>(
+  make: (content: Content, ...of: Of) => Value,
+): (content: Content, ...of: Of) => Value {
+  const readings = new WeakMap<Content, Map<unknown, Value>>();
+  return (content, ...of) => {
+    const [key] = of;
+    const known = readings.get(content) ?? new Map<unknown, Value>();
+    readings.set(content, known);
+    if (known.has(key)) return known.get(key) as Value;
+    if (known.size >= MOST) known.clear();
+    const value = markShared(make(content, ...of));
+    known.set(key, value);
+    return value;
+  };
+}

@@ -26,21 +26,20 @@ const STEPS: ((page: BuiltPage) => string)[] = [
   addPolicy,
 ];
 
-export function finishPages(folder: string, base: string): void {
-  for (const path of filesOf(folder, '.html'))
-    rewrite(join(folder, path), (written) =>
-      STEPS.reduce((html, step) => step({ path, html, base }), written),
-    );
-  for (const path of filesOf(folder, '.css'))
-    rewrite(join(folder, path), (css) =>
-      mapStyleAddresses(css, (address) => relativeAddress(address, path, base)),
-    );
+export function finishPage({ path, html, base }: BuiltPage): string {
+  return STEPS.reduce((done, step) => step({ path, html: done, base }), html);
 }
 
-function rewrite(file: string, change: (text: string) => string): void {
-  const written = readFileSync(file, 'utf8');
-  const changed = change(written);
-  if (changed !== written) writeFileSync(file, changed);
+/** Makes the addresses in the style sheets of a build relative to them. */
+export function finishStyles(folder: string, base: string): void {
+  for (const path of filesOf(folder, '.css')) {
+    const file = join(folder, path);
+    const css = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      mapStyleAddresses(css, (address) => relativeAddress(address, path, base)),
+    );
+  }
 }
 
 /** The files of a build, or those of them with a name that ends so, sorted. */

@@ -11,7 +11,7 @@ export interface Tag {
 }
 
 /** Comments, and tags whose attributes may hold any sign between quotes. */
-const TAG = /<!--.*?-->|<(\/?[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gis;
+const TAG = /<!--.*?-->|<(\/?[A-Za-z][^\s/>]*)[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*>/gs;
 /** Up to their end tag these hold text, whatever looks like a tag in it. */
 const OF_TEXT = new Set(['style', 'script', 'title', 'textarea']);
 

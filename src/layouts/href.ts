@@ -1,4 +1,4 @@
-import { base as path, site as host } from 'astro:config/server';
+import { base as path, site as host } from 'astro:config/client';
 import type { SiteView } from '#ledger';
 
 /** Not import.meta.env.BASE_URL: Astro lets a variable of that name in the environment take its place. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { finishIntegration } from '#finish';
 import { cacheFolder, ledgerIntegration } from '#ledger';
 import { liveIntegration } from '#live';
@@ -6,7 +7,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: availableParallelism() },
   // Only the results of rendering are kept between builds; a page is reused when its key, which
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: cacheFolder('pages'),

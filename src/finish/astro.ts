@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { finishPage, finishStyles } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
  * Makes the pages ready to be published: each as it is rendered, so that a page which is kept for the next
@@ -11,6 +13,7 @@ import { writeSitemaps } from './sitemap.ts';
  */
 export function finishIntegration(): AstroIntegration {
   let base = '/';
+  let search = new SearchIndex();
   return {
     name: 'ledgerline-finish',
     hooks: {
@@ -18,36 +21,63 @@ export function finishIntegration(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((renderer) => finishing(renderer, base));
+        setPrerenderer((renderer) => ({
+          ...renderer,
+          getStaticPaths: async () => {
+            const paths = inOrder(await renderer.getStaticPaths());
+            search = new SearchIndex(
+              paths.filter(({ route }) => route.type === 'page').map(fileOf),
+            );
+            return paths;
+          },
+          render: finishing(renderer, base, (path, html) => search.add(path, html)),
+        }));
       },
       'astro:build:done': async ({ dir }) => {
-        finishStyles(fileURLToPath(dir), base);
-        writeHostFiles(fileURLToPath(dir), base);
-        await writeSitemaps(fileURLToPath(dir));
-        await writeSearchIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        finishStyles(folder, base);
+        writeHostFiles(folder, base);
+        await writeSitemaps(folder);
+        await search.write(folder);
       },
     },
   };
 }
 
-function finishing(renderer: AstroPrerenderer, base: string): AstroPrerenderer {
-  return {
-    ...renderer,
-    render: async (request, options) => {
-      const rendered = await renderer.render(request, options);
-      const { type, route } = options.routeData;
-      if (type !== 'page') return rendered;
-      const path = fileOf(new URL(request.url).pathname, route, base);
-      const finish = async (response: Response) =>
-        new Response(finishPage({ path, html: await response.text(), base }), response);
-      return rendered instanceof Response
-        ? finish(rendered)
-        : { ...rendered, response: await finish(rendered.response) };
-    },
-  };
+/** Pages in the order of their files, each beside its picture: one processor draws while the other writes. */
+function inOrder(paths: Path[]): Path[] {
+  const files = new Map(paths.map((path) => [path, fileOf(path)]));
+  const order = (path: Path) => files.get(path) ?? '';
+  return paths.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }
 
-/** Where Astro writes a page, below the root of the build. */
-function fileOf(pathname: string, route: string, base: string): string {
-  return route === '/404' ? '404.html' : `${pathname.slice(base.length)}index.html`;
+/** The file of a path, below the root of the build. */
+function fileOf({ pathname, route: { type, route } }: Path): string {
+  if (type !== 'page') return pathname.replace(/^\//, '');
+  return route === '/404'
+    ? '404.html'
+    : pathname.replace(/^\//, '').replace(/[^/]$/, '$&/') + 'index.html';
+}
+
+/** Renders and finishes each page, and tells what came of it. */
+function finishing(
+  renderer: AstroPrerenderer,
+  base: string,
+  tell: (path: string, html: string) => void,
+): AstroPrerenderer['render'] {
+  return async (request, options) => {
+    const rendered = await renderer.render(request, options);
+    const route = options.routeData;
+    if (route.type !== 'page') return rendered;
+    const pathname = new URL(request.url).pathname.slice(base.length);
+    const path = fileOf({ pathname, route });
+    const finish = async (response: Response) => {
+      const html = finishPage({ path, html: await response.text(), base });
+      tell(path, html);
+      return new Response(html, response);
+    };
+    return rendered instanceof Response
+      ? finish(rendered)
+      : { ...rendered, response: await finish(rendered.response) };
+  };
 }

@@ -8,55 +8,113 @@ const NOT_TEXT = ['.kicker'];
 /** Of what the indexer makes, these are ready-made interfaces; the site has one of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 const LANGUAGE = /<html\b[^>]*\slang="([^"]+)"/;
-
-/**
- * Indexes the pages that mark a part of them for the search, in small files that a browser loads as
- * it needs them. All are in one index, whatever their language, so that one search finds them.
- */
-export async function writeSearchIndex(folder: string): Promise<void> {
-  const [, language = 'en'] = LANGUAGE.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
-  try {
-    for (const { path, content } of await filesOfIndex(folder, language)) {
-      const file = join(folder, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The index of the search could not be made: ${why}`, { cause });
-  } finally {
-    await close();
-  }
-}
-
-/** Where a page says what of it is searched. The indexer passes over a page that does not. */
+/** What of a page is searched. The indexer passes over a page that does not say so. */
 const SEARCHED = 'data-pagefind-body';
 
+/** Pages that may wait for one before them, or for the indexer, in memory. */
+const MOST_WAITING = 50;
+
 /**
- * Pages are numbered in the order in which they come, so they come sorted, one after the other. The
- * indexer itself would take a folder in the order of the disk, which differs from disk to disk.
- * @returns what could not be read
+ * An index of the pages that mark a part of them for the search, in small files that a browser loads as
+ * it needs them. All are in one index, whatever their language, so that one search finds them.
+ *
+ * The indexer numbers pages in the order in which they come, so they come sorted. It is a program of its own:
+ * while pages are rendered in that order, each is handed over at once and indexed on another
+ * processor. Once a page is missing, since it was kept and is not rendered, the rest is read when all are there.
  */
-async function addPages(index: PagefindIndex, folder: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const sourcePath of filesOf(folder, '.html')) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8');
-    if (!content.includes(SEARCHED)) continue;
-    faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+export class SearchIndex {
+  readonly #paths: readonly string[];
+  readonly #waiting = new Map<string, string>();
+  #handedOver: string[] = [];
+  #isLive = true;
+  #unanswered = 0;
+  #index: Promise<PagefindIndex> | undefined;
+  #answers: Promise<string[]>[] = [];
+
+  /** @param paths the files of all pages that will be rendered, sorted */
+  constructor(paths: readonly string[] = []) {
+    this.#paths = paths;
   }
-  return faults;
+
+  /** Takes a page that was rendered. */
+  add(path: string, html: string): void {
+    if (!this.#isLive) return;
+    this.#waiting.set(path, html);
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      this.#handOver(next, this.#waiting.get(next) ?? '');
+      this.#waiting.delete(next);
+    }
+    this.#isLive = this.#waiting.size < MOST_WAITING && this.#unanswered < MOST_WAITING;
+    if (!this.#isLive) this.#waiting.clear();
+  }
+
+  /**
+   * Writes the index of all pages of a build into it.
+   * @throws Error when it cannot be made
+   */
+  async write(folder: string): Promise<void> {
+    try {
+      for (const { path, content } of await this.#files(folder)) {
+        const file = join(folder, 'pagefind', path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The index of the search could not be made: ${why}`, { cause });
+    } finally {
+      await close();
+    }
+  }
+
+  #next(): string | undefined {
+    const path = this.#paths[this.#handedOver.length];
+    return path !== undefined && this.#waiting.has(path) ? path : undefined;
+  }
+
+  #handOver(path: string, html: string): void {
+    this.#handedOver.push(path);
+    if (!html.includes(SEARCHED)) return;
+    this.#index ??= openIndex(html);
+    this.#unanswered += 1;
+    this.#answers.push(this.#answerTo(this.#index, path, html));
+  }
+
+  /** What could not be read of a page. */
+  async #answerTo(index: Promise<PagefindIndex>, path: string, html: string): Promise<string[]> {
+    const { errors } = await (await index).addHTMLFile({ sourcePath: path, content: html });
+    this.#unanswered -= 1;
+    return errors;
+  }
+
+  /** The indexer's own writing would end the whole build without a word where a file cannot be written. */
+  async #files(folder: string): Promise<IndexFile[]> {
+    const paths = filesOf(folder, '.html');
+    const isStart = this.#handedOver.every((path, at) => path === paths[at]);
+    if (!isStart) this.#startAgain();
+    for (const path of paths.slice(this.#handedOver.length)) {
+      this.#handOver(path, readFileSync(join(folder, path), 'utf8'));
+      if (this.#unanswered >= MOST_WAITING) await Promise.all(this.#answers);
+    }
+    const faults = (await Promise.all(this.#answers)).flat();
+    const index = await (this.#index ?? openIndex(''));
+    const made = await index.getFiles();
+    const all = [...faults, ...made.errors];
+    if (all.length > 0) throw new Error(all.join(' '));
+    return made.files.filter(({ path }) => !UNUSED.test(path));
+  }
+
+  #startAgain(): void {
+    this.#handedOver = [];
+    this.#index = undefined;
+    this.#answers = [];
+  }
 }
 
-/** The indexer's own writing would end the whole build without a word where a file cannot be written. */
-async function filesOfIndex(folder: string, language: string): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: language,
-    excludeSelectors: NOT_TEXT,
-  });
+/** @param html a page of the site, which names its language */
+async function openIndex(html: string): Promise<PagefindIndex> {
+  const [, forceLanguage = 'en'] = LANGUAGE.exec(html) ?? [];
+  const { index, errors } = await createIndex({ forceLanguage, excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(errors.join(' '));
-  const unread = await addPages(index, folder);
-  const made = await index.getFiles();
-  const faults = [...unread, ...made.errors];
-  if (faults.length > 0) throw new Error(faults.join(' '));
-  return made.files.filter(({ path }) => !UNUSED.test(path));
+  return index;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { SearchIndex } from '../../src/finish/search-index.ts';
 import { filesOf } from '../build/site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-search-'));
@@ -17,7 +17,7 @@ async function indexed(pages: [path: string, html: string][]): Promise<Record<st
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-  await writeSearchIndex(folder);
+  await new SearchIndex().write(folder);
   return filesOf(join(folder, 'pagefind'));
 }
 
@@ -72,7 +72,7 @@ describe('the index of the search', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'index.html'), HOME[1]);
     writeFileSync(join(folder, 'pagefind'), 'a file where the folder should be');
-    await expect(writeSearchIndex(folder)).rejects.toThrow(
+    await expect(new SearchIndex().write(folder)).rejects.toThrow(
       /^The index of the search could not be made: /,
     );
     expect(readdirSync(folder)).toEqual(['index.html', 'pagefind']);

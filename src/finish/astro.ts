@@ -53,10 +53,9 @@ function inOrder(paths: Path[]): Path[] {
 
 /** The file of a path, below the root of the build. */
 function fileOf({ pathname, route: { type, route } }: Path): string {
-  if (type !== 'page') return pathname.replace(/^\//, '');
-  return route === '/404'
-    ? '404.html'
-    : pathname.replace(/^\//, '').replace(/[^/]$/, '$&/') + 'index.html';
+  const path = pathname.replace(/^\//, '');
+  if (type !== 'page') return path;
+  return route === '/404' ? '404.html' : `${path.replace(/[^/]$/, '$&/')}index.html`;
 }
 
 /** Renders and finishes each page, and tells what came of it. */
@@ -72,12 +71,17 @@ function finishing(
     const pathname = new URL(request.url).pathname.slice(base.length);
     const path = fileOf({ pathname, route });
     const finish = async (response: Response) => {
-      const html = finishPage({ path, html: await response.text(), base });
+      const html = finishPage({ path, html: await textOf(response), base });
       tell(path, html);
-      return new Response(html, response);
+      return new Response(Buffer.from(html), response);
     };
     return rendered instanceof Response
       ? finish(rendered)
       : { ...rendered, response: await finish(rendered.response) };
   };
+}
+
+/** Faster than its own `text()`, for which Node decodes piece by piece. */
+async function textOf(response: Response): Promise<string> {
+  return Buffer.from(await response.arrayBuffer()).toString();
 }

@@ -7,9 +7,16 @@ const RIGHT_TO_LEFT = new Set([
 
 /** Which way a language is read, given as a BCP 47 tag: that of its usual script, or of the one it names. */
 export function directionOf(language: string): Direction {
+  const known = directions.get(language);
+  if (known) return known;
   const { script = '' } = new Intl.Locale(language).maximize();
-  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  const direction = RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+/** A site has few languages, and every element of its pages asks. */
+const directions = new Map<string, Direction>();
 
 /**
  * The attributes of an element whose text is in a language; none where the language is that of the

@@ -21,6 +21,9 @@ function runOf(letter: string): RegExp {
   return new RegExp(`${letter}(?:${between}${letter})*\\p{M}*`, 'gu');
 }
 
+/** No letter that is read from right to left comes before Hebrew in Unicode. */
+const BEFORE_HEBREW = /^[\0-\u058f]+$/;
+
 export interface Piece {
   text: string;
   /** True of what is read the other way than the text around it. */
@@ -29,6 +32,7 @@ export interface Piece {
 
 /** A text in pieces, none of them empty, each read in one direction. */
 export function splitByDirection(text: string, around: Direction): Piece[] {
+  if (around === 'ltr' && BEFORE_HEBREW.test(text)) return [{ text, turned: false }];
   const pieces: Piece[] = [];
   let end = 0;
   for (const { 0: run, index } of text.matchAll(RUNS[around])) {

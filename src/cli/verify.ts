@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { filesOf, mapAddresses, mapStyleAddresses, originOf } from '#finish';
+import { apart, filesOf, mapAddresses, mapStyleAddresses, originOf } from '#finish';
 import { attributeText } from './attribute-text.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
@@ -22,6 +22,15 @@ interface Page {
   unsafe: string[];
 }
 
+/** A link to a place in another page, which is read later: all pages at once are more than memory may hold. */
+interface Anchor {
+  from: string;
+  address: string;
+  /** The page, and the place in it. */
+  to: string;
+  id: string;
+}
+
 const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
 const NAMING = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del', 'form']);
 const NAMED = /\srel="(?:canonical|alternate|license|author|search|next|prev|me)"/;
@@ -36,16 +45,30 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  * @returns a sentence for each fault
  */
 export function verify(folder: string, base: string): string[] {
-  const files = new Set(filesOf(folder));
-  const pages = new Map(
-    [...files]
-      .filter((file) => /\.(?:html|css)$/.test(file))
-      .map((file) => [file, readPage(folder, file)]),
-  );
-  return [...pages.values()].flatMap((page) => {
-    const dead = page.links.flatMap((link) => linkFault(page, link, { files, pages, base }) ?? []);
-    return [...page.unsafe, ...dead].map((fault) => `${page.file}: ${fault}`);
+  const names = filesOf(folder);
+  const files = new Set(names);
+  const faults = new Map<string, string[]>();
+  const anchors: Anchor[] = [];
+  for (const file of names.filter((name) => /\.(?:html|css)$/.test(name))) {
+    const page = readPage(folder, file);
+    const dead = page.links.map((link) => linkFault(page, link, { files, base, anchors }));
+    faults.set(file, [...page.unsafe, ...dead.filter((fault) => fault !== undefined)]);
+  }
+  for (const { from, address } of deadAnchors(folder, anchors))
+    faults.get(from)?.push(`the link ${address} leads to a place that is not there`);
+  return [...faults].flatMap(([file, found]) => found.map((fault) => `${file}: ${fault}`));
+}
+
+/** Each page that is linked to is read once. */
+function deadAnchors(folder: string, anchors: Anchor[]): Anchor[] {
+  return [...Map.groupBy(anchors, ({ to }) => to)].flatMap(([to, links]) => {
+    const ids = idsOf(readFileSync(join(folder, to), 'utf8'));
+    return links.filter(({ id }) => !hasPlace(ids, id));
   });
+}
+
+function hasPlace(ids: Set<string>, id: string): boolean {
+  return ids.has(id) || ids.has(decodeURIComponent(id));
 }
 
 function readPage(folder: string, file: string): Page {
@@ -55,7 +78,7 @@ function readPage(folder: string, file: string): Page {
   const pictures = [...text.matchAll(PICTURE)].map(([, address = '']) => address);
   return {
     file,
-    ids: new Set([...text.matchAll(ID)].map(([, id = '']) => attributeText(id))),
+    ids: idsOf(text),
     origin: originOf(text) ?? '',
     unsafe: unsafeParts(text, file),
     links: [
@@ -63,6 +86,10 @@ function readPage(folder: string, file: string): Page {
       ...pictures.map((address) => ({ address: attributeText(address), loads: false })),
     ],
   };
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(ID)].map(([, id = '']) => attributeText(id)));
 }
 
 function linksOfPage(html: string): Link[] {
@@ -84,10 +111,11 @@ function linksOfStyles(css: string): Link[] {
   return links;
 }
 
+/** A fault that is known now; a link to a place in another page goes to the `anchors`. */
 function linkFault(
   page: Page,
   { loads, address: written }: Link,
-  { files, pages, base }: { files: Set<string>; pages: Map<string, Page>; base: string },
+  { files, base, anchors }: { files: Set<string>; base: string; anchors: Anchor[] },
 ): string | undefined {
   // Below another path than its own a preview leads to the published site, which is not here.
   const own = page.origin !== '' && written.startsWith(page.origin + base);
@@ -98,10 +126,10 @@ function linkFault(
   const [path = '', anchor = ''] = address.split('#');
   const file = path === '' ? page.file : fileOf(page.file, path.split('?')[0] ?? '', base);
   if (file === undefined || !files.has(file)) return `the link ${address} leads nowhere`;
-  const target = pages.get(file);
-  if (anchor === '' || !target) return undefined;
-  if (target.ids.has(anchor) || target.ids.has(decodeURIComponent(anchor))) return undefined;
-  return `the link ${address} leads to a place that is not there`;
+  if (anchor === '' || !file.endsWith('.html')) return undefined;
+  if (file === page.file && hasPlace(page.ids, anchor)) return undefined;
+  anchors.push(apart({ from: page.file, address, to: file, id: anchor }));
+  return undefined;
 }
 
 /** The file behind a path; undefined when it lies outside the site, wherever that is served. */

@@ -35,25 +35,26 @@ async function pathsOf<Name extends string, View>(
   const isKept = ids.length > 0 && !process.env[SETTINGS.live];
   const entries: Entry[] = isKept ? await getCollection(collection) : [];
   const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
-  return ids.map((id) =>
-    pathOf({ [name]: id } as Record<Name, string>, keys.get(id) ?? '', (now) => viewOf(now, id)),
-  );
+  const viewed = lastOf(viewOf);
+  return ids.map((id) => ({
+    params: { [name]: id } as Record<Name, string>,
+    cacheKey: keys.get(id) ?? '',
+    get props(): View {
+      return viewed(openLedger(), id);
+    },
+  }));
 }
 
 /**
  * The view is made when its page is: of all pages of a kind, a browser looks at one. It is that of
- * the newest reading, since Astro may keep a path that it asked for while the content was read.
+ * the newest reading, since Astro may keep a path that it asked for while the content was read. Only the
+ * last one is held, for Astro asks twice and then for the next page.
  */
-function pathOf<Params, View>(params: Params, cacheKey: string, viewIn: (ledger: Ledger) => View) {
-  let made: { of: Ledger; view: View } | undefined;
-  return {
-    params,
-    cacheKey,
-    get props(): View {
-      const ledger = openLedger();
-      if (made?.of !== ledger) made = { of: ledger, view: viewIn(ledger) };
-      return made.view;
-    },
+function lastOf<View>(viewOf: (ledger: Ledger, id: string) => View): typeof viewOf {
+  let last: { ledger: Ledger; id: string; view: View } | undefined;
+  return (ledger, id) => {
+    if (last?.ledger !== ledger || last.id !== id) last = { ledger, id, view: viewOf(ledger, id) };
+    return last.view;
   };
 }
 

@@ -1,3 +1,4 @@
+export { apart } from './apart.ts';
 export { mapAddresses, mapStyleAddresses } from './addresses.ts';
 export { finishIntegration } from './astro.ts';
 export { filesOf } from './finish-pages.ts';

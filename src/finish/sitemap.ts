@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { apart } from './apart.ts';
 import { filesOf } from './finish-pages.ts';
 
 /** A page that search engines may show. */
@@ -23,7 +24,7 @@ export async function writeSitemaps(folder: string, most: number = MOST): Promis
   const front = readFileSync(join(folder, 'index.html'), 'utf8');
   if (PASSED_OVER.test(front)) return;
   const pages = filesOf(folder, '.html').flatMap((path) =>
-    listed(readFileSync(join(folder, path), 'utf8')),
+    listed(readFileSync(join(folder, path), 'utf8')).map((page) => apart(page)),
   );
   const [home] = listed(front);
   if (!home) throw new Error('The home page gives no address, so no sitemap can be written.');

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { finishIntegration } from '#finish';
-import { cacheFolder, ledgerIntegration } from '#ledger';
+import { cacheFolder, isInShard, ledgerIntegration, readShard, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
+
+const shard = readShard(process.env[SETTINGS.shard] ?? '');
 
 export default defineConfig({
   output: 'static',
@@ -12,7 +14,11 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: cacheFolder('pages'),
   experimental: { incrementalBuild: true },
-  integrations: [ledgerIntegration(), liveIntegration(), finishIntegration()],
+  integrations: [
+    ledgerIntegration(),
+    liveIntegration(),
+    finishIntegration(shard && ((file) => isInShard(shard, file))),
+  ],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -14,6 +14,7 @@ import { sayMore } from './more.ts';
 import { type Options, reportFormat } from './options.ts';
 import { openPublication } from './publish.ts';
 import { renderSite } from './render-site.ts';
+import { refuseShards, sayShard, takeShards } from './shards.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
@@ -22,14 +23,17 @@ import { verify } from './verify.ts';
  * fails leaves the published folder as it was.
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
+  refuseShards(options);
   const publication = openPublication(options.out);
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
   keepLedger(checked);
+  if (options.shards !== undefined) takeShards(options.shards, terminal);
   try {
     await render(options, publication.next);
+    if (options.shard) return sayShard(options.shard, terminal);
     const faults = verify(publication.next, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
     publication.swap();
@@ -66,6 +70,8 @@ export function applySettings(options: Options): void {
   process.env[SETTINGS.content] = options.content;
   process.env[SETTINGS.drafts] = String(options.drafts);
   if (options.now !== undefined) process.env[SETTINGS.now] = momentText(options.now);
+  if (options.shard) process.env[SETTINGS.shard] = `${options.shard.number}/${options.shard.of}`;
+  else delete process.env[SETTINGS.shard];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Pages would take a variable of this name for the base of the site, whatever the options say.
   delete process.env['BASE_URL'];

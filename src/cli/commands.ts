@@ -9,11 +9,16 @@ interface Command extends Omit<Reads, 'name'> {
   run: (options: Options, terminal: Terminal) => ExitCode | Promise<ExitCode>;
 }
 
+const BUILD = [
+  ...(['content', 'format', 'out', 'base', 'site', 'drafts', 'now', 'clean'] as const),
+  ...(['shard', 'shards'] as const),
+];
+
 /** Every command, by name. Its code is loaded when it is run, so that each starts quickly. */
 export const COMMANDS: Record<string, Command> = {
   build: {
     does: 'checks the content and builds the site into dist/',
-    reads: ['content', 'format', 'out', 'base', 'site', 'drafts', 'now', 'clean'],
+    reads: BUILD,
     run: async (options, terminal) => (await import('./build.ts')).build(options, terminal),
   },
   check: {

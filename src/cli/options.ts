@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONTENT, readMoment } from '#ledger';
+import { DEFAULT_CONTENT, readMoment, readShard, type Shard } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
 import { flag, parsed, text, textOr, texts } from './option.ts';
 
@@ -32,6 +32,12 @@ const OPTIONS = {
   port: parsed('PORT', 'the port to serve at (4321, else the next that is free)', readPort),
   host: flag('serve other machines too, as an editor in a container needs'),
   clean: flag('build without what the last build kept'),
+  shard: parsed(
+    'N/OF',
+    'make this part of the pages and keep it, for the build that puts the parts together',
+    readShardOption,
+  ),
+  shards: text('DIR', 'put together what the builds of all parts have kept: a folder of each'),
   coverage: flag('count the bound, unbound and exempt numbers of each article'),
   watch: flag('check again whenever a file of the content changes'),
   fix: flag('mend what is safe to mend, then check'),
@@ -209,6 +215,14 @@ function readNow(written: string): number {
   if (moment !== undefined) return moment;
   throw new WrongUse(
     `The time "${written}" is no moment. Write a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00.`,
+  );
+}
+
+function readShardOption(written: string): Shard {
+  const shard = readShard(written);
+  if (shard) return shard;
+  throw new WrongUse(
+    `The shard "${written}" is none. Write its number and how many there are: 2/4 is the second of four.`,
   );
 }
 

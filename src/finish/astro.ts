@@ -10,8 +10,9 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /**
  * Makes the pages ready to be published: each as it is rendered, so that a page which is kept for the next
  * build is finished, and what is about all of them after Astro has written them.
+ * @param shard true of the files to make, where they are only kept for the build of the whole site
  */
-export function finishIntegration(): AstroIntegration {
+export function finishIntegration(shard?: (file: string) => boolean): AstroIntegration {
   let base = '/';
   let search = new SearchIndex();
   return {
@@ -24,7 +25,8 @@ export function finishIntegration(): AstroIntegration {
         setPrerenderer((renderer) => ({
           ...renderer,
           getStaticPaths: async () => {
-            const paths = inOrder(await renderer.getStaticPaths());
+            const all = inOrder(await renderer.getStaticPaths());
+            const paths = shard ? all.filter((path) => isKept(path) && shard(fileOf(path))) : all;
             search = new SearchIndex(
               paths.filter(({ route }) => route.type === 'page').map(fileOf),
             );
@@ -34,6 +36,7 @@ export function finishIntegration(): AstroIntegration {
         }));
       },
       'astro:build:done': async ({ dir }) => {
+        if (shard) return;
         const folder = fileURLToPath(dir);
         finishStyles(folder, base);
         writeHostFiles(folder, base);
@@ -42,6 +45,11 @@ export function finishIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** Other pages, such as lists, are made by every build. */
+function isKept({ cacheKey }: Path): boolean {
+  return cacheKey !== undefined;
 }
 
 /** Pages in the order of their files, each beside its picture: one processor draws while the other writes. */

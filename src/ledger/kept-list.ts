@@ -44,7 +44,7 @@ export function faultOf(folder: string, code: string = pageCode()): string | und
 }
 
 /** Astro's list of which page was rendered for which key. */
-const KEYS = 'incremental-build.json';
+export const KEYS = 'incremental-build.json';
 
 /** Astro takes away what its list names and no page needs any more, wherever that is. */
 function faultOfKeys(folder: string, files: ReadonlySet<string>): string | undefined {

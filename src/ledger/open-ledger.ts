@@ -13,6 +13,8 @@ export const SETTINGS = {
   now: NOW,
   /** Set while the site is written: no page is kept, so nothing has a key. */
   live: 'LEDGERLINE_LIVE',
+  /** Set where one of several machines makes its part of the pages: '2/4'. */
+  shard: 'LEDGERLINE_SHARD',
   /** Set where two states of a site are compared: the manual, which is no part of either, is left out. */
   compared: 'LEDGERLINE_COMPARED',
   /** Where results of reading and rendering are kept; '.cache' if not set. */

@@ -72,6 +72,10 @@ function sample(word: string): string {
     $BRANCH: 'gh-pages',
     $REPOSITORY: 'press/news',
     $UNDER: 'pr/12',
+    $SHARD: '2/4',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell puts it in
+    '${SHARDS:+--shards': '--shards',
+    'shards}': 'shards',
     'pr/$NUMBER': 'pr/12',
   };
   if (!word.includes('$')) return word;

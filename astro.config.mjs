@@ -14,10 +14,12 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: cacheFolder('pages'),
   experimental: { incrementalBuild: true },
+  // The last one lists what is kept, when all is made.
+  // The last one lists what is kept, once the others have made it.
   integrations: [
-    ledgerIntegration(),
     liveIntegration(),
     finishIntegration(shard && ((file) => isInShard(shard, file))),
+    ledgerIntegration(),
   ],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

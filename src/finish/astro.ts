@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { finishPage, finishStyles } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
+import { KeptSearch } from './kept-search.ts';
 import { SearchIndex } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
 
@@ -14,12 +15,14 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  */
 export function finishIntegration(shard?: (file: string) => boolean): AstroIntegration {
   let base = '/';
+  let cache = '';
   let search = new SearchIndex();
   return {
     name: 'ledgerline-finish',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((renderer) => ({
@@ -41,7 +44,7 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
         finishStyles(folder, base);
         writeHostFiles(folder, base);
         await writeSitemaps(folder);
-        await search.write(folder);
+        await search.write(folder, new KeptSearch(cache));
       },
     },
   };

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { filesOf } from './finish-pages.ts';
+import { digestOfAll, type KeptSearch, writeIndex } from './kept-search.ts';
 
 /** Names the kind of a page above its title, which results do by themselves. */
 const NOT_TEXT = ['.kicker'];
@@ -49,16 +50,17 @@ export class SearchIndex {
   }
 
   /**
-   * Writes the index of all pages of a build into it.
+   * Writes the index of all pages of a build into it: that of the last build where all that is searched is the same.
    * @throws Error when it cannot be made
    */
-  async write(folder: string): Promise<void> {
+  async write(folder: string, kept?: KeptSearch): Promise<void> {
+    const index = join(folder, 'pagefind');
     try {
-      for (const { path, content } of await this.#files(folder)) {
-        const file = join(folder, 'pagefind', path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
+      const digest = digestOfAll(searchedIn(folder));
+      if (kept?.restore(digest, index)) return;
+      const files = await this.#files(folder);
+      writeIndex(index, files);
+      kept?.keep(digest, files);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`The index of the search could not be made: ${why}`, { cause });
@@ -77,7 +79,7 @@ export class SearchIndex {
     if (!html.includes(SEARCHED)) return;
     this.#index ??= openIndex(html);
     this.#unanswered += 1;
-    this.#answers.push(this.#answerTo(this.#index, path, html));
+    this.#answers.push(this.#answerTo(this.#index, path, searchedOf(html)));
   }
 
   /** What could not be read of a page. */
@@ -108,6 +110,22 @@ export class SearchIndex {
     this.#handedOver = [];
     this.#index = undefined;
     this.#answers = [];
+  }
+}
+
+/** Styles, and sections with no other in them that the indexer is told to pass over. */
+const PASSED_OVER =
+  /<style\b[^>]*>.*?<\/style>|<section\b[^>]*\sdata-pagefind-ignore\b[^>]*>(?:(?!<section\b).)*?<\/section>/gs;
+
+/** A page without much of what the indexer passes over: the records are half of an article. */
+function searchedOf(html: string): string {
+  return html.replace(PASSED_OVER, '');
+}
+
+function* searchedIn(folder: string): Generator<[path: string, text: string]> {
+  for (const path of filesOf(folder, '.html')) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    if (html.includes(SEARCHED)) yield [path, searchedOf(html)];
   }
 }
 

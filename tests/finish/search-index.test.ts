@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { KeptSearch } from '../../src/finish/kept-search.ts';
 import { SearchIndex } from '../../src/finish/search-index.ts';
 import { filesOf } from '../build/site.ts';
 
@@ -10,14 +11,18 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 let count = 0;
 
 /** A built site of these pages, written in their order, and the hashes of its index. */
-async function indexed(pages: [path: string, html: string][]): Promise<Record<string, string>> {
+async function indexed(
+  pages: [path: string, html: string][],
+  search = new SearchIndex(),
+  kept?: KeptSearch,
+): Promise<Record<string, string>> {
   count += 1;
   const folder = join(scratch, String(count));
   for (const [path, html] of pages) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-  await new SearchIndex().write(folder);
+  await search.write(folder, kept);
   return filesOf(join(folder, 'pagefind'));
 }
 
@@ -65,6 +70,52 @@ describe('the index of the search', () => {
     const first = await indexed([HOME, other]);
     expect(await indexed([HOME, ['a/index.html', outside]])).toEqual(first);
     expect(await indexed([HOME, page('mud')])).not.toEqual(first);
+  });
+
+  test('is the same when pages are handed over while they are made, whatever is missing', async () => {
+    const pages = [HOME, ...PAGES].sort(([a], [b]) => (a < b ? -1 : 1));
+    const first = await indexed(pages);
+    for (const missing of [[], [20], [0], [5, 6, 59]]) {
+      const search = new SearchIndex(pages.map(([path]) => path));
+      const made = pages.filter((_, at) => !missing.includes(at));
+      // Two pages are made at a time, so one may overtake the other.
+      for (const [at, page] of made.entries())
+        search.add(...(made[at % 2 ? at - 1 : at + 1] ?? page));
+      expect(await indexed(pages, search)).toEqual(first);
+    }
+    const other = new SearchIndex(['a.html', ...pages.map(([path]) => path)]);
+    other.add('a.html', HOME[1]);
+    other.add('articles/a-0/index.html', HOME[1]);
+    expect(await indexed(pages, other)).toEqual(first);
+  });
+
+  test('passes over what a page marks as not searched, styles included', async () => {
+    const page = (more: string): [string, string] => [
+      'a/index.html',
+      `<html lang="en"><head><style>p{}</style></head><body><main data-pagefind-body><h1>Dam</h1>${more}<section><h2>Water</h2><p>river</p></section></main></body></html>`,
+    ];
+    const first = await indexed([HOME, page('')]);
+    for (const ignored of [
+      '<section class="x" data-pagefind-ignore><h2>Bank</h2></section>',
+      '<section data-pagefind-ignore>a<section>b</section>c</section>',
+      '<section data-pagefind-ignore>a<div data-pagefind-ignore>b</div></section><ul data-pagefind-ignore><li>c</ul>',
+    ])
+      expect(await indexed([HOME, page(ignored)])).toEqual(first);
+  });
+
+  test('is that of the last build where nothing that is searched has changed', async () => {
+    const cache = join(scratch, 'cache');
+    const kept = () => new KeptSearch(cache);
+    const first = await indexed([HOME, ...PAGES], new SearchIndex(), kept());
+    const mark = join(cache, 'search/files/mark');
+    writeFileSync(mark, '');
+    const [[path, html] = HOME, ...rest] = PAGES;
+    const restored = async (page: string) =>
+      Object.keys(await indexed([HOME, [path, page], ...rest], new SearchIndex(), kept()));
+    expect(await restored(html)).toEqual([...Object.keys(first), 'mark'].sort());
+    expect(await restored(html.replace('<head>', '<head><style>p{}</style>'))).toContain('mark');
+    expect(await restored(html.replace('Page', 'Sheet'))).not.toContain('mark');
+    expect(await restored(html)).toEqual(Object.keys(first));
   });
 
   test('says that it could not be made, and why', async () => {

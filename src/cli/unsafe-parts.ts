@@ -1,4 +1,4 @@
-import { SEARCH, startTags } from '#finish';
+import { SEARCH, type Tag } from '#finish';
 import { attributeText } from './attribute-text.ts';
 
 /** Without one of these a tag has nothing to find. Most have none, and there are many. */
@@ -11,20 +11,18 @@ const CODE = /^(?:java|vb)script:|^data:(?!image\/)/i;
 const LEADING = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'srcdoc']);
 
 /**
- * What a page of this site never holds, whatever was written in its content: scripts, handlers and
- * styles in attributes, addresses that are code.
+ * What no tag of a page holds, whatever was written in its content: scripts, handlers and styles in
+ * attributes, addresses that are code.
  * @returns a sentence for each, with what to do
  */
-export function unsafeParts(html: string, file: string): string[] {
-  return [...startTags(html)].flatMap(({ name, written }) => {
-    if (!SUSPECT.test(written)) return [];
-    const attributes = attributesOf(written);
-    const script = name === 'script' ? scriptFault(attributes, file) : undefined;
-    return [
-      ...(script ? [script] : []),
-      ...attributes.flatMap((attribute) => attributeFault(name, attribute) ?? []),
-    ];
-  });
+export function unsafeParts({ name, written }: Tag, file: string): string[] {
+  if (!SUSPECT.test(written)) return [];
+  const attributes = attributesOf(written);
+  const script = name === 'script' ? scriptFault(attributes, file) : undefined;
+  return [
+    ...(script ? [script] : []),
+    ...attributes.flatMap((attribute) => attributeFault(name, attribute) ?? []),
+  ];
 }
 
 type Attribute = [name: string, value: string];

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { apart, filesOf, mapAddresses, mapStyleAddresses, originOf } from '#finish';
+import {
+  addressesOf,
+  apart,
+  filesOf,
+  mapStyleAddresses,
+  originOf,
+  startTags,
+  type Tag,
+} from '#finish';
 import { attributeText } from './attribute-text.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
@@ -31,10 +39,10 @@ interface Anchor {
   id: string;
 }
 
-const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
+const PICTURE = /^<meta property="og:image" content="([^"]*)"/;
 const NAMING = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del', 'form']);
 const NAMED = /\srel="(?:canonical|alternate|license|author|search|next|prev|me)"/;
-const ID = /\sid="([^"]*)"/g;
+const ID = /\sid="([^"]*)"/;
 const OURS = /^(?:figure|source|chart):/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
@@ -62,7 +70,7 @@ export function verify(folder: string, base: string): string[] {
 /** Each page that is linked to is read once. */
 function deadAnchors(folder: string, anchors: Anchor[]): Anchor[] {
   return [...Map.groupBy(anchors, ({ to }) => to)].flatMap(([to, links]) => {
-    const ids = idsOf(readFileSync(join(folder, to), 'utf8'));
+    const { ids } = readPage(folder, to);
     return links.filter(({ id }) => !hasPlace(ids, id));
   });
 }
@@ -73,33 +81,22 @@ function hasPlace(ids: Set<string>, id: string): boolean {
 
 function readPage(folder: string, file: string): Page {
   const text = readFileSync(join(folder, file), 'utf8');
-  if (file.endsWith('.css'))
-    return { file, ids: new Set(), origin: '', unsafe: [], links: linksOfStyles(text) };
-  const pictures = [...text.matchAll(PICTURE)].map(([, address = '']) => address);
-  return {
-    file,
-    ids: idsOf(text),
-    origin: originOf(text) ?? '',
-    unsafe: unsafeParts(text, file),
-    links: [
-      ...linksOfPage(text),
-      ...pictures.map((address) => ({ address: attributeText(address), loads: false })),
-    ],
-  };
+  const page: Page = { file, ids: new Set(), origin: '', unsafe: [], links: [] };
+  if (file.endsWith('.css')) return { ...page, links: linksOfStyles(text) };
+  for (const tag of startTags(text)) {
+    page.unsafe.push(...unsafeParts(tag, file));
+    page.links.push(...linksOf(tag));
+    const id = ID.exec(tag.written)?.[1];
+    if (id !== undefined) page.ids.add(attributeText(id));
+  }
+  return { ...page, origin: originOf(text) ?? '' };
 }
 
-function idsOf(html: string): Set<string> {
-  return new Set([...html.matchAll(ID)].map(([, id = '']) => attributeText(id)));
-}
-
-function linksOfPage(html: string): Link[] {
-  const links: Link[] = [];
-  mapAddresses(html, (address, { tag, written }) => {
-    const loads = !NAMING.has(tag) && !(tag === 'link' && NAMED.test(written));
-    links.push({ address: attributeText(address), loads });
-    return address;
-  });
-  return links;
+function linksOf(tag: Tag): Link[] {
+  const picture = tag.name === 'meta' ? PICTURE.exec(tag.written)?.[1] : undefined;
+  if (picture !== undefined) return [{ address: attributeText(picture), loads: false }];
+  const loads = !NAMING.has(tag.name) && !(tag.name === 'link' && NAMED.test(tag.written));
+  return addressesOf(tag).map((address) => ({ address: attributeText(address), loads }));
 }
 
 function linksOfStyles(css: string): Link[] {

@@ -1,12 +1,4 @@
-import { startTags } from './tags.ts';
-
-/** Where an address stands in a page. */
-export interface AddressPlace {
-  /** The name of the tag in small letters; 'style' for the addresses of a style sheet inside the page. */
-  tag: string;
-  /** The whole start tag as it is written; empty for an address of a style sheet. */
-  written: string;
-}
+import { startTags, type Tag } from './tags.ts';
 
 const ATTRIBUTE = /(\s([^\s=>"'/]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const NAMES = new Set(
@@ -22,23 +14,36 @@ const STYLE_URL = /(url\(\s*(["']?))([^"')\s]+)(?=\2\s*\))/gi;
  * Gives every address of a page to `change` and puts the answer in its place; the rest stays byte for
  * byte. Addresses are as written, with `&amp;` for an ampersand.
  */
-export function mapAddresses(
-  html: string,
-  change: (address: string, place: AddressPlace) => string,
-): string {
+export function mapAddresses(html: string, change: (address: string) => string): string {
   let mapped = '';
   let done = 0;
-  for (const { name, written, text, start, end } of startTags(html)) {
-    const tag = inTag(written, name, change);
-    const inside =
-      name === 'style'
-        ? mapStyleAddresses(text, (address) => change(address, { tag: name, written: '' }))
-        : text;
-    if (tag === written && inside === text) continue;
-    mapped += html.slice(done, start) + tag + inside;
-    done = end + text.length;
+  for (const tag of startTags(html)) {
+    const changed = mapTag(tag, change);
+    if (changed === undefined) continue;
+    mapped += html.slice(done, tag.start) + changed;
+    done = tag.end + tag.text.length;
   }
   return mapped + html.slice(done);
+}
+
+/** The addresses of a tag, and of the style sheet that it holds. */
+export function addressesOf(tag: Tag): string[] {
+  const found: string[] = [];
+  mapTag(tag, (address) => {
+    found.push(address);
+    return address;
+  });
+  return found;
+}
+
+/** A tag and the text behind it, with other addresses; undefined where they stay as they are. */
+function mapTag(
+  { name, written, text }: Tag,
+  change: (address: string) => string,
+): string | undefined {
+  const tag = inTag(written, change);
+  const inside = name === 'style' ? mapStyleAddresses(text, change) : text;
+  return tag === written && inside === text ? undefined : tag + inside;
 }
 
 /** The same for the addresses of a style sheet. */
@@ -46,19 +51,14 @@ export function mapStyleAddresses(css: string, change: (address: string) => stri
   return css.replace(STYLE_URL, (_whole, before, _quote, address) => before + change(address));
 }
 
-function inTag(
-  written: string,
-  name: string,
-  change: (address: string, place: AddressPlace) => string,
-): string {
+function inTag(written: string, change: (address: string) => string): string {
   if (!ANY_NAME.test(written)) return written;
-  const place = { tag: name, written };
   return written.replace(ATTRIBUTE, (whole, before: string, attribute: string, ...values) => {
     if (!NAMES.has(attribute.toLowerCase())) return whole;
     const value: string = values[0] ?? values[1] ?? values[2];
     const changed = LISTS.test(attribute)
-      ? value.replace(CANDIDATE, (_whole, gap, address) => gap + change(address, place))
-      : change(value, place);
+      ? value.replace(CANDIDATE, (_whole, gap, address) => gap + change(address))
+      : change(value);
     return changed === value
       ? whole
       : before + whole.slice(before.length).replace(value, () => changed);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { mapAddresses, mapStyleAddresses } from '#finish';
+import { addressesOf, mapStyleAddresses, startTags, type Tag } from '#finish';
 import type { Edition } from '../edition/edition.ts';
 import type { PageChange, Weight } from '../report.ts';
 
@@ -72,15 +72,12 @@ const LOADED_LINK = /\srel="(?:stylesheet|preload|modulepreload|icon)"/;
 
 /** Addresses that a browser fetches with a page, the pictures of its text included. */
 function loadedBy(html: string): string[] {
-  const loaded: string[] = [];
-  mapAddresses(html, (address, { tag, written }) => {
-    const isLoaded =
-      ['img', 'script', 'source', 'style'].includes(tag) ||
-      (tag === 'link' && LOADED_LINK.test(written));
-    if (isLoaded) loaded.push(address);
-    return address;
-  });
-  return loaded;
+  return [...startTags(html)].filter(isLoaded).flatMap(addressesOf);
+}
+
+function isLoaded({ name, written }: Tag): boolean {
+  if (name === 'link') return LOADED_LINK.test(written);
+  return ['img', 'script', 'source', 'style'].includes(name);
 }
 
 function addressesIn(css: string): string[] {

@@ -86,6 +86,19 @@ function isGlued(tokens: Tokens, at: number, end: number): boolean {
  * that may change its meaning. Never guesses a number for "dozens".
  */
 export function readQuantity(text: string): Quantity | Refusal {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST) known.clear();
+  const read = Object.freeze(readAnew(text));
+  known.set(text, read);
+  return read;
+}
+
+/** A site prints the same number again and again, and what a text says depends on nothing else. */
+const known = new Map<string, Quantity | Refusal>();
+const MOST = 20_000;
+
+function readAnew(text: string): Quantity | Refusal {
   const tokens = tokensOf(text);
   const all = findInFigure(text);
   const found = all.filter((each) => each.quantity !== null);

@@ -82,11 +82,15 @@ export class SearchIndex {
     this.#answers.push(this.#answerTo(this.#index, path, searchedOf(html)));
   }
 
-  /** What could not be read of a page. */
+  /** What could not be read of a page. It is told at the end, so nothing is thrown before somebody listens. */
   async #answerTo(index: Promise<PagefindIndex>, path: string, html: string): Promise<string[]> {
-    const { errors } = await (await index).addHTMLFile({ sourcePath: path, content: html });
-    this.#unanswered -= 1;
-    return errors;
+    try {
+      return (await (await index).addHTMLFile({ sourcePath: path, content: html })).errors;
+    } catch (cause) {
+      return [cause instanceof Error ? cause.message : String(cause)];
+    } finally {
+      this.#unanswered -= 1;
+    }
   }
 
   /** The indexer's own writing would end the whole build without a word where a file cannot be written. */

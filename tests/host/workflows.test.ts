@@ -73,7 +73,6 @@ function sample(word: string): string {
     $REPOSITORY: 'press/news',
     $UNDER: 'pr/12',
     $SHARD: '2/4',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell puts it in
     '${SHARDS:+--shards': '--shards',
     'shards}': 'shards',
     'pr/$NUMBER': 'pr/12',

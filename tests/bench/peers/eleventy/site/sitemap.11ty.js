@@ -1,0 +1,10 @@
+import { each } from './_includes/markup.js';
+
+export const data = { permalink: '/sitemap.xml' };
+
+export function render({ site, collections, events, charts, listings }) {
+  const articles = collections.articles.map(({ data: { path, date } }) => ({ path, date }));
+  const pages = [...articles, ...events, ...charts, ...listings];
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${each(pages, ({ path }) => `<url><loc>${site.url}${path}</loc></url>`)}</urlset>
+`;
+}

@@ -162,7 +162,7 @@ export function writePeer(
   json('data/site.json', inputs.site);
   json('data/styles.json', inputs.styles);
   json('data/documents.json', inputs.documents);
-  for (const event of inputs.events) json(`events/${event.id}.json`, event);
+  for (const event of inputs.events) json(`data/events/${event.id}.json`, event);
   for (const chart of inputs.charts) json(`charts/${chart.id}.json`, chart);
   for (const [index, listing] of inputs.listings.entries()) json(`listings/list-${index}.json`, listing);
   write('pages/method.md', frontMatter(inputs.method.head) + inputs.method.body);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import anchor from 'markdown-it-anchor';
 import footnote from 'markdown-it-footnote';
 
@@ -8,9 +9,9 @@ const readAll = (folder) => readdirSync(folder).map((name) => read(`${folder}/${
 export default function configure(eleventy) {
   for (const name of ['site', 'styles', 'documents'])
     eleventy.addGlobalData(name, () => read(`inputs/data/${name}.json`));
-  for (const name of ['events', 'charts', 'listings'])
-    eleventy.addGlobalData(name, () => readAll(`inputs/${name}`));
-  eleventy.addGlobalData('figures', () => figuresOf(readAll('inputs/events')));
+  for (const name of ['data/events', 'charts', 'listings'])
+    eleventy.addGlobalData(basename(name), () => readAll(`inputs/${name}`));
+  eleventy.addGlobalData('figures', () => figuresOf(readAll('inputs/data/events')));
   eleventy.amendLibrary('md', (markdown) => markdown.use(footnote).use(anchor));
   eleventy.addCollection('newest', (all) => all.getFilteredByTag('articles').toReversed());
   eleventy.addWatchTarget('inputs');

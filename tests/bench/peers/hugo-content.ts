@@ -7,7 +7,9 @@ export function writeHugoContent({ events, charts, listings }: Inputs, folder: s
   const write = (file: string, front: object) =>
     writeText(join(folder, 'content', file), `${JSON.stringify(front, null, 1)}\n`);
   for (const { id, title, description, style, figures } of events) {
-    const sources = Object.values(figures).flatMap(({ claims }) => claims.map(({ source }) => source));
+    const sources = Object.values(figures).flatMap(({ claims }) =>
+      claims.map(({ source }) => source),
+    );
     write(`figures/${id}.md`, { id, title, description, style, sources: [...new Set(sources)] });
   }
   for (const { path, embed, ...chart } of charts) {

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { drawingsOf, headOf, partOf, rowsOf, sectionsOf, styleOf } from './built-pages.ts';
 import type {
   ArticleInput,
@@ -49,7 +49,8 @@ export interface Inputs {
 /** Reads what peers need to print the same pages, and writes the charts as they were drawn into `drawings`. */
 export function readInputs({ content, built }: Edition, drawings: string): Inputs {
   const reading: Reading = {
-    page: (path) => readFileSync(join(built, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8'),
+    page: (path) =>
+      readFileSync(join(built, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8'),
     styles: {},
   };
   const write = (file: string, text: string) => writeText(join(drawings, file), text);
@@ -93,7 +94,10 @@ function articleInput(article: CorpusArticle, reading: Reading, write: Write) {
     title: article.title,
     date: article.published,
     day: dayInWords(article.published),
-    topics: article.topics.map((id) => ({ path: `/topics/${id}/`, title: id.replace('topic-', 'Topic ') })),
+    topics: article.topics.map((id) => ({
+      path: `/topics/${id}/`,
+      title: id.replace('topic-', 'Topic '),
+    })),
     records: peerMarkdown(article.body, () => '').records,
     sources: [...article.body.matchAll(/\]\(source:([^)]+)\)/g)].map(([, id = '']) => id),
     related: rowsOf(related, path),
@@ -112,7 +116,11 @@ function chartInput(
   write(`pages/${chart.id}.html`, drawingsOf(html).get(chart.id) ?? '');
   write(`embeds/${chart.id}.html`, drawingsOf(embed).get(chart.id) ?? '');
   const shown = partOf(html, /id="articles-title">(.*?)<\/section>/s, 'list of articles');
-  const description = partOf(html, /id="description-title">[^<]*<\/h2><p>(.*?)<\/p>/s, 'description');
+  const description = partOf(
+    html,
+    /id="description-title">[^<]*<\/h2><p>(.*?)<\/p>/s,
+    'description',
+  );
   return {
     ...headOf(html, path, reading.styles),
     ...chart,
@@ -127,7 +135,12 @@ function chartInput(
 function listingPaths(built: string): string[] {
   const names = 'topics archive figures charts sources corrections search data'.split(' ');
   const topics = readdirSync(join(built, 'topics')).filter((name) => name !== 'index.html');
-  return ['/', '/404.html', ...names.map((name) => `/${name}/`), ...topics.map((id) => `/topics/${id}/`)];
+  return [
+    '/',
+    '/404.html',
+    ...names.map((name) => `/${name}/`),
+    ...topics.map((id) => `/topics/${id}/`),
+  ];
 }
 
 function siteOf({ page }: Reading, built: string): SiteInput {
@@ -149,14 +162,13 @@ function siteOf({ page }: Reading, built: string): SiteInput {
 /** Copies the site of a peer and writes what it is made of into its folder `inputs`. */
 export function writePeer(
   inputs: Inputs,
-  peer: { source: string; folder: string; drawings: string; chartMark: ChartMark },
+  peer: { source: string; folder: string; chartMark: ChartMark },
 ): void {
-  const { source, folder, drawings, chartMark } = peer;
-  cpSync(source, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
-  for (const shared of ['node_modules', 'drawings']) {
-    const target = shared === 'drawings' ? drawings : join(source, shared);
-    if (existsSync(target)) symlinkSync(resolve(target), join(folder, shared));
-  }
+  const { source, folder, chartMark } = peer;
+  cpSync(source, folder, {
+    recursive: true,
+    filter: (path) => basename(path) !== 'node_modules',
+  });
   const write = (file: string, text: string) => writeText(join(folder, 'inputs', file), text);
   const json = (file: string, value: unknown) => write(file, `${JSON.stringify(value, null, 1)}\n`);
   json('data/site.json', inputs.site);
@@ -164,7 +176,8 @@ export function writePeer(
   json('data/documents.json', inputs.documents);
   for (const event of inputs.events) json(`data/events/${event.id}.json`, event);
   for (const chart of inputs.charts) json(`charts/${chart.id}.json`, chart);
-  for (const [index, listing] of inputs.listings.entries()) json(`listings/list-${index}.json`, listing);
+  for (const [index, listing] of inputs.listings.entries())
+    json(`listings/list-${index}.json`, listing);
   write('pages/method.md', frontMatter(inputs.method.head) + inputs.method.body);
   for (const { slug, head, body } of inputs.articles)
     write(`articles/${slug}.md`, frontMatter(head) + peerMarkdown(body, chartMark).body);

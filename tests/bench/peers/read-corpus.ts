@@ -45,7 +45,10 @@ interface WrittenEvent extends Omit<CorpusEvent, 'id' | 'figures'> {
     string,
     {
       label: string;
-      claims: Record<string, { says: string | number; by: string; source: string; 'as-of': string }>;
+      claims: Record<
+        string,
+        { says: string | number; by: string; source: string; 'as-of': string }
+      >;
     }
   >;
 }
@@ -75,7 +78,11 @@ export function readEvents(content: string): CorpusEvent[] {
 
 export function readCharts(content: string): CorpusChart[] {
   return idsIn(content, 'charts').map((id) => {
-    const { title, figure, rows = [] } = yaml<{
+    const {
+      title,
+      figure,
+      rows = [],
+    } = yaml<{
       title: string;
       figure?: string;
       rows?: { figure: string }[];
@@ -88,7 +95,10 @@ export function readCharts(content: string): CorpusChart[] {
 export function readDocuments(content: string): Record<string, Document> {
   const sources = yaml<Record<string, Omit<Document, 'day'>>>(content, 'sources/all.yaml');
   return Object.fromEntries(
-    Object.entries(sources).map(([id, source]) => [id, { ...source, day: dayInWords(source.date) }]),
+    Object.entries(sources).map(([id, source]) => [
+      id,
+      { ...source, day: dayInWords(source.date) },
+    ]),
   );
 }
 

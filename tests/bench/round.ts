@@ -32,7 +32,7 @@ export async function measureSize(articles: number, plan: Plan): Promise<Result>
       for (const site of turned(sites, round)) {
         if (stepOf(step).isOwn && site.name !== 'ledgerline') continue;
         const key = `${step} ${site.name}`;
-        const { runs } = measured.get(key) ?? { runs: [] };
+        const runs = measured.get(key)?.runs ?? [];
         stepOf(step).prepare(site);
         runs.push(await measure(stepOf(step).command(site), plan.scratch));
         measured.set(key, { step, program: site.name, runs });

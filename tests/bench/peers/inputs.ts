@@ -36,7 +36,7 @@ export interface Document {
   day: string;
 }
 
-export interface Claim {
+interface Claim {
   by: string;
   says: string;
   date: string;

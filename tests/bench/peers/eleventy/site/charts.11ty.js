@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { base } from './_includes/base.js';
-import { documentLine, each, escape, rows, terms } from './_includes/markup.js';
+import { documentLine, each, escaped, rows, terms } from './_includes/markup.js';
 
 export const data = {
   pagination: { data: 'charts', size: 1, alias: 'chart' },
@@ -10,16 +10,20 @@ export const data = {
 export function render({ chart, ...data }) {
   const drawing = readFileSync(`drawings/pages/${chart.id}.html`, 'utf8');
   const cited = chart.sources.map((id) => data.documents[id]);
-  return base({ ...chart, card: true, cited }, data, `<article class="text chart-page" data-pagefind-body><p class="kicker"><a href="/charts/">Charts</a></p>${drawing}<section aria-labelledby="description-title"><h2 id="description-title">What the chart shows</h2><p>${escape(chart.description)}</p></section><section aria-labelledby="figures-title"><h2 id="figures-title">Figures that it draws</h2><ul class="points">${each(chart.figures, (ref) => drawn(data.figures[ref]))}</ul></section><section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2><ul class="points">${each(cited, (document) => `<li>${documentLine(document)}</li>`)}</ul></section>${terms(data.site, 'Cite this chart', { ...chart, key: `chart-${chart.id}` })}${embedding(chart, data.site)}<section aria-labelledby="articles-title"><h2 id="articles-title">Articles with this chart</h2>${rows(chart.articles)}</section></article>`);
+  return base(
+    { ...chart, card: true, cited },
+    data,
+    `<article class="text chart-page" data-pagefind-body><p class="kicker"><a href="/charts/">Charts</a></p>${drawing}<section aria-labelledby="description-title"><h2 id="description-title">What the chart shows</h2><p>${escaped(chart.description)}</p></section><section aria-labelledby="figures-title"><h2 id="figures-title">Figures that it draws</h2><ul class="points">${each(chart.figures, (ref) => drawn(data.figures[ref]))}</ul></section><section aria-labelledby="sources-title"><h2 id="sources-title">Sources</h2><ul class="points">${each(cited, (document) => `<li>${documentLine(document)}</li>`)}</ul></section>${terms(data.site, 'Cite this chart', { ...chart, key: `chart-${chart.id}` })}${embedding(chart, data.site)}<section aria-labelledby="articles-title"><h2 id="articles-title">Articles with this chart</h2>${rows(chart.articles)}</section></article>`,
+  );
 }
 
 function drawn({ event, figure }) {
-  return `<li><a href="${event.path}#${figure.id}">${escape(figure.label)}</a> (<bdi>${escape(event.name)}</bdi>)</li>`;
+  return `<li><a href="${event.path}#${figure.id}">${escaped(figure.label)}</a> (<bdi>${escaped(event.name)}</bdi>)</li>`;
 }
 
 function embedding({ path, title }, { url }) {
   const code = `<iframe src="${url}${path}embed/" title="${title}" width="600" height="460" loading="lazy" style="border: 0; max-width: 100%">
 <a href="${url}${path}"><img src="${url}${path}.png" alt="${title}"></a>
 </iframe>`;
-  return `<details class="embed-code"><summary>Embed this chart</summary><p><label for="embed-code">This code shows the chart on another page, as it stands here:</label></p><textarea id="embed-code" class="code" readonly rows="8" spellcheck="false">${escape(code)}</textarea></details>`;
+  return `<details class="embed-code"><summary>Embed this chart</summary><p><label for="embed-code">This code shows the chart on another page, as it stands here:</label></p><textarea id="embed-code" class="code" readonly rows="8" spellcheck="false">${escaped(code)}</textarea></details>`;
 }

@@ -11,5 +11,9 @@ export function render({ site, collections }) {
     tags: article.topics.map(({ title }) => title),
   }));
   const { title, description } = site;
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, description, items }, null, 2);
+  return JSON.stringify(
+    { version: 'https://jsonfeed.org/version/1.1', title, description, items },
+    null,
+    2,
+  );
 }

@@ -1,4 +1,4 @@
-import { documentLine, each, escape, time } from './markup.js';
+import { documentLine, each, escaped, time } from './markup.js';
 
 /** What stands behind the numbers of an article: a sheet for each. */
 export function records(refs, { figures, documents }) {
@@ -7,10 +7,10 @@ export function records(refs, { figures, documents }) {
 
 function sheet(number, { event, figure }, documents) {
   const [claim, ...rivals] = figure.claims;
-  return `<li class="record" id="record-${number}" tabindex="-1" aria-labelledby="record-${number}-title"><div class="sheet"><p class="sheet-bar"><span>Record ${number}</span><a class="close" href="#back-${number}" aria-label="Close record ${number}">Close</a></p><p class="printed" id="record-${number}-title"><bdi>${escape(claim.says)}</bdi></p><div class="count"><p class="counted"><a href="${event.path}#${figure.id}"><bdi>${escape(figure.label)}</bdi></a>, <bdi>${escape(event.name)}</bdi></p><p class="statement"><bdi class="speaker">${escape(claim.by)}</bdi>: <q class="says" dir="auto">${escape(claim.says)}</q></p><dl class="facts"><div><dt>As of</dt><dd>${time(claim)}</dd></div><div><dt>Document</dt><dd>${documentLine(documents[claim.source])}</dd></div></dl><div class="rivals"><p class="rivals-title">Other counts of the same</p><ul>${each(rivals, (each) => rival(each, documents))}</ul></div></div><p class="to-word"><a href="#word-${number}">Show it in the text</a></p></div></li>`;
+  return `<li class="record" id="record-${number}" tabindex="-1" aria-labelledby="record-${number}-title"><div class="sheet"><p class="sheet-bar"><span>Record ${number}</span><a class="close" href="#back-${number}" aria-label="Close record ${number}">Close</a></p><p class="printed" id="record-${number}-title"><bdi>${escaped(claim.says)}</bdi></p><div class="count"><p class="counted"><a href="${event.path}#${figure.id}"><bdi>${escaped(figure.label)}</bdi></a>, <bdi>${escaped(event.name)}</bdi></p><p class="statement"><bdi class="speaker">${escaped(claim.by)}</bdi>: <q class="says" dir="auto">${escaped(claim.says)}</q></p><dl class="facts"><div><dt>As of</dt><dd>${time(claim)}</dd></div><div><dt>Document</dt><dd>${documentLine(documents[claim.source])}</dd></div></dl><div class="rivals"><p class="rivals-title">Other counts of the same</p><ul>${each(rivals, (each) => rival(each, documents))}</ul></div></div><p class="to-word"><a href="#word-${number}">Show it in the text</a></p></div></li>`;
 }
 
 function rival(claim, documents) {
   const { publisher, day } = documents[claim.source];
-  return `<li><q class="says" dir="auto">${escape(claim.says)}</q> <span><bdi class="speaker">${escape(claim.by)}</bdi>, as of ${time(claim)} · <a href="/sources/#${claim.source}"><bdi>${escape(publisher)}</bdi></a>, ${day}</span></li>`;
+  return `<li><q class="says" dir="auto">${escaped(claim.says)}</q> <span><bdi class="speaker">${escaped(claim.by)}</bdi>, as of ${time(claim)} · <a href="/sources/#${claim.source}"><bdi>${escaped(publisher)}</bdi></a>, ${day}</span></li>`;
 }

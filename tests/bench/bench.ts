@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Ledgerline costs on a generated site, beside plain sites of other programs that
  * print the same pages. The words "charts" and "parsing" ask for what a chart of each kind costs to
- * draw, and for the bare libraries that parse the same files. README.md lists the options.
+ * draw, and for the bare libraries that parse the same files. CONTRIBUTING.md lists the options.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

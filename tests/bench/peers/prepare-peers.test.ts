@@ -23,7 +23,7 @@ test('links are read from a page with what follows them', () => {
   const row = { title: 'One & two', text: 'So.', date: '2021-06-01', day: '1 June 2021' };
   expect(rowsOf(entry, '/topics/b/')).toEqual([{ path: '/articles/a/', ...row }]);
   expect(
-    sectionsOf(`<main><h1>B</h1><h2 id="x">Articles</h2>${entry}</main>`, '/topics/b/'),
+    sectionsOf(`<main><h1>B</h1><p>So.</p><h2 id="x">Articles</h2>${entry}</main>`, '/topics/b/'),
   ).toEqual([
     { title: '', rows: [] },
     { title: 'Articles', rows: [{ path: '/articles/a/', ...row }] },

@@ -14,6 +14,7 @@ import type {
 import { type ChartMark, frontMatter, peerMarkdown } from './peer-markdown.ts';
 import {
   type CorpusArticle,
+  type CorpusEvent,
   dayInWords,
   readArticles,
   readCharts,
@@ -60,16 +61,7 @@ export function readInputs({ content, built }: Edition, drawings: string): Input
     site: siteOf(reading, built),
     styles: reading.styles,
     documents,
-    events: readEvents(content).map(({ title, period, ...event }) => {
-      const path = `/figures/${event.id}/`;
-      const html = reading.page(path);
-      for (const [id, drawing] of drawingsOf(html))
-        write(`figures/${event.id}/${id.replace('claims-', '')}.html`, drawing);
-      const printed = partOf(html, /id="printed-title">(.*?)<\/section>/s, 'list of articles');
-      const head = headOf(html, path, reading.styles);
-      const when = { date: period, day: dayInWords(period) };
-      return { ...head, ...event, ...when, name: title, articles: rowsOf(printed, path) };
-    }),
+    events: readEvents(content).map((event) => eventInput(event, reading, write)),
     charts: readCharts(content).map((chart) => chartInput(chart, reading, write)),
     listings: listingPaths(built).map((path) => {
       const html = reading.page(path);
@@ -104,6 +96,21 @@ function articleInput(article: CorpusArticle, reading: Reading, write: Write) {
     steps: rowsOf(steps.replace(/<span class="step">.*?<\/span>/gs, ''), path),
   };
   return { slug: article.slug, head, body: article.body };
+}
+
+function eventInput(
+  { title, period, ...event }: CorpusEvent,
+  { page, styles }: Reading,
+  write: Write,
+): EventInput {
+  const path = `/figures/${event.id}/`;
+  const html = page(path);
+  for (const [id, drawing] of drawingsOf(html))
+    write(`figures/${event.id}/${id.replace('claims-', '')}.html`, drawing);
+  const printed = partOf(html, /id="printed-title">(.*?)<\/section>/s, 'list of articles');
+  const when = { date: period, day: dayInWords(period) };
+  const articles = rowsOf(printed, path);
+  return { ...headOf(html, path, styles), ...event, ...when, name: title, articles };
 }
 
 function chartInput(

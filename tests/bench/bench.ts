@@ -46,10 +46,10 @@ async function measureSites(): Promise<void> {
       const result = await measureSize(articles, plan);
       results.push(result);
       report(result, plan);
+      if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
       if (!values.keep) rmSync(join(scratch, `articles-${articles}`), { recursive: true });
     }
     if (results.length > 1) say(`\n${growthTable(results)}`);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   } finally {
     if (values.keep) tell(`Kept: ${scratch}`);
     else rmSync(scratch, { recursive: true, force: true });
@@ -79,6 +79,9 @@ function report(result: Result, { rounds, programs }: Plan): void {
   say(stepTable(result));
   if (Object.keys(result.outputs).length > 0) say(`\n${outputTable(result)}`);
   if (programs.length > 1) say(`\n${NOT_MADE}`);
+  for (const { program, step, message } of result.failures)
+    say(`\n${program} failed at "${stepOf(step).title}", and was left out from there: ${message}`);
+  if (result.failures.length > 0) process.exitCode = 1;
 }
 
 function oneOf<Name extends string>(written: string, names: readonly Name[], what: string): Name {

@@ -6,7 +6,7 @@ import { outputOf } from './output.ts';
 import { readInputs } from './peers/prepare-peers.ts';
 import { ledgerlineSite, peerSite, type ProgramName, type Site } from './programs.ts';
 import { STEPS, type StepName, stepOf } from './steps.ts';
-import type { Measured, Result } from './tables.ts';
+import type { Failure, Measured, Result } from './tables.ts';
 
 export interface Plan {
   programs: ProgramName[];
@@ -27,22 +27,43 @@ export async function measureSize(articles: number, plan: Plan): Promise<Result>
   mkdirSync(folder, { recursive: true });
   const sites = await sitesIn(folder, articles, plan);
   const measured = new Map<string, Measured>();
-  for (let round = 0; round < plan.rounds; round += 1)
-    for (const step of ORDER.filter((name) => plan.steps.includes(name)))
-      for (const site of turned(sites, round)) {
-        if (stepOf(step).isOwn && site.name !== 'ledgerline') continue;
-        const key = `${step} ${site.name}`;
-        const runs = measured.get(key)?.runs ?? [];
-        stepOf(step).prepare(site);
-        runs.push(await measure(stepOf(step).command(site), plan.scratch));
-        measured.set(key, { step, program: site.name, runs });
-        plan.tell(`${articles} articles, round ${round + 1}: ${stepOf(step).title}, ${site.name}`);
-      }
+  const failures: Failure[] = [];
+  for (const { step, site, round } of turns(sites, plan)) {
+    if (failures.some(({ program }) => program === site.name)) continue;
+    plan.tell(`${articles} articles, round ${round + 1}: ${stepOf(step).title}, ${site.name} …`);
+    try {
+      stepOf(step).prepare(site);
+      const run = await measure(stepOf(step).command(site), plan.scratch);
+      const key = `${step} ${site.name}`;
+      const runs = [...(measured.get(key)?.runs ?? []), run];
+      measured.set(key, { step, program: site.name, runs });
+    } catch (error) {
+      failures.push({ program: site.name, step, message: String(error) });
+    }
+  }
   return {
     articles,
     measured: inOrder([...measured.values()], plan),
     outputs: Object.fromEntries(sites.map((site) => [site.name, outputOf(site.out)])),
+    failures,
   };
+}
+
+interface Turn {
+  step: StepName;
+  site: Site;
+  round: number;
+}
+
+/** Every run of every round: each step with each program that has it. */
+function turns(sites: readonly Site[], { steps, rounds }: Plan): Turn[] {
+  return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
+    ORDER.filter((step) => steps.includes(step)).flatMap((step) =>
+      turned(sites, round)
+        .filter(({ name }) => name === 'ledgerline' || !stepOf(step).isOwn)
+        .map((site) => ({ step, site, round })),
+    ),
+  );
 }
 
 /** Every other round goes the other way, so that none is always after the same one. */

@@ -19,6 +19,7 @@ const result = (articles: number): Result => ({
     ledgerline: { pages: 1000, html: 50e6, files: 2000, bytes: 80e6 },
     hugo: { pages: 1000, html: 49e6, files: 1004, bytes: 50e6 },
   },
+  failures: [],
 });
 
 test('each step stands beside Hugo in the same step', () => {

@@ -10,11 +10,19 @@ export interface Measured {
   runs: Usage[];
 }
 
+/** A program that a step has stopped. It takes no part in what follows. */
+export interface Failure {
+  program: ProgramName;
+  step: StepName;
+  message: string;
+}
+
 /** What was measured of a corpus of one size. */
 export interface Result {
   articles: number;
   measured: Measured[];
   outputs: Partial<Record<ProgramName, Output>>;
+  failures: Failure[];
 }
 
 /** The least time and the most memory of all rounds. */

@@ -1,6 +1,8 @@
+import { site } from './_includes/site-data.js';
+
 export const data = { permalink: '/feed.json' };
 
-export function render({ site, collections }) {
+export function render({ collections }) {
   const items = collections.newest.slice(0, site.feed).map(({ data: article, content }) => ({
     id: site.url + article.path,
     url: site.url + article.path,

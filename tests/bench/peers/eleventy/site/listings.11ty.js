@@ -1,16 +1,18 @@
 import { base } from './_includes/base.js';
 import { each, escaped, rows } from './_includes/markup.js';
+import { listings } from './_includes/site-data.js';
 
 export const data = {
-  pagination: { data: 'listings', size: 1, alias: 'listing' },
-  permalink: ({ listing }) => listing.path,
+  ids: [...listings.keys()],
+  pagination: { data: 'ids', size: 1, alias: 'id' },
+  permalink: ({ id }) => listings.get(id).path,
 };
 
-export function render({ listing, ...data }) {
+export function render({ id }) {
+  const listing = listings.get(id);
   const sections = each(listing.sections, section);
   return base(
     listing,
-    data,
     `<div class="text listing"><h1>${escaped(listing.title)}</h1><p class="standfirst">${escaped(listing.description)}</p>${sections}</div>`,
   );
 }

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { base } from './base.js';
 import { documentLine, each, escaped, terms, time } from './markup.js';
 import { records } from './records.js';
+import { documents, site } from './site-data.js';
 
 const HEADING = /<h2 id="([^"]*)"[^>]*>(.*?)<\/h2>/g;
 const CHART = /<!--chart:([\w-]+)-->/g;
 
 export function render(data) {
-  const cited = data.sources.map((id) => data.documents[id]);
+  const cited = data.sources.map((id) => documents[id]);
   const page = { ...data, kind: 'article', card: true, cited };
   return base(
     page,
-    data,
-    `<article class="text article" data-pagefind-body lang="en" dir="ltr">${head(data)}<p class="age"><b>This article is more than 5 years old.</b> Counts that it prints may have been revised since.</p>${contents(data.content)}<div class="prose">${withCharts(data.content)}</div><details class="cited-documents"><summary>The document that the text cites</summary><ol>${each(cited, (document) => `<li>${documentLine(document)}</li>`)}</ol></details>${records(data.records, data)}${terms(data.site, 'Cite this article', { ...data, key: data.page.fileSlug })}${related(data.related)}${steps(data.steps)}</article>`,
+    `<article class="text article" data-pagefind-body lang="en" dir="ltr">${head(data)}<p class="age"><b>This article is more than 5 years old.</b> Counts that it prints may have been revised since.</p>${contents(data.content)}<div class="prose">${withCharts(data.content)}</div><details class="cited-documents"><summary>The document that the text cites</summary><ol>${each(cited, (document) => `<li>${documentLine(document)}</li>`)}</ol></details>${records(data.records)}${terms('Cite this article', { ...data, key: data.page.fileSlug })}${related(data.related)}${steps(data.steps)}</article>`,
   );
 }
 
-function head({ topics, title, description, date, day, site }) {
+function head({ topics, title, description, date, day }) {
   const names = each(
     topics,
     (topic) => `<li><a href="${topic.path}"><bdi>${escaped(topic.title)}</bdi></a></li>`,

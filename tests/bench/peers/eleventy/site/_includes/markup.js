@@ -1,3 +1,5 @@
+import { site } from './site-data.js';
+
 const CODES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => CODES[sign]);
@@ -21,7 +23,7 @@ export function documentLine(document) {
 }
 
 /** The licence, the citation in words and the same as BibTeX. */
-export function terms(site, label, { path, title, day, key }) {
+export function terms(label, { path, title, day, key }) {
   const cited = day ? ` ${day},` : '';
   return `<section class="terms" aria-labelledby="terms-title"><h2 id="terms-title">Licence and citation</h2><p>Text: CC0. Figures and data: CC0.</p><details class="cite"><summary>${label}</summary><p class="citation"><bdi>${site.title}</bdi>: “<bdi>${escaped(title)}</bdi>”,${cited} ${site.url}${path}, read on [the day you read it], CC0.</p><p class="cite-form">BibTeX</p><pre class="code" tabindex="0">@misc{${key},
 	author = {{${site.title}}},

@@ -1,103 +1,101 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { SETTINGS } from '#ledger';
-import { measureCharts } from './charts.ts';
-import { writeCorpus } from './corpus.ts';
-
 /**
- * `npm run bench -- [articles] [rounds] [check]`: what `check` and `build` cost on a generated site, beside
- * the bare libraries that parse the same files. The runs alternate; the best of each counts, that of
- * the wall and that of the processor. Then what it costs to draw charts of each kind. With the word
- * "check", no build and no chart.
+ * `npm run bench`: what Ledgerline costs on a generated site, beside plain sites of other programs that
+ * print the same pages. The words "charts" and "parsing" ask for what a chart of each kind costs to
+ * draw, and for the bare libraries that parse the same files. CONTRIBUTING.md lists the options.
  */
-const articles = Number(process.argv[2] ?? 1000);
-const rounds = Number(process.argv[3] ?? 2);
-const onlyCheck = process.argv[4] === 'check';
-const folder = mkdtempSync(join(tmpdir(), 'ledgerline-bench-'));
-const content = join(folder, 'content');
-const out = join(folder, 'dist');
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureCharts } from './charts.ts';
+import { copyProject, missing, PROGRAMS } from './programs.ts';
+import { measureSize, type Plan } from './round.ts';
+import { STEPS, type StepName, stepOf } from './steps.ts';
+import { growthTable, outputTable, type Result, stepTable } from './tables.ts';
 
-interface Run {
-  seconds: number;
-  cpu: number;
-  megabytes: number;
-}
+const NOT_MADE =
+  'Not made by the others: pictures of charts and articles, the index of the search, the check of every count and link, downloads as CSV and JSON, files of fonts and icons.';
 
-function run(words: string[]): Run {
-  const usage = join(folder, 'usage.json');
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['-r', './src/cli/guard.cjs', '--import', './tests/bench/usage.mjs', ...words],
-    {
-      env: { ...process.env, BENCH_USAGE: usage, [SETTINGS.cache]: join(folder, 'cache') },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    },
-  );
-  if (status !== 0) throw new Error(`${words.join(' ')}\n${stdout.slice(0, 2000)}\n${stderr}`);
-  const { cpu, rss } = JSON.parse(readFileSync(usage, 'utf8')) as { cpu: number; rss: number };
-  return { seconds: (performance.now() - start) / 1000, cpu, megabytes: rss };
-}
-
-const command = (name: string) => ['src/cli/main.ts', name, '--content', content];
-const check = command('check');
-const build = [...command('build'), '--out', out];
-
-const edited = (text: string) =>
-  text.includes('---\n') ? `${text}\nThe end.\n` : text.replace('Homes in', 'All homes in');
-const forget = () => rmSync(join(folder, 'cache'), { recursive: true, force: true });
-const change = (file: string) => () =>
-  writeFileSync(join(content, file), edited(readFileSync(join(content, file), 'utf8')));
-
-type Step = [name: string, prepare: () => void, words: string[]];
-
-const CHECKS: Step[] = [
-  ['parse with bare libraries', () => {}, ['tests/bench/bare.ts', content]],
-  [
-    'check, cold',
-    () => rmSync(join(folder, 'cache/readings'), { recursive: true, force: true }),
-    check,
-  ],
-  ['check, warm', () => {}, check],
-  ['check, one article changed', change('articles/article-0/index.md'), check],
-  ['check, one record changed', change('figures/event-0.yaml'), check],
-];
-
-const BUILDS: Step[] = [
-  ['build, clean', forget, build],
-  ['build, nothing changed', () => {}, build],
-  ['build, one article changed', change('articles/article-0/index.md'), build],
-];
-
-const bestOf = (a: Run, b: Run): Run => ({
-  seconds: Math.min(a.seconds, b.seconds),
-  cpu: Math.min(a.cpu, b.cpu),
-  megabytes: Math.max(a.megabytes, b.megabytes),
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '300' },
+    rounds: { type: 'string', default: '1' },
+    only: { type: 'string', default: PROGRAMS.join(',') },
+    steps: { type: 'string' },
+    json: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
 });
 
-try {
-  writeCorpus(content, articles);
-  const best = new Map<string, Run>();
-  for (let round = 0; round < rounds; round += 1)
-    for (const [name, prepare, words] of onlyCheck ? CHECKS : [...CHECKS, ...BUILDS]) {
-      prepare();
-      const found = run(words);
-      const before = best.get(name);
-      best.set(name, before ? bestOf(before, found) : found);
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+for (const word of positionals) oneOf(word, ['charts', 'parsing'], 'word');
+if (positionals.includes('charts')) say(measureCharts());
+else await measureSites();
+
+async function measureSites(): Promise<void> {
+  const sizes = values.articles.split(',').map((written) => wholeNumber('articles', written));
+  const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-bench-'));
+  const plan = planIn(scratch);
+  try {
+    copyProject(plan.project);
+    const results: Result[] = [];
+    for (const articles of sizes) {
+      const result = await measureSize(articles, plan);
+      results.push(result);
+      report(result, plan);
+      if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+      if (!values.keep) rmSync(join(scratch, `articles-${articles}`), { recursive: true });
     }
-  const bare = best.get('parse with bare libraries') ?? { seconds: 1, cpu: 1 };
-  console.log(`${articles} articles, best of ${rounds} alternating rounds\n`);
-  console.log(
-    'step                          wall s   CPU s   peak MB   times bare parsing   of its CPU',
-  );
-  for (const [name, { seconds, cpu, megabytes }] of best)
-    console.log(
-      `${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} ${cpu.toFixed(1).padStart(7)} ${megabytes.toFixed(0).padStart(9)} ${(seconds / bare.seconds).toFixed(2).padStart(20)} ${(cpu / bare.cpu).toFixed(2).padStart(12)}`,
-    );
-  if (!onlyCheck) console.log(`\n${measureCharts()}`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+    if (results.length > 1) say(`\n${growthTable(results)}`);
+  } finally {
+    if (values.keep) tell(`Kept: ${scratch}`);
+    else rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function planIn(scratch: string): Plan {
+  const programs = values.only.split(',').map((name) => oneOf(name, PROGRAMS, 'program'));
+  const absent = programs.map(missing).filter((why) => why !== undefined);
+  for (const why of absent) tell(`${why}\nIt is left out.`);
+  const rounds = wholeNumber('rounds', values.rounds);
+  const there = programs.filter((name) => missing(name) === undefined);
+  const project = join(scratch, 'project');
+  return { programs: there, steps: chosenSteps(), rounds, scratch, project, tell };
+}
+
+function chosenSteps(): StepName[] {
+  const all = Object.keys(STEPS) as StepName[];
+  const asked = values.steps?.split(',').map((name) => oneOf(name, all, 'step'));
+  const steps = asked ?? all.filter((name) => !stepOf(name).isExtra);
+  return positionals.includes('parsing') ? [...steps, 'parsing'] : steps;
+}
+
+function report(result: Result, { rounds, programs }: Plan): void {
+  const machine = `${cpus().length} processors, ${cpus()[0]?.model ?? 'unknown'}`;
+  say(`\n${result.articles.toLocaleString('en')} articles, best of ${rounds}; ${machine}\n`);
+  say(stepTable(result));
+  if (Object.keys(result.outputs).length > 0) say(`\n${outputTable(result)}`);
+  if (programs.length > 1) say(`\n${NOT_MADE}`);
+  for (const { program, step, message } of result.failures)
+    say(`\n${program} failed at "${stepOf(step).title}", and was left out from there: ${message}`);
+  if (result.failures.length > 0) process.exitCode = 1;
+}
+
+function oneOf<Name extends string>(written: string, names: readonly Name[], what: string): Name {
+  const found = names.find((name) => name === written);
+  if (found !== undefined) return found;
+  return refuse(`There is no ${what} "${written}". Choose from: ${names.join(', ')}.`);
+}
+
+function wholeNumber(option: string, written: string): number {
+  if (/^[1-9]\d{0,5}$/.test(written)) return Number(written);
+  return refuse(`--${option} has "${written}". Give it a whole number from 1 to 999999.`);
+}
+
+function refuse(message: string): never {
+  tell(message);
+  process.exit(2);
 }

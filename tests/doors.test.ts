@@ -35,7 +35,7 @@ const TOP_LEVEL = [
 const files = ['src', 'tests'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path).replaceAll('\\', '/'))
-    .filter((path) => statSync(path).isFile()),
+    .filter((path) => !path.includes('/node_modules/') && statSync(path).isFile()),
 );
 const code = files.filter((path) => /^src\/.*\.(?:ts|astro|cjs)$/.test(path));
 

@@ -16,7 +16,7 @@ import { growthTable, outputTable, type Result, stepTable } from './tables.ts';
 const NOT_MADE =
   'Not made by the others: pictures of charts and articles, the index of the search, the check of every count and link, downloads as CSV and JSON, files of fonts and icons.';
 
-const { values, positionals } = parseArgs({
+const given = {
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '300' },
@@ -26,7 +26,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
-});
+} as const;
+const { values, positionals } = readWords();
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const tell = (text: string) => process.stderr.write(`${text}\n`);
@@ -82,6 +83,14 @@ function report(result: Result, { rounds, programs }: Plan): void {
   for (const { program, step, message } of result.failures)
     say(`\n${program} failed at "${stepOf(step).title}", and was left out from there: ${message}`);
   if (result.failures.length > 0) process.exitCode = 1;
+}
+
+function readWords() {
+  try {
+    return parseArgs(given);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function oneOf<Name extends string>(written: string, names: readonly Name[], what: string): Name {

@@ -27,10 +27,11 @@ const given = {
     keep: { type: 'boolean', default: false },
   },
 } as const;
-const { values, positionals } = readWords();
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+const { values, positionals } = readWords();
 
 for (const word of positionals) oneOf(word, ['charts', 'parsing'], 'word');
 if (positionals.includes('charts')) say(measureCharts());

@@ -18,6 +18,7 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 delete process.env['BASE_URL'];
+delete process.env[SETTINGS.shard];
 const ledger = read();
 keepLedger(ledger.problems.some(isError) ? read(withoutBroken(ledger)) : ledger);
 await renderSite(resolve(out));

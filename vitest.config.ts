@@ -7,7 +7,7 @@ const BUILDS = ['tests/{build,browser,cli,diff}/**/*.test.ts'];
 export default defineConfig({
   resolve: {
     alias: {
-      'astro:config/server': fileURLToPath(new URL('tests/astro-config.ts', import.meta.url)),
+      'astro:config/client': fileURLToPath(new URL('tests/astro-config.ts', import.meta.url)),
     },
   },
   test: {

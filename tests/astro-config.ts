@@ -1,3 +1,3 @@
-/** What `astro:config/server` says of a build for the root of a host, for tests without Astro. */
+/** What `astro:config/client` says of a build for the root of a host, for tests without Astro. */
 export const base = '/';
 export const site = undefined;

@@ -1,7 +1,10 @@
 import { base as path, site as host } from 'astro:config/client';
 import type { SiteView } from '#ledger';
 
-/** Not import.meta.env.BASE_URL: Astro lets a variable of that name in the environment take its place. */
+/**
+ * Not import.meta.env.BASE_URL: Astro lets a variable of that name in the environment take its place. Nor what
+ * the server is told: it holds the name of every variable, and a page would be kept for those alone.
+ */
 const base = path.replace(/\/$/, '');
 
 /** The address of a path of the site, such as /sources/#bbc, under the base of this build. */

@@ -21,7 +21,11 @@ export function refuseShards({ shard, shards }: Options): void {
 /** Puts the pages that the builds of all shards have kept into the cache of this one. */
 export function takeShards(folder: string, terminal: Terminal): void {
   const taken = mergeShards(folder, cacheFolder('pages'));
-  terminal.say(`Took the pages of ${count(taken, 'shard')} from ${folder}.`);
+  terminal.say(
+    taken > 0
+      ? `Took the pages of ${count(taken, 'shard')} from ${folder}.`
+      : `There is no shard of use in ${folder}: the build goes on with what is kept here.`,
+  );
 }
 
 /** A build of a shard ends here: its pages are kept, and published by the build of the whole. */

@@ -67,7 +67,7 @@ export function verify(folder: string, base: string): string[] {
   return [...faults].flatMap(([file, found]) => found.map((fault) => `${file}: ${fault}`));
 }
 
-/** Each page that is linked to is read once. */
+/** Each page with a place that another one links to is read once more. */
 function deadAnchors(folder: string, anchors: Anchor[]): Anchor[] {
   return [...Map.groupBy(anchors, ({ to }) => to)].flatMap(([to, links]) => {
     const { ids } = readPage(folder, to);

@@ -24,31 +24,32 @@ interface Entry {
  * A path for each page of a kind, with all that it shows, and the key that changes with it.
  * Astro warns of a collection without entries, so it is not asked for one.
  */
-async function pathsOf<Name extends string, View>(
+function pathsOf<Name extends string, View>(
   collection: 'articles' | 'charts' | 'events' | 'pages' | 'topics',
   name: Name,
   idsOf: (ledger: Ledger) => string[],
   viewOf: (ledger: Ledger, id: string) => View,
 ) {
-  const ledger = openLedger();
-  const ids = idsOf(ledger);
-  const isKept = ids.length > 0 && !process.env[SETTINGS.live];
-  const entries: Entry[] = isKept ? await getCollection(collection) : [];
-  const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   const viewed = lastOf(viewOf);
-  return ids.map((id) => ({
-    params: { [name]: id } as Record<Name, string>,
-    cacheKey: keys.get(id) ?? '',
-    get props(): View {
-      return viewed(openLedger(), id);
-    },
-  }));
+  return async () => {
+    const ids = idsOf(openLedger());
+    const isKept = ids.length > 0 && !process.env[SETTINGS.live];
+    const entries: Entry[] = isKept ? await getCollection(collection) : [];
+    const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
+    return ids.map((id) => ({
+      params: { [name]: id } as Record<Name, string>,
+      cacheKey: keys.get(id) ?? '',
+      get props(): View {
+        return viewed(openLedger(), id);
+      },
+    }));
+  };
 }
 
 /**
  * The view is made when its page is: of all pages of a kind, a browser looks at one. It is that of
  * the newest reading, since Astro may keep a path that it asked for while the content was read. Only the
- * last one is held, for Astro asks twice and then for the next page.
+ * last one is held: Astro asks twice for each file, and makes those of one article or chart one after the other.
  */
 function lastOf<View>(viewOf: (ledger: Ledger, id: string) => View): typeof viewOf {
   let last: { ledger: Ledger; id: string; view: View } | undefined;
@@ -58,8 +59,8 @@ function lastOf<View>(viewOf: (ledger: Ledger, id: string) => View): typeof view
   };
 }
 
-export const articlePaths = () => pathsOf('articles', 'slug', articleIds, articleView);
-export const chartPaths = () => pathsOf('charts', 'chart', chartIds, chartPageView);
-export const eventPaths = () => pathsOf('events', 'event', eventIds, eventPageView);
-export const pagePaths = () => pathsOf('pages', 'page', pageIds, pageView);
-export const topicPaths = () => pathsOf('topics', 'topic', topicIds, topicPageView);
+export const articlePaths = pathsOf('articles', 'slug', articleIds, articleView);
+export const chartPaths = pathsOf('charts', 'chart', chartIds, chartPageView);
+export const eventPaths = pathsOf('events', 'event', eventIds, eventPageView);
+export const pagePaths = pathsOf('pages', 'page', pageIds, pageView);
+export const topicPaths = pathsOf('topics', 'topic', topicIds, topicPageView);

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { pageCode } from './code-digest.ts';
+import { KEYS, readKeys } from './kept-keys.ts';
 
 const LIST = 'kept.txt';
 
@@ -43,36 +43,16 @@ export function faultOf(folder: string, code: string = pageCode()): string | und
   return faultOfFiles(folder, new Set(files), rows) ?? faultOfKeys(folder, new Set(files));
 }
 
-/** Astro's list of which page was rendered for which key. */
-export const KEYS = 'incremental-build.json';
-
 /** Astro takes away what its list names and no page needs any more, wherever that is. */
 function faultOfKeys(folder: string, files: ReadonlySet<string>): string | undefined {
   if (!files.has(KEYS)) return undefined;
-  const read = keysSchema.safeParse(parsed(readFileSync(join(folder, KEYS), 'utf8')));
-  if (!read.success) return `"${KEYS}" cannot be read`;
-  const outputs = Object.values(read.data.routes).flatMap(({ paths }) =>
+  const keys = readKeys(folder);
+  if (!keys) return `"${KEYS}" cannot be read`;
+  const outputs = Object.values(keys.routes).flatMap(({ paths }) =>
     Object.values(paths).map(({ outputFile }) => outputFile),
   );
   const stray = outputs.find((file) => !files.has(join('dist', decoded(file))));
   return stray === undefined ? undefined : `"${KEYS}" names "${stray}", which is none of its pages`;
-}
-
-const keysSchema = z.object({
-  routes: z
-    .record(
-      z.string(),
-      z.object({ paths: z.record(z.string(), z.object({ outputFile: z.string() })) }),
-    )
-    .default({}),
-});
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function decoded(path: string): string {

@@ -11,7 +11,7 @@ afterAll(() => site.remove());
 const SHARDS = ['1/3', '2/3', '3/3'];
 const shards = join(site.folder, 'shards');
 const pagesOf = (shard: string) => join(shards, shard.replace('/', '-of-'));
-const together = () => site.build('whole', site.out, ['--shards', shards]);
+const together = (cache = 'whole') => site.build(cache, site.out, ['--shards', shards]);
 const inOwnWords = (printed: string) => printed.replaceAll(site.folder, '<site>');
 
 let clean: Record<string, string>;
@@ -64,16 +64,25 @@ describe('a site whose pages were made in shards', () => {
     appendFileSync(join(pagesOf('1/3'), 'dist/_headers'), 'x');
     writeFileSync(join(pagesOf('2/3'), 'kept.txt'), '');
     rmSync(pagesOf('3/3'), { recursive: true });
-    const { code, printed } = await together();
+    const { code, printed } = await together('new');
     expect(inOwnWords(printed)).toMatchInlineSnapshot(`
       "The shard <site>/shards/1-of-3 was passed over, and its pages are made anew: no build has kept "dist/_headers".
       The shard <site>/shards/2-of-3 was passed over, and its pages are made anew: its list is damaged.
-      Took the pages of 0 shards from <site>/shards.
+      There is no shard of use in <site>/shards: the build goes on with what is kept here.
       Built <site>/dist/ from 1 article, 5 figures with 7 claims, 3 sources.
       "
     `);
     expect(code).toBe(0);
     expect(filesOf(site.out)).toEqual(clean);
+  });
+
+  test('goes on with what is kept where no shard is of use', async () => {
+    await together();
+    const pages = Object.keys(clean).filter((file) => file.endsWith('.html'));
+    const marked = pages.filter((page) =>
+      readFileSync(join(site.out, page), 'utf8').endsWith('<!-- kept -->'),
+    );
+    expect(marked).toHaveLength(1);
   });
 });
 

@@ -19,15 +19,20 @@ const SEVERITY = {
   warning: 'A warning: the site is built all the same.',
 } as const;
 
+/** What only a change has: `check` looks at one state of the content, and `diff` at two. */
+const OF_CHANGES: ReadonlySet<Code> = new Set(['corrections/missing']);
+const OF_CHANGE =
+  'An error of a change: "npm run diff" ends with exit code 1 while it is there. The site is built all the same.';
+
 /** The page of a code: what the check says of the wrong example, why it matters, how it is mended. */
 export function codePage(code: Code): ManualPage {
   const lesson = lessonOf(code);
   return {
     path: code,
     title: code,
-    lead: SEVERITY[catalogue[code].severity],
+    lead: OF_CHANGES.has(code) ? OF_CHANGE : SEVERITY[catalogue[code].severity],
     body: [
-      heading(2, 'What the check says'),
+      heading(2, OF_CHANGES.has(code) ? 'What diff says' : 'What the check says'),
       ...said(code, lesson),
       heading(2, 'Why it matters'),
       ...markdownOf(lesson.why),

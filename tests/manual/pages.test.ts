@@ -11,14 +11,18 @@ const BASE = 'src/manual/base';
 const htmlOf = (page: ManualPage) => toHtml(page, (path) => `/base${path}`).html;
 
 describe('the pages of the manual', () => {
-  test.each(['', 'hedges', 'schemas/agents', 'schemas/figures', 'schemas/chart'])(
-    'of "%s" as text',
-    async (path) => {
-      await expect(printText(manualPage(path))).toMatchFileSnapshot(
-        `${SNAPSHOTS}/${path.replace('/', '-') || 'contents'}.txt`,
-      );
-    },
-  );
+  test.each([
+    '',
+    'hedges',
+    'schemas/agents',
+    'schemas/figures',
+    'schemas/chart',
+    'corrections/missing',
+  ])('of "%s" as text', async (path) => {
+    await expect(printText(manualPage(path))).toMatchFileSnapshot(
+      `${SNAPSHOTS}/${path.replace('/', '-') || 'contents'}.txt`,
+    );
+  });
 
   test.each(['binding/overclaims', 'file/link', 'prose/unbound-count'])(
     'of "%s" as text and as HTML',

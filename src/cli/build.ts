@@ -7,6 +7,7 @@ import {
   readKeptLedger,
   SETTINGS,
 } from '#ledger';
+import { verify } from '#finish';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -16,7 +17,6 @@ import { openPublication } from './publish.ts';
 import { renderSite } from './render-site.ts';
 import { refuseShards, sayShard, takeShards } from './shards.ts';
 import type { Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
 
 /**
  * `build`: checks, renders beside the published folder, verifies, then swaps the two. A build that

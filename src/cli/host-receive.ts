@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verify } from '#finish';
 import { faultLines, previewPath, receive, type Received, runIn, scriptsOf } from '#host';
 import type { ExitCode } from './check.ts';
 import { apiOf, eventOf, setOutputs } from './github-job.ts';
 import { type Options, WrongUse } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
 
 /** In the folder of --into: the site that was unpacked, and what is known of it. */
 export const UNPACKED = 'site';

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { BuiltPages, type KnownPage, knownPage } from './built-pages.ts';
 import { finishPage, finishStyles } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
+import { keepFacts, readFacts } from './kept-facts.ts';
+import { tellPages } from './last-built.ts';
 import { KeptSearch } from './kept-search.ts';
 import { SearchIndex } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
@@ -17,6 +20,11 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
   let base = '/';
   let cache = '';
   let search = new SearchIndex();
+  let known = new Map<string, KnownPage>();
+  const take = (path: string, html: string) => {
+    known.set(path, knownPage(path, html));
+    search.add(path, html);
+  };
   return {
     name: 'ledgerline-finish',
     hooks: {
@@ -25,6 +33,7 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
         cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        known = readFacts(cache);
         setPrerenderer((renderer) => ({
           ...renderer,
           getStaticPaths: async () => {
@@ -35,16 +44,19 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
             );
             return paths;
           },
-          render: finishing(renderer, base, (path, html) => search.add(path, html)),
+          render: finishing(renderer, base, take),
         }));
       },
       'astro:build:done': async ({ dir }) => {
-        if (shard) return;
         const folder = fileURLToPath(dir);
+        const pages = new BuiltPages(folder, known);
+        keepFacts(cache, pages.known);
+        if (shard) return;
         finishStyles(folder, base);
         writeHostFiles(folder, base);
-        await writeSitemaps(folder);
-        await search.write(folder, new KeptSearch(cache));
+        await writeSitemaps(pages);
+        await search.write(pages, new KeptSearch(cache));
+        tellPages(pages);
       },
     },
   };

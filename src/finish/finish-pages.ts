@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
+import { filesOf } from './files-of.ts';
 import { markLinksOut } from './links-out.ts';
 import { neededStyles } from './needed-styles.ts';
 import { addPolicy } from './policy.ts';
@@ -40,13 +41,4 @@ export function finishStyles(folder: string, base: string): void {
       mapStyleAddresses(css, (address) => relativeAddress(address, path, base)),
     );
   }
-}
-
-/** The files of a build, or those of them with a name that ends so, sorted. */
-export function filesOf(folder: string, extension = ''): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
-    .map((path) => path.replace(/^\//, ''))
-    .sort();
 }

@@ -45,8 +45,8 @@ export function writeIndex(folder: string, files: readonly IndexedFile[]): void 
   }
 }
 
-/** A digest of texts in their order, each with its name. */
-export function digestOfAll(texts: Iterable<readonly [name: string, text: string]>): string {
-  const digests = [...texts].map(([name, text]) => `${hash('sha256', text)} ${name}`);
-  return hash('sha256', digests.join('\n'));
+/** A digest of digests in their order, each with its name. */
+export function digestOfAll(digests: Iterable<readonly [name: string, digest: string]>): string {
+  const rows = [...digests].map(([name, digest]) => `${digest} ${name}`);
+  return hash('sha256', rows.join('\n'));
 }

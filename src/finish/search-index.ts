@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { filesOf } from './finish-pages.ts';
+import type { BuiltPages } from './built-pages.ts';
 import { digestOfAll, type KeptSearch, writeIndex } from './kept-search.ts';
+import { searchedOf } from './searched.ts';
 
 /** Names the kind of a page above its title, which results do by themselves. */
 const NOT_TEXT = ['.kicker'];
 /** Of what the indexer makes, these are ready-made interfaces; the site has one of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 const LANGUAGE = /<html\b[^>]*\slang="([^"]+)"/;
-/** What of a page is searched. The indexer passes over a page that does not say so. */
-const SEARCHED = 'data-pagefind-body';
-
 /** Pages that may wait for one before them, or for the indexer, in memory. */
 const MOST_WAITING = 50;
 
@@ -53,12 +51,12 @@ export class SearchIndex {
    * Writes the index of all pages of a build into it: that of the last build where all that is searched is the same.
    * @throws Error when it cannot be made
    */
-  async write(folder: string, kept?: KeptSearch): Promise<void> {
-    const index = join(folder, 'pagefind');
+  async write(pages: BuiltPages, kept?: KeptSearch): Promise<void> {
+    const index = join(pages.folder, 'pagefind');
     try {
-      const digest = digestOfAll(searchedIn(folder));
+      const digest = digestOfAll(searchedIn(pages));
       if (kept?.restore(digest, index)) return;
-      const files = await this.#files(folder);
+      const files = await this.#files(pages);
       writeIndex(index, files);
       kept?.keep(digest, files);
     } catch (cause) {
@@ -76,10 +74,11 @@ export class SearchIndex {
 
   #handOver(path: string, html: string): void {
     this.#handedOver.push(path);
-    if (!html.includes(SEARCHED)) return;
+    const searched = searchedOf(html);
+    if (searched === undefined) return;
     this.#index ??= openIndex(html);
     this.#unanswered += 1;
-    this.#answers.push(this.#answerTo(this.#index, path, searchedOf(html)));
+    this.#answers.push(this.#answerTo(this.#index, path, searched));
   }
 
   /** What could not be read of a page. It is told at the end, so nothing is thrown before somebody listens. */
@@ -94,8 +93,7 @@ export class SearchIndex {
   }
 
   /** The indexer's own writing would end the whole build without a word where a file cannot be written. */
-  async #files(folder: string): Promise<IndexFile[]> {
-    const paths = filesOf(folder, '.html');
+  async #files({ folder, paths }: BuiltPages): Promise<IndexFile[]> {
     const isStart = this.#handedOver.every((path, at) => path === paths[at]);
     if (!isStart) this.#startAgain();
     for (const path of paths.slice(this.#handedOver.length)) {
@@ -117,26 +115,18 @@ export class SearchIndex {
   }
 }
 
-/** Styles, and sections with no other in them that the indexer is told to pass over. */
-const PASSED_OVER =
-  /<style\b[^>]*>.*?<\/style>|<section\b[^>]*\sdata-pagefind-ignore\b[^>]*>(?:(?!<section\b).)*?<\/section>/gs;
-
-/** A page without much of what the indexer passes over: the records are half of an article. */
-function searchedOf(html: string): string {
-  return html.replace(PASSED_OVER, '');
-}
-
-function* searchedIn(folder: string): Generator<[path: string, text: string]> {
-  for (const path of filesOf(folder, '.html')) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    if (html.includes(SEARCHED)) yield [path, searchedOf(html)];
-  }
-}
-
 /** @param html a page of the site, which names its language */
 async function openIndex(html: string): Promise<PagefindIndex> {
   const [, forceLanguage = 'en'] = LANGUAGE.exec(html) ?? [];
   const { index, errors } = await createIndex({ forceLanguage, excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(errors.join(' '));
   return index;
+}
+
+/** The digest of what is searched in each page that says so. */
+function* searchedIn(pages: BuiltPages): Generator<[path: string, digest: string]> {
+  for (const path of pages.paths) {
+    const { searched } = pages.factsOf(path);
+    if (searched !== undefined) yield [path, searched];
+  }
 }

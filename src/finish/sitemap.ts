@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { apart } from './apart.ts';
-import { filesOf } from './finish-pages.ts';
+import type { BuiltPages } from './built-pages.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A page that search engines may show. */
 interface Listed {
@@ -20,12 +20,11 @@ const MOST = 45_000;
  * to be passed over. The built pages say so themselves, so the lists are as complete as the site. A
  * preview asks to be passed over whole, and gets none.
  */
-export async function writeSitemaps(folder: string, most: number = MOST): Promise<void> {
-  const front = readFileSync(join(folder, 'index.html'), 'utf8');
-  if (PASSED_OVER.test(front)) return;
-  const pages = filesOf(folder, '.html').flatMap((path) =>
-    listed(readFileSync(join(folder, path), 'utf8')).map((page) => apart(page)),
-  );
+export async function writeSitemaps(built: BuiltPages, most: number = MOST): Promise<void> {
+  const { folder } = built;
+  const front = built.factsOf('index.html');
+  if (front.isPassedOver) return;
+  const pages = built.paths.flatMap((path) => listed(built.factsOf(path)));
   const [home] = listed(front);
   if (!home) throw new Error('The home page gives no address, so no sitemap can be written.');
   const parts: { url: string }[] = [];
@@ -49,16 +48,7 @@ function written(
   return streamToPromise(Readable.from(entries).pipe(writer));
 }
 
-const PASSED_OVER = /<meta name="robots" content="[^"]*noindex/;
-const ADDRESS = /<link rel="canonical" href="([^"]+)"/;
-/** The day of its last change as a page says it, in its own zone; the more telling first. */
-const CHANGES = ['article:modified_time', 'article:published_time', 'og:updated_time'].map(
-  (property) => new RegExp(`<meta property="${property}" content="(\\d{4}-\\d{2}-\\d{2})`),
-);
-
-function listed(html: string): Listed[] {
-  const url = ADDRESS.exec(html)?.[1];
-  if (url === undefined || PASSED_OVER.test(html)) return [];
-  const [lastmod] = CHANGES.flatMap((change) => change.exec(html)?.[1] ?? []);
-  return [{ url, ...(lastmod !== undefined && { lastmod }) }];
+function listed({ address, changed, isPassedOver }: PageFacts): Listed[] {
+  if (address === undefined || isPassedOver) return [];
+  return [{ url: address, ...(changed !== undefined && { lastmod: changed }) }];
 }

@@ -9,23 +9,51 @@ const LIST = 'kept.txt';
 /** A file in the cache that says which process is building with it. */
 export const MARKER = 'building';
 
+/** What a list says of a file. */
+interface Row {
+  path: string;
+  digest: string;
+  /** By which a file is known that nobody has touched since it was listed. */
+  stamp: string;
+}
+
 /**
  * Lists what a finished build keeps: a digest of the list, one of the code that made the pages, then
- * the digest and the path of each file. It is written last and in one step, so a cache without a list
- * that fits is one that something went wrong with, or that somebody else has changed.
+ * the digest, the stamp and the path of each file. It is written last and in one step, so a cache without a
+ * list that fits is one that something went wrong with, or that somebody else has changed.
  *
  * The digests have no secret in them: whoever makes a false page can make a list for it. So a cache
  * is as trustworthy as those who may write it.
  */
 export function writeList(folder: string, code: string = pageCode()): void {
-  const lines = [
-    code,
-    ...filesBelow(folder).map((path) => `${digestOf(join(folder, path))} ${path}`),
-  ];
+  const before = readList(folder);
+  const listed = typeof before === 'string' ? [] : (before?.rows ?? []);
+  const known = new Map(listed.map((row) => [row.path, row]));
+  const lines = [code, ...filesBelow(folder).map((path) => lineOf(folder, path, known.get(path)))];
   const text = lines.join('\n');
   const unfinished = join(folder, `${LIST}.${process.pid}`);
   writeFileSync(unfinished, `${hash('sha256', text)}\n${text}\n`);
   renameSync(unfinished, join(folder, LIST));
+}
+
+function lineOf(folder: string, path: string, known: Row | undefined): string {
+  const file = join(folder, path);
+  const stamp = stampOf(file);
+  const digest = known?.stamp === stamp ? known.digest : digestOf(file);
+  return [digest, stamp, path].join(' ');
+}
+
+/** The list of a folder; undefined if there is none, and what is wrong with it, as the end of a sentence. */
+function readList(folder: string): { code: string; rows: Row[] } | string | undefined {
+  const text = readPlain(join(folder, LIST))?.toString('utf8');
+  if (text === undefined) return undefined;
+  const [seal, code = '', ...lines] = text.trimEnd().split('\n');
+  if (seal !== hash('sha256', [code, ...lines].join('\n'))) return 'its list is damaged';
+  const rows = lines.map((line) => {
+    const [digest = '', stamp = ''] = line.split(' ', 2);
+    return { digest, stamp, path: line.slice(digest.length + stamp.length + 2) };
+  });
+  return { code, rows };
 }
 
 /**
@@ -33,14 +61,13 @@ export function writeList(folder: string, code: string = pageCode()): void {
  * last build left it and was made by the code of today, and when nothing is kept.
  */
 export function faultOf(folder: string, code: string = pageCode()): string | undefined {
-  const files = filesBelow(folder);
-  const text = readPlain(join(folder, LIST))?.toString('utf8');
-  if (text === undefined) return files.length > 0 ? 'there is no list of it' : undefined;
-  const [seal, madeBy, ...rows] = text.trimEnd().split('\n');
-  if (seal !== hash('sha256', [madeBy, ...rows].join('\n'))) return 'its list is damaged';
-  if (madeBy !== code)
+  const files = new Set(filesBelow(folder));
+  const list = readList(folder);
+  if (list === undefined) return files.size > 0 ? 'there is no list of it' : undefined;
+  if (typeof list === 'string') return list;
+  if (list.code !== code)
     return 'it was made by another version of Ledgerline, of a library or of Node';
-  return faultOfFiles(folder, new Set(files), rows) ?? faultOfKeys(folder, new Set(files));
+  return faultOfFiles(folder, new Set(files), list.rows) ?? faultOfKeys(folder, files);
 }
 
 /** Astro takes away what its list names and no page needs any more, wherever that is. */
@@ -63,21 +90,22 @@ function decoded(path: string): string {
   }
 }
 
-const DIGEST_LENGTH = 64;
-
 function faultOfFiles(
   folder: string,
   files: Set<string>,
-  rows: readonly string[],
+  rows: readonly Row[],
 ): string | undefined {
   for (const row of rows) {
-    const path = row.slice(DIGEST_LENGTH + 1);
-    if (!files.delete(path)) return `"${path}" is missing`;
-    if (digestOf(join(folder, path)) !== row.slice(0, DIGEST_LENGTH))
-      return `"${path}" is not what was kept`;
+    if (!files.delete(row.path)) return `"${row.path}" is missing`;
+    if (!isAsListed(join(folder, row.path), row)) return `"${row.path}" is not what was kept`;
   }
   const [foreign] = files;
   return foreign === undefined ? undefined : `no build has kept "${foreign}"`;
+}
+
+function isAsListed(file: string, { digest, stamp }: Row): boolean {
+  const found = stampOf(file);
+  return found !== NO_FILE && (found === stamp || digestOf(file) === digest);
 }
 
 /** Paths of all that is kept, links among them. */
@@ -86,6 +114,19 @@ function filesBelow(folder: string): string[] {
   const files = entries.filter((entry) => !entry.isDirectory());
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return paths.filter((path) => path !== LIST && path !== MARKER).sort();
+}
+
+const NO_FILE = '-';
+
+/**
+ * Size, times and place on the disk, which a change of the file moves: nobody sets the time of a change by
+ * hand. A copy on another machine has other stamps, and is known by its digests.
+ */
+function stampOf(path: string): string {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!status?.isFile()) return NO_FILE;
+  const { size, mtimeNs, ctimeNs, dev, ino } = status;
+  return [size, mtimeNs, ctimeNs, dev, ino].join('-');
 }
 
 /** Empty for what is no file, or cannot be read. */

@@ -34,7 +34,8 @@ function replaceCache(cache: string, taken: ReadonlyMap<string, Keys>): void {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   for (const shard of taken.keys())
-    cpSync(join(shard, 'dist'), join(cache, 'dist'), { recursive: true });
+    for (const part of ['dist', 'facts'])
+      cpSync(join(shard, part), join(cache, part), { recursive: true });
   writeFileSync(join(cache, KEYS), JSON.stringify(merged([...taken.values()])));
   writeList(cache);
 }

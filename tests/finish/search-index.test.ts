@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
 import { SearchIndex } from '../../src/finish/search-index.ts';
 import { filesOf } from '../build/site.ts';
@@ -22,7 +23,7 @@ async function indexed(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-  await search.write(folder, kept);
+  await search.write(new BuiltPages(folder), kept);
   return filesOf(join(folder, 'pagefind'));
 }
 
@@ -123,7 +124,7 @@ describe('the index of the search', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'index.html'), HOME[1]);
     writeFileSync(join(folder, 'pagefind'), 'a file where the folder should be');
-    await expect(new SearchIndex().write(folder)).rejects.toThrow(
+    await expect(new SearchIndex().write(new BuiltPages(folder))).rejects.toThrow(
       /^The index of the search could not be made: /,
     );
     expect(readdirSync(folder)).toEqual(['index.html', 'pagefind']);

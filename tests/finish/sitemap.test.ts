@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { writeSitemaps } from '../../src/finish/sitemap.ts';
 
 let folder = '';
@@ -35,7 +36,7 @@ test('pages give the day of their last change themselves, or none', async () => 
   page('articles/b/index.html', canonical('articles/b/') + published);
   page('method/index.html', canonical('method/') + property('og:updated_time', '2031-05-02'));
   page('rough/index.html', canonical('rough/') + property('og:updated_time', '2031-05'));
-  await writeSitemaps(folder);
+  await writeSitemaps(new BuiltPages(folder));
   expect(read('sitemap-0.xml').urlset.url).toEqual([
     { loc: 'https://flood.example/base/articles/a/', lastmod: '2031-05-09' },
     { loc: 'https://flood.example/base/articles/b/', lastmod: '2031-05-06' },
@@ -48,20 +49,20 @@ test('pages give the day of their last change themselves, or none', async () => 
 test('a page that asks to be passed over is not listed, nor one without an address', async () => {
   page('embed/index.html', `<meta name="robots" content="noindex">${canonical('chart/')}`);
   page('404.html', '');
-  await writeSitemaps(folder);
+  await writeSitemaps(new BuiltPages(folder));
   expect(read('sitemap-0.xml').urlset.url).toEqual([{ loc: 'https://flood.example/base/' }]);
 });
 
 test('a preview, whose first page asks to be passed over as all do, has no list', async () => {
   page('index.html', '<meta name="robots" content="noindex">');
   page('method/index.html', '<meta name="robots" content="noindex">');
-  await writeSitemaps(folder);
+  await writeSitemaps(new BuiltPages(folder));
   expect(readdirSync(folder).filter((name) => name.startsWith('sitemap'))).toEqual([]);
 });
 
 test('a long list is split, and the index names each part', async () => {
   for (const id of ['a', 'b', 'c', 'd']) page(`${id}/index.html`, canonical(`${id}/`));
-  await writeSitemaps(folder, 2);
+  await writeSitemaps(new BuiltPages(folder), 2);
   expect(read('sitemap-index.xml').sitemapindex.sitemap).toEqual(
     [0, 1, 2].map((part) => ({ loc: `https://flood.example/base/sitemap-${part}.xml` })),
   );

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,8 +8,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -91,8 +94,23 @@ describe('the cache of pages', () => {
     expect([readdirSync(join(moved, 'dist')), said]).toEqual([['a', 'b'], []]);
   });
 
+  test('is of use in a copy, where every file has another time', () => {
+    cpSync(cache, join(scratch, 'copy/pages'), { recursive: true });
+    const copy = takeCache(join(scratch, 'copy/pages'), { say: (line) => said.push(line) });
+    expect([readdirSync(join(copy, 'dist')), said]).toEqual([['a', 'b'], []]);
+  });
+
   test.each<[string, () => void, reason: string]>([
     ['a byte of a page', () => flip(page), '"dist/a/index.html" is not what was kept'],
+    [
+      'a byte of a page, with the time of the page set back',
+      () => {
+        const { atime, mtime } = statSync(page);
+        flip(page);
+        utimesSync(page, atime, mtime);
+      },
+      '"dist/a/index.html" is not what was kept',
+    ],
     ['the end of a page', () => truncateSync(page, 3), '"dist/a/index.html" is not what was kept'],
     ['all of a page', () => truncateSync(page, 0), '"dist/a/index.html" is not what was kept'],
     ['a page', () => rmSync(page), '"dist/a/index.html" is missing'],

@@ -1,5 +1,6 @@
-import { SEARCH, type Tag } from '#finish';
 import { attributeText } from './attribute-text.ts';
+import { SEARCH } from './policy.ts';
+import type { Tag } from './tags.ts';
 
 /** Without one of these a tag has nothing to find. Most have none, and there are many. */
 const SUSPECT = /[\s/"']on|style|script|data:|srcdoc|[&\t\r\n]/i;

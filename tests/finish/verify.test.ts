@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { verify } from '../../src/cli/verify.ts';
+import { verify } from '../../src/finish/verify.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-verify-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

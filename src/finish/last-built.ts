@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { BuiltPages } from './built-pages.ts';
+
+/** Of the build of this process that ended last: Astro gives back nothing of what an integration found. */
+let last: BuiltPages | undefined;
+
+export function tellPages(pages: BuiltPages): void {
+  last = pages;
+}
+
+/** The pages in a folder, with what is known of them where they were just built. */
+export function pagesIn(folder: string): BuiltPages {
+  const isLast = last !== undefined && resolve(last.folder) === resolve(folder);
+  const known = isLast ? last?.known : undefined;
+  last = undefined;
+  return new BuiltPages(folder, known);
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BuiltPages, knownPage } from '../../src/finish/built-pages.ts';
+import { keepFacts, readFacts } from '../../src/finish/kept-facts.ts';
+import { pagesIn, tellPages } from '../../src/finish/last-built.ts';
+import { factsOf } from '../../src/finish/page-facts.ts';
+import { verify } from '../../src/finish/verify.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledgerline-pages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, html: string): string {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), html);
+  return html;
+}
+
+const PAGE = `<!doctype html><html lang="en"><head>
+<meta property="og:url" content="https://flood.example/a/">
+<meta property="og:image" content="https://flood.example/a/card.png?x=1&amp;y=2">
+<meta property="article:modified_time" content="2031-05-09T00:30:00+02:00">
+<link rel="canonical" href="https://flood.example/a/"><link rel="stylesheet" href="../style.css">
+<style>p{background:url(../picture.png)}</style></head>
+<body id="top"><main data-pagefind-body><p style="color: red">x</p>
+<a href="#top">x</a><a href="#gone">x</a><a href="../b/#there">x</a><a href="../b/#there">again</a>
+<a href="https://elsewhere.example/">x</a><a href="mailto:desk@flood.example">x</a><a href="source:x/y">x</a>
+<img src="data:image/png;base64,AA=="><section id="records" data-pagefind-ignore><p id="r1">x</p></section></main></body></html>`;
+
+describe('what is found in a page', () => {
+  test('is where it leads, what it loads, its places, and what is said of it', () => {
+    const { searched, ...facts } = factsOf('a/index.html', PAGE);
+    expect(facts).toEqual({
+      origin: 'https://flood.example',
+      links: [
+        'https://flood.example/a/card.png?x=1&y=2',
+        'https://flood.example/a/',
+        '#gone',
+        '../b/#there',
+        'source:x/y',
+      ],
+      loads: ['../style.css', '../picture.png'],
+      ids: ['top', 'records', 'r1'],
+      unsafe: ['<p> has a style attribute; use a class of the style sheets'],
+      address: 'https://flood.example/a/',
+      changed: '2031-05-09',
+      isPassedOver: false,
+    });
+    expect(searched).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('has another digest where something else is searched, and none where nothing is', () => {
+    const searched = (html: string) => factsOf('a/index.html', html).searched;
+    expect(searched(PAGE.replace('<p id="r1">x', '<p id="r1">y'))).toBe(searched(PAGE));
+    expect(searched(PAGE.replace('again', 'once'))).not.toBe(searched(PAGE));
+    expect(searched(PAGE.replace('data-pagefind-body', ''))).toBeUndefined();
+  });
+});
+
+describe('the pages of a build', () => {
+  const wrong = { ...knownPage('a/index.html', PAGE), facts: '{"ids":["known"]}' };
+
+  test('are not read where something is known of them', () => {
+    write('a/index.html', PAGE);
+    const known = new Map([['a/index.html', wrong]]);
+    expect(new BuiltPages(folder, known).factsOf('a/index.html').ids).toEqual(['known']);
+  });
+
+  test.each([
+    ['of another size', PAGE.replace('again', 'once more')],
+    ['emptied', ''],
+  ])('are read when a page is %s', (_, html) => {
+    write('a/index.html', html);
+    const pages = new BuiltPages(folder, new Map([['a/index.html', wrong]]));
+    expect(pages.factsOf('a/index.html')).toEqual(
+      JSON.parse(JSON.stringify(factsOf('a/index.html', html))),
+    );
+  });
+
+  test('are those that are there, and no others', () => {
+    write('b/index.html', '<p>b</p>');
+    write('a/index.html', PAGE);
+    write('a/card.png', '');
+    const known = new Map([['c/index.html', wrong]]);
+    expect(new BuiltPages(folder, known).paths).toEqual(['a/index.html', 'b/index.html']);
+  });
+
+  test('are known once to what follows the build, in its own folder alone', () => {
+    write('a/index.html', PAGE);
+    const told = new BuiltPages(folder, new Map([['a/index.html', wrong]]));
+    tellPages(told);
+    expect(pagesIn(`${folder}/`).factsOf('a/index.html').ids).toEqual(['known']);
+    expect(pagesIn(folder).factsOf('a/index.html').ids).toContain('records');
+    tellPages(told);
+    mkdirSync(join(folder, 'other'));
+    expect(pagesIn(join(folder, 'other')).paths).toEqual([]);
+  });
+
+  test('are verified as they are, whatever an earlier build has found in a page', () => {
+    write('index.html', '<a href="/a/">x</a>');
+    write('a/index.html', '<p>a</p>');
+    tellPages(new BuiltPages(folder));
+    write('index.html', '<a href="/gone/">x</a>');
+    expect(verify(folder, '/')).toEqual(['index.html: the link /gone/ leads nowhere']);
+  });
+});
+
+describe('what is kept of pages', () => {
+  test('comes back as it was, with what a shard has kept under another name', () => {
+    const pages = (name: string) => new Map([[name, knownPage(name, `${PAGE}\t\n${name}`)]]);
+    keepFacts(join(folder, 'one'), pages('a/index.html'));
+    keepFacts(join(folder, 'two'), pages('b\u00e9/index.html'));
+    const both = readFacts(join(folder, 'one'));
+    for (const [path, page] of readFacts(join(folder, 'two'))) both.set(path, page);
+    expect(both).toEqual(new Map([...pages('a/index.html'), ...pages('b\u00e9/index.html')]));
+  });
+
+  test('replaces what was kept before, and may be nothing', () => {
+    keepFacts(folder, new Map([['a/index.html', knownPage('a/index.html', PAGE)]]));
+    keepFacts(folder, new Map());
+    expect(readFacts(folder)).toEqual(new Map());
+    expect(readFacts(join(folder, 'none'))).toEqual(new Map());
+  });
+});

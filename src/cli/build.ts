@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs';
 import {
   cacheFolder,
+  inputsOf,
+  isBuilt,
+  keepBuilt,
   keepLedger,
   type Ledger,
   momentText,
@@ -29,6 +32,14 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
+  const inputs = inputsOf(checked, settingsOf(options));
+  if (isWhole(options) && isBuilt(options.out, inputs)) {
+    terminal.say(
+      `Nothing has changed, and ${options.out}/ stays as it was built ${origin(checked)}.`,
+    );
+    sayLeftOut(checked, terminal);
+    return 0;
+  }
   keepLedger(checked);
   if (options.shards !== undefined) takeShards(options.shards, terminal);
   try {
@@ -37,12 +48,23 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     const faults = verify(publication.next, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
     publication.swap();
+    keepBuilt(options.out, inputs);
   } finally {
     publication.discard();
   }
-  terminal.say(summary(checked, options.out));
+  terminal.say(`Built ${options.out}/ ${origin(checked)}.`);
   sayLeftOut(checked, terminal);
   return 0;
+}
+
+function isWhole({ shard, shards }: Options): boolean {
+  return shard === undefined && shards === undefined;
+}
+
+/** What decides the pages beside the content and the code. */
+function settingsOf({ content, drafts, base, site }: Options): unknown {
+  const { [SETTINGS.compared]: compared, NODE_ENV: mode } = process.env;
+  return { content, drafts, base, site, compared, mode };
 }
 
 function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
@@ -87,7 +109,8 @@ function refuse(faults: string[], terminal: Terminal): ExitCode {
   return 1;
 }
 
-function summary({ shown }: Ledger, out: string): string {
+/** What a site is made of: 'from 6 articles, 20 figures with 41 claims, 9 sources'. */
+function origin({ shown }: Ledger): string {
   const { articles, events, sources } = shown;
   const figures = [...events.values()].flatMap((event) => [...event.figures.values()]);
   const claims = figures.flatMap((figure) => [...figure.claims.values()]);
@@ -96,5 +119,5 @@ function summary({ shown }: Ledger, out: string): string {
     `${count(figures.length, 'figure')} with ${count(claims.length, 'claim')}`,
     count(sources.size, 'source'),
   ];
-  return `Built ${out}/ from ${parts.join(', ')}.`;
+  return `from ${parts.join(', ')}`;
 }

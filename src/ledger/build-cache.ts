@@ -50,13 +50,22 @@ export function releaseCache(folder: string, cache: string): void {
   }
 }
 
+/** True of a cache of pages that a finished build of the code of today has left. */
+export function isFit(cache: string): boolean {
+  return existsSync(cache) && unfitness(cache) === undefined;
+}
+
 function dropUnfit(cache: string, say: (line: string) => void): void {
-  if (!existsSync(cache)) return;
-  const isUnfinished = builderOf(cache) !== undefined;
-  const fault = isUnfinished ? 'the build that made it did not come to its end' : faultOf(cache);
+  const fault = existsSync(cache) ? unfitness(cache) : undefined;
   if (fault === undefined) return;
   rmSync(cache, { recursive: true, force: true });
   say(`What was kept in ${shown(cache)} was dropped, and every page is made anew: ${fault}.`);
+}
+
+/** Why a cache cannot be used, as the end of a sentence. */
+function unfitness(cache: string): string | undefined {
+  if (builderOf(cache) !== undefined) return 'the build that made it did not come to its end';
+  return faultOf(cache);
 }
 
 /** A path as people type it. */

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pageCode } from './code-digest.ts';
 import { KEYS, readKeys } from './kept-keys.ts';
+import { NO_FILE, stampOf } from './stamp.ts';
 
 const LIST = 'kept.txt';
 
@@ -114,19 +115,6 @@ function filesBelow(folder: string): string[] {
   const files = entries.filter((entry) => !entry.isDirectory());
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return paths.filter((path) => path !== LIST && path !== MARKER).sort();
-}
-
-const NO_FILE = '-';
-
-/**
- * Size, times and place on the disk, which a change of the file moves: nobody sets the time of a change by
- * hand. A copy on another machine has other stamps, and is known by its digests.
- */
-function stampOf(path: string): string {
-  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!status?.isFile()) return NO_FILE;
-  const { size, mtimeNs, ctimeNs, dev, ino } = status;
-  return [size, mtimeNs, ctimeNs, dev, ino].join('-');
 }
 
 /** Empty for what is no file, or cannot be read. */

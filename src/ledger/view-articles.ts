@@ -3,10 +3,11 @@ import type { Ledger } from './ledger.ts';
 import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
 import type { Content } from './records.ts';
+import { ageOf } from './present.ts';
 import { neighbours, relatedTo } from './view-related.ts';
 import { defined, eventView, siteView } from './view-records.ts';
 import { referencesOf } from './view-references.ts';
-import { newestFirst, plain, publication, summaryOf } from './view-summaries.ts';
+import { newestFirst, plain, summaryOf } from './view-summaries.ts';
 import type { EventView, References } from './views.ts';
 
 export function articleIds({ shown }: Ledger): string[] {
@@ -21,7 +22,7 @@ export function articleView({ shown: content, now }: Ledger, id: string): Articl
   return defined({
     site: siteView(content),
     summary: summaryOf(content, article),
-    age: wholeYears(publication(content, article), now) || undefined,
+    age: ageOf(content, article, now) || undefined,
     related: relatedTo(content, article),
     ...neighbours(content, article),
     title: value.title,
@@ -34,14 +35,6 @@ export function articleView({ shown: content, now }: Ledger, id: string): Articl
     body,
     references,
   });
-}
-
-/** Birthdays that have passed between two instants, in UTC; 0 where the first is the later one. */
-function wholeYears(from: number, to: number): number {
-  const [first, last] = [new Date(from), new Date(to)];
-  const years = last.getUTCFullYear() - first.getUTCFullYear();
-  first.setUTCFullYear(last.getUTCFullYear());
-  return Math.max(0, first.getTime() > to ? years - 1 : years);
 }
 
 function eventsBehind(content: Content, { figures, charts }: References): EventView[] {

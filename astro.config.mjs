@@ -14,7 +14,6 @@ export default defineConfig({
   // covers all it shows, and the code of its route are unchanged.
   cacheDir: cacheFolder('pages'),
   experimental: { incrementalBuild: true },
-  // The last one lists what is kept, when all is made.
   // The last one lists what is kept, once the others have made it.
   integrations: [
     liveIntegration(),

@@ -47,7 +47,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     if (options.shard) return sayShard(options.shard, terminal);
     const faults = verify(publication.next, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
-    publication.swap();
+    await publication.swap();
     keepBuilt(options.out, inputs);
   } finally {
     publication.discard();

@@ -1,4 +1,4 @@
-import { startTags, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 const ATTRIBUTE = /(\s([^\s=>"'/]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const NAMES = new Set(
@@ -11,39 +11,22 @@ const CANDIDATE = /(^\s*|,\s+)([^\s,]\S*)/g;
 const STYLE_URL = /(url\(\s*(["']?))([^"')\s]+)(?=\2\s*\))/gi;
 
 /**
- * Gives every address of a page to `change` and puts the answer in its place; the rest stays byte for
- * byte. Addresses are as written, with `&amp;` for an ampersand.
+ * Gives every address of a tag, and of the style sheet that it holds, to `change` and puts the answer in its
+ * place; the rest stays byte for byte. Addresses are as written, with `&amp;` for an ampersand.
  */
-export function mapAddresses(html: string, change: (address: string) => string): string {
-  let mapped = '';
-  let done = 0;
-  for (const tag of startTags(html)) {
-    const changed = mapTag(tag, change);
-    if (changed === undefined) continue;
-    mapped += html.slice(done, tag.start) + changed;
-    done = tag.end + tag.text.length;
-  }
-  return mapped + html.slice(done);
+export function changeAddresses(tag: Tag, change: (address: string) => string): void {
+  tag.written = inTag(tag.written, change);
+  if (tag.name === 'style') tag.text = mapStyleAddresses(tag.text, change);
 }
 
 /** The addresses of a tag, and of the style sheet that it holds. */
 export function addressesOf(tag: Tag): string[] {
   const found: string[] = [];
-  mapTag(tag, (address) => {
+  changeAddresses({ ...tag }, (address) => {
     found.push(address);
     return address;
   });
   return found;
-}
-
-/** A tag and the text behind it, with other addresses; undefined where they stay as they are. */
-function mapTag(
-  { name, written, text }: Tag,
-  change: (address: string) => string,
-): string | undefined {
-  const tag = inTag(written, change);
-  const inside = name === 'style' ? mapStyleAddresses(text, change) : text;
-  return tag === written && inside === text ? undefined : tag + inside;
 }
 
 /** The same for the addresses of a style sheet. */

@@ -9,6 +9,7 @@ import { KeptSearch } from './kept-search.ts';
 import { SearchIndex } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
 
+type Finished = ReturnType<typeof finishPage>;
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
@@ -21,8 +22,8 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
   let cache = '';
   let search = new SearchIndex();
   let known = new Map<string, KnownPage>();
-  const take = (path: string, html: string) => {
-    known.set(path, knownPage(path, html));
+  const take = (path: string, { html, tags }: Finished) => {
+    known.set(path, knownPage(path, html, tags));
     search.add(path, html);
   };
   return {
@@ -85,7 +86,7 @@ function fileOf({ pathname, route: { type, route } }: Path): string {
 function finishing(
   renderer: AstroPrerenderer,
   base: string,
-  tell: (path: string, html: string) => void,
+  tell: (path: string, page: Finished) => void,
 ): AstroPrerenderer['render'] {
   return async (request, options) => {
     const rendered = await renderer.render(request, options);
@@ -94,9 +95,9 @@ function finishing(
     const pathname = new URL(request.url).pathname.slice(base.length);
     const path = fileOf({ pathname, route });
     const finish = async (response: Response) => {
-      const html = finishPage({ path, html: await textOf(response), base });
-      tell(path, html);
-      return new Response(Buffer.from(html), response);
+      const page = finishPage({ path, html: await textOf(response), base });
+      tell(path, page);
+      return new Response(Buffer.from(page.html), response);
     };
     return rendered instanceof Response
       ? finish(rendered)

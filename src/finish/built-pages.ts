@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from './files-of.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
+import type { Tag } from './tags.ts';
 
 /** Facts of a page as JSON: those of all pages as objects are more than memory may hold. */
 export interface KnownPage {
@@ -13,8 +14,8 @@ export interface KnownPage {
 /** What is known of pages, by their file below the root of the build. */
 export type KnownPages = ReadonlyMap<string, KnownPage>;
 
-export function knownPage(path: string, html: string): KnownPage {
-  return { size: Buffer.byteLength(html), facts: JSON.stringify(factsOf(path, html)) };
+export function knownPage(path: string, html: string, tags?: readonly Tag[]): KnownPage {
+  return { size: Buffer.byteLength(html), facts: JSON.stringify(factsOf(path, html, tags)) };
 }
 
 /** The pages of a built site, each with what was found in it when it was made. */

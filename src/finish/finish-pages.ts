@@ -3,32 +3,37 @@ import { join } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
 import { filesOf } from './files-of.ts';
 import { markLinksOut } from './links-out.ts';
-import { neededStyles } from './needed-styles.ts';
+import { leaveOutStyles } from './needed-styles.ts';
 import { addPolicy } from './policy.ts';
-import { relativeAddress, relativePage } from './relative.ts';
+import { relateAddresses, relativeAddress } from './relative.ts';
+import { type Parts, putTogether, type Tag, takeApart } from './tags.ts';
 
-/** A page of the build. */
-export interface BuiltPage {
+/** A page while it is finished. */
+export interface OpenPage extends Parts {
   /** Below the root of the build: 'figures/elm-flood/index.html'. */
   path: string;
+  /** The page as it was rendered. */
   html: string;
   /** The path that the build is made for, with a slash at both ends. */
   base: string;
 }
 
 /**
- * What is done to every page, in this order; each takes the HTML of the page and gives it back changed.
- * The policy is last, since it holds hashes of what it finds.
+ * What is done to every page, in this order; each changes the tags of the page. The policy is last, since it
+ * holds hashes of what it finds.
  */
-const STEPS: ((page: BuiltPage) => string)[] = [
-  relativePage,
+const STEPS: ((page: OpenPage) => void)[] = [
+  relateAddresses,
   markLinksOut,
-  neededStyles,
+  leaveOutStyles,
   addPolicy,
 ];
 
-export function finishPage({ path, html, base }: BuiltPage): string {
-  return STEPS.reduce((done, step) => step({ path, html: done, base }), html);
+/** The page as it is published. Its tags are read once, for all that is done and for what is asked of it. */
+export function finishPage(page: Omit<OpenPage, keyof Parts>): { html: string; tags: Tag[] } {
+  const open: OpenPage = { ...page, ...takeApart(page.html) };
+  for (const step of STEPS) step(open);
+  return { html: putTogether(open), tags: open.tags };
 }
 
 /** Makes the addresses in the style sheets of a build relative to them. */

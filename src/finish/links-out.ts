@@ -1,5 +1,5 @@
-import type { BuiltPage } from './finish-pages.ts';
-import { startTags } from './tags.ts';
+import type { OpenPage } from './finish-pages.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * No link of a site opens a window of its own, so noopener only guards the day that one does. There is
@@ -7,27 +7,26 @@ import { startTags } from './tags.ts';
  */
 const REL = ['external', 'noopener'];
 
-const HERE = /<meta property="og:url" content="(https?:\/\/[^"/]+)/;
+const HERE = /^<meta property="og:url" content="(https?:\/\/[^"/]+)/;
 const WEB = /\shref="(https?:\/\/[^"/?#]+)/i;
 const RELATION = /\srel="([^"]*)"/;
 
 /** Every link to another host says so, wherever on the site it was written. */
-export function markLinksOut({ html }: BuiltPage): string {
-  const here = originOf(html);
-  let marked = '';
-  let done = 0;
-  for (const { name, written, start, end } of startTags(html)) {
-    const host = name === 'a' ? WEB.exec(written)?.[1] : undefined;
-    if (host === undefined || host === here) continue;
-    marked += html.slice(done, start) + related(written);
-    done = end;
+export function markLinksOut({ tags }: OpenPage): void {
+  const here = originOf(tags);
+  for (const tag of tags) {
+    const host = tag.name === 'a' ? WEB.exec(tag.written)?.[1] : undefined;
+    if (host !== undefined && host !== here) tag.written = related(tag.written);
   }
-  return marked + html.slice(done);
 }
 
 /** Scheme and host of the site, as a page gives them; undefined where it does not. */
-export function originOf(html: string): string | undefined {
-  return HERE.exec(html)?.[1];
+export function originOf(tags: readonly Tag[]): string | undefined {
+  for (const { name, written } of tags) {
+    const found = name === 'meta' ? HERE.exec(written)?.[1] : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function related(link: string): string {

@@ -1,7 +1,6 @@
-import type { BuiltPage } from './finish-pages.ts';
+import type { OpenPage } from './finish-pages.ts';
 import { SEARCH } from './policy.ts';
 
-const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 /** A font with the letters that it has, or the definition of a property. */
 const LEAVABLE =
   /@font-face\s*\{[^}]*unicode-range:(?<ranges>[^;}]+)[^}]*\}|(?<=[{;\s])(?<name>--[\w-]+):[^;{}]*;?/g;
@@ -13,15 +12,15 @@ const BEYOND_ASCII = /[^\0-\x7f]/gu;
  * nothing on it uses: most pages have no map and no letter beyond Latin. What the search finds may hold
  * anything.
  */
-export function neededStyles({ path, html }: BuiltPage): string {
-  if (path === SEARCH) return html;
+export function leaveOutStyles({ path, html, tags }: OpenPage): void {
+  if (path === SEARCH) return;
   const needs: Needs = {
     letters: [...ASCII, ...new Set(html.match(BEYOND_ASCII))].map(
       (sign) => sign.codePointAt(0) ?? 0,
     ),
     properties: new Set([...html.matchAll(USE)].map(([, name = '']) => name)),
   };
-  return html.replace(STYLE, (_, tag: string, css: string) => tag + neededOf(css, needs));
+  for (const tag of tags) if (tag.name === 'style') tag.text = neededOf(tag.text, needs);
 }
 
 /** Every page has letters of it. */

@@ -27,13 +27,20 @@ export interface PageFacts {
   searched?: string | undefined;
 }
 
-/** @param path its file below the root of the build: 'figures/x/index.html' */
-export function factsOf(path: string, html: string): PageFacts {
+/**
+ * @param path its file below the root of the build: 'figures/x/index.html'
+ * @param tags its start tags, where they are read already
+ */
+export function factsOf(
+  path: string,
+  html: string,
+  tags: readonly Tag[] = startTags(html),
+): PageFacts {
   const links = new Set<string>();
   const loads = new Set<string>();
   const ids = new Set<string>();
   const unsafe: string[] = [];
-  for (const tag of startTags(html)) {
+  for (const tag of tags) {
     unsafe.push(...unsafeParts(tag, path));
     for (const address of addressesOf(tag))
       (isLoaded(tag) ? loads : links).add(attributeText(address));
@@ -41,7 +48,7 @@ export function factsOf(path: string, html: string): PageFacts {
     if (picture !== undefined) links.add(attributeText(picture));
     if (id !== undefined) ids.add(attributeText(id));
   }
-  const origin = originOf(html) ?? '';
+  const origin = originOf(tags) ?? '';
   const isHeld = (address: string) => address.startsWith('data:') || isPlaceIn(ids, address);
   return {
     origin,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BuiltPage } from './finish-pages.ts';
-import { startTags } from './tags.ts';
+import type { OpenPage } from './finish-pages.ts';
+import { type Parts, putTogether, takeApart, type Tag } from './tags.ts';
 
 /** The policy governs what stands behind it, so it follows what must be first. */
 const FIRST = '<meta charset="utf-8">';
@@ -13,17 +13,22 @@ export const SEARCH = 'search/index.html';
  * of the styles inside the page only those that are there now, each known by its hash.
  * @throws Error for a page that does not begin as all of ours do
  */
-export function addPolicy({ path, html }: BuiltPage): string {
-  if (!html.includes(FIRST)) throw new Error(`${path} has no place for a policy: ${FIRST}`);
-  const content = policyOf(html, path === SEARCH);
-  return html.replace(
-    FIRST,
-    `${FIRST}<meta http-equiv="content-security-policy" content="${content}">`,
-  );
+export function addPolicy({ path, tags }: Pick<OpenPage, 'path' | 'tags'>): void {
+  const first = tags.find(({ written }) => written === FIRST);
+  if (!first) throw new Error(`${path} has no place for a policy: ${FIRST}`);
+  const content = policyOf(tags, path === SEARCH);
+  first.rest = `<meta http-equiv="content-security-policy" content="${content}">${first.rest}`;
 }
 
-function policyOf(html: string, isSearch: boolean): string {
-  const styles = [...startTags(html)].filter(({ name }) => name === 'style');
+/** A page with the policy that a build writes for it. */
+export function withPolicy(path: string, html: string): string {
+  const parts: Parts = takeApart(html);
+  addPolicy({ path, ...parts });
+  return putTogether(parts);
+}
+
+function policyOf(tags: readonly Tag[], isSearch: boolean): string {
+  const styles = tags.filter(({ name }) => name === 'style');
   const hashes = new Set(styles.map(({ text }) => `'sha256-${hashOf(text)}'`));
   return [
     "default-src 'none'",

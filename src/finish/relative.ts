@@ -1,13 +1,13 @@
-import { mapAddresses } from './addresses.ts';
-import type { BuiltPage } from './finish-pages.ts';
+import { changeAddresses } from './addresses.ts';
+import type { OpenPage } from './finish-pages.ts';
 
 /** A host shows this page at any depth, so its addresses stay those of the base. */
 const ANY_DEPTH = '404.html';
 
 /** Makes every address of the site relative to the page, so that the same folder works at any path. */
-export function relativePage({ path, html, base }: BuiltPage): string {
-  if (path === ANY_DEPTH) return html;
-  return mapAddresses(html, (address) => relativeAddress(address, path, base));
+export function relateAddresses({ path, base, tags }: OpenPage): void {
+  if (path === ANY_DEPTH) return;
+  for (const tag of tags) changeAddresses(tag, (address) => relativeAddress(address, path, base));
 }
 
 /**

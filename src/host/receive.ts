@@ -65,21 +65,11 @@ async function siteOf(
     const base = judgement.baseOf(shown.number);
     await unpack(zip, folder);
     refuseAny(partFaults(folder, { scripts: judgement.scripts, base }));
-    refuseAny(verified(folder, base, judgement));
+    refuseAny(judgement.verify(folder, base));
     stampPages(folder, shown);
     return { as: 'unpacked' };
   } catch (error) {
     if (error instanceof Refused) return { as: 'refused', faults: error.faults };
-    throw error;
-  }
-}
-
-/** An address that cannot even be read is a fault of the page, and none of ours. */
-function verified(folder: string, base: string, { verify }: Judgement): readonly string[] {
-  try {
-    return verify(folder, base);
-  } catch (error) {
-    if (error instanceof URIError) return ['a link has a percent sign that stands for nothing'];
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPolicy } from '../../src/finish/policy.ts';
+import { withPolicy } from '../../src/finish/policy.ts';
 import { openBrowser } from '#pictures';
 import { serve } from './serve.ts';
 
@@ -18,7 +18,7 @@ function write(path: string, body: string, injected = ''): void {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${STYLE}</head><body><p>x</p>${body}</body></html>`;
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   // What is put in after the policy was made has no place in it.
-  const page = addPolicy({ path, html, base: '/' }).replace('</body>', `${injected}</body>`);
+  const page = withPolicy(path, html).replace('</body>', `${injected}</body>`);
   writeFileSync(join(folder, path), page);
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuiltPages, knownPage } from '../../src/finish/built-pages.ts';
+import { finishPage } from '../../src/finish/finish-pages.ts';
 import { keepFacts, readFacts } from '../../src/finish/kept-facts.ts';
 import { pagesIn, tellPages } from '../../src/finish/last-built.ts';
 import { factsOf } from '../../src/finish/page-facts.ts';
@@ -51,6 +52,16 @@ describe('what is found in a page', () => {
       isPassedOver: false,
     });
     expect(searched).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('is the same when the page is finished as when it is read', () => {
+    const rendered = PAGE.replace('<head>', '<head><meta charset="utf-8">').replace(
+      'https://elsewhere.example/',
+      '/b/#there',
+    );
+    const { html, tags } = finishPage({ path: 'a/index.html', html: rendered, base: '/' });
+    expect(html).not.toBe(rendered);
+    expect(factsOf('a/index.html', html, tags)).toEqual(factsOf('a/index.html', html));
   });
 
   test('has another digest where something else is searched, and none where nothing is', () => {

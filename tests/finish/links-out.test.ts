@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { markLinksOut } from '../../src/finish/links-out.ts';
+import { changed } from './changed.ts';
 
 const OF_SITE = '<meta property="og:url" content="https://site.example/a/">';
-const marked = (html: string) =>
-  markLinksOut({ path: 'a/index.html', html: OF_SITE + html, base: '/' }).slice(OF_SITE.length);
+const marked = (html: string) => changed(markLinksOut, OF_SITE + html).slice(OF_SITE.length);
 
 test.each([
   [

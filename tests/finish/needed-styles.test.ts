@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { neededStyles } from '../../src/finish/needed-styles.ts';
+import { leaveOutStyles } from '../../src/finish/needed-styles.ts';
+import { changed } from './changed.ts';
 
 function stylesOf(css: string, text: string, path = 'index.html'): string {
   const html = `<style>${css}</style><p>${text}</p>`;
   const [, styles = '', rest] =
-    /^<style>(.*)<\/style>(.*)$/s.exec(neededStyles({ path, html, base: '/' })) ?? [];
+    /^<style>(.*)<\/style>(.*)$/s.exec(changed(leaveOutStyles, html, path)) ?? [];
   expect(rest).toBe(`<p>${text}</p>`);
   return styles;
 }

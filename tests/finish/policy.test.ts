@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addPolicy } from '../../src/finish/policy.ts';
+import { withPolicy } from '../../src/finish/policy.ts';
 
 const page = (rest: string) => `<html><head><meta charset="utf-8">${rest}</head></html>`;
 
 function policyOf(html: string, path = 'index.html'): Record<string, string> {
-  const written = addPolicy({ path, html, base: '/' });
+  const written = withPolicy(path, html);
   const [, head, content = ''] =
     /^(.*?)<meta http-equiv="content-security-policy" content="([^"]*)">/s.exec(written) ?? [];
   expect(head).toBe('<html><head><meta charset="utf-8">');

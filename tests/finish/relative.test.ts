@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, relativePage } from '../../src/finish/relative.ts';
+import { relateAddresses, relativeAddress } from '../../src/finish/relative.ts';
+import { changed } from './changed.ts';
 
 describe('an address of the site', () => {
   test.each([
@@ -61,14 +62,14 @@ const AFTER = `<!doctype html><html><head><title>On <a href="/"></title>
 
 describe('a page', () => {
   test('changes in its addresses alone', () => {
-    expect(relativePage({ path: 'figures/index.html', html: BEFORE, base: '/' })).toBe(AFTER);
+    expect(changed(relateAddresses, BEFORE, 'figures/index.html')).toBe(AFTER);
   });
 
   test('stays as it is when it has been done', () => {
-    expect(relativePage({ path: 'figures/index.html', html: AFTER, base: '/' })).toBe(AFTER);
+    expect(changed(relateAddresses, AFTER, 'figures/index.html')).toBe(AFTER);
   });
 
   test('that a host shows at any depth keeps the addresses of the base', () => {
-    expect(relativePage({ path: '404.html', html: BEFORE, base: '/' })).toBe(BEFORE);
+    expect(changed(relateAddresses, BEFORE, '404.html')).toBe(BEFORE);
   });
 });

@@ -70,6 +70,8 @@ describe('verify', () => {
       '<a href="/a/#gone">x</a>',
       'index.html: the link /a/#gone leads to a place that is not there',
     ],
+    ['<a href="/a/#%">x</a>', 'index.html: the link /a/#% leads to a place that is not there'],
+    ['<a href="/%/">x</a>', 'index.html: the link /%/ leads nowhere'],
     ['<a href="#gone">x</a>', 'index.html: the link #gone leads to a place that is not there'],
     [
       `${OF_SITE}<meta property="og:image" content="https://site.example/card.png">`,

@@ -125,7 +125,7 @@ describe('the preview of a stranger', () => {
     [
       'an address that cannot be read',
       { 'a.html': page('a.html', '<a href="index.html#%">x</a>') },
-      'a link has a percent sign that stands for nothing',
+      'a.html: the link index.html#% leads to a place that is not there',
     ],
     [
       'orders to the host',

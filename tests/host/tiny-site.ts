@@ -1,4 +1,4 @@
-import { addPolicy } from '#finish';
+import { withPolicy } from '#finish';
 
 const HIDDEN = '<meta name="robots" content="noindex">';
 
@@ -7,7 +7,7 @@ const STRIP = '<aside class="preview-strip" aria-label="Preview"><span>Preview</
 /** A page as a preview has it, with some HTML in its body and its head. */
 export function page(path: string, body: string, head = HIDDEN): string {
   const html = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${STRIP}<main id="main">${body}</main></body></html>`;
-  return addPolicy({ path, html, base: '/' });
+  return withPolicy(path, html);
 }
 
 export const SCRIPT = 'console.log(`/`)';

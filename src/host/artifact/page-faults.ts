@@ -1,4 +1,4 @@
-import { addPolicy, SEARCH } from '#finish';
+import { SEARCH, withPolicy } from '#finish';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -46,7 +46,7 @@ function policyFaults(path: string, html: string): string[] {
   const [opening = '', policy = ''] = OPENING.exec(html) ?? [];
   if (policy === '') return ['it does not begin with the policy that every page of a site has'];
   const bare = opening.slice(0, -policy.length) + html.slice(opening.length);
-  const own = addPolicy({ path, html: bare, base: '/' });
+  const own = withPolicy(path, bare);
   return own === html ? [] : ['its policy is not the one that a build writes for it'];
 }
 

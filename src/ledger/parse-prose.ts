@@ -15,7 +15,18 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
  */
 export function parseProse(text: string): Root {
   const runs = plainRuns(text);
-  return runs.length === 0 ? parseWhole(text) : parseAround(text, runs);
+  const [run] = runs;
+  if (!run) return parseWhole(text);
+  return isAllOf(text, run) ? rootOf(run) : parseAround(text, runs);
+}
+
+/** True of most titles, labels and quotations. */
+function isAllOf(text: string, { start, end }: PlainRun): boolean {
+  return start.offset === 0 && end.offset === text.length;
+}
+
+function rootOf({ start, end, blocks: children }: PlainRun): Root {
+  return { type: 'root', children, position: { start, end } };
 }
 
 /** The same tree, with every character seen by the parser. */

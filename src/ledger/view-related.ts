@@ -40,8 +40,14 @@ export function neighbours(
 export function relatedTo(content: Content, article: ArticleRecord): RelatedView[] {
   const all = shelves(content);
   const here = all.place.get(article.id) ?? 0;
-  return candidates(all, article, here)
-    .map((place) => ({ place, ...shared(article, all.order[place] ?? article) }))
+  const topics = [...new Set(article.value.topics)];
+  const figures = sharedFigures(all, article);
+  return candidates(all, article, here, figures)
+    .map((place) => ({
+      place,
+      figures: figures.get(place) ?? 0,
+      topics: topics.filter((topic) => all.order[place]?.value.topics.includes(topic)),
+    }))
     .sort(
       (a, b) =>
         b.figures - a.figures ||
@@ -61,22 +67,26 @@ export function relatedTo(content: Content, article: ArticleRecord): RelatedView
     });
 }
 
-function candidates({ byFigure, byTopic }: Shelves, article: ArticleRecord, here: number) {
-  const sharers = [...printedFigures(article)].flatMap((figure) => byFigure.get(figure) ?? []);
+/** How many figures each article prints that this one prints too, by its place. */
+function sharedFigures({ byFigure }: Shelves, article: ArticleRecord): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const figure of printedFigures(article))
+    for (const place of byFigure.get(figure) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
+function candidates(
+  { byTopic }: Shelves,
+  article: ArticleRecord,
+  here: number,
+  sharers: ReadonlyMap<number, number>,
+): number[] {
   const fellows = article.value.topics.flatMap((topic) => {
     const places = byTopic.get(topic) ?? [];
     const own = places.indexOf(here);
     return places.slice(Math.max(0, own - NEAR), own + NEAR + 1);
   });
-  return [...new Set([...sharers, ...fellows])].filter((place) => place !== here);
-}
-
-function shared(article: ArticleRecord, other: ArticleRecord) {
-  const topics = new Set(other.value.topics);
-  return {
-    figures: printedFigures(article).intersection(printedFigures(other)).size,
-    topics: [...new Set(article.value.topics)].filter((topic) => topics.has(topic)),
-  };
+  return [...new Set([...sharers.keys(), ...fellows])].filter((place) => place !== here);
 }
 
 const shelves = oncePerReading((content: Content): Shelves => {

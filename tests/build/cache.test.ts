@@ -140,6 +140,7 @@ test.each(DAMAGES)('a cache is noticed that holds %s', async (_, make, said) => 
   expect(printed).toContain(said);
   expect(code).toBe(0);
   expect(firstDifference(site.out, clean)).toBeUndefined();
+  rmSync(site.out, { recursive: true });
   expect(await site.build()).toEqual({
     code: 0,
     printed: expect.stringMatching(/^Built [^\n]+\n$/),

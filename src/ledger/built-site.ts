@@ -17,8 +17,10 @@ export function inputsOf(ledger: Ledger, settings: unknown): string {
   const { articles, texts } = ledger.content;
   const rows = [
     ...[...texts].map(([path, { text }]) => `${hash('sha256', text)} ${path}`),
-    ...[...articles.values()].flatMap(({ images }) => [...images.values()].map(stamped)),
-    ...filesBelow(PUBLIC).map((path) => `${stampOf(path)} ${path}`),
+    ...[...articles.values()].flatMap(({ images }) =>
+      [...images.values()].map(({ digest, path }) => `${digest} ${path}`),
+    ),
+    ...stampsIn(PUBLIC),
   ];
   return hash(
     'sha256',
@@ -28,8 +30,6 @@ export function inputsOf(ledger: Ledger, settings: unknown): string {
 
 /** Files that Astro copies into a site as they are. */
 const PUBLIC = 'public';
-
-const stamped = ({ absolute }: { absolute: string }) => `${stampOf(absolute)} ${absolute}`;
 
 /**
  * True when the last build that came to its end has published this very site in this folder, nobody has
@@ -54,13 +54,14 @@ export function keepBuilt(out: string, inputs: string): void {
 
 function recordOf(out: string, inputs: string): string {
   const folder = resolve(out);
-  const rows = filesBelow(folder).map((path) => `${stampOf(path)} ${path}`);
-  return [inputs, folder, hash('sha256', rows.join('\n'))].join('\n');
+  return [inputs, folder, hash('sha256', stampsIn(folder).join('\n'))].join('\n');
 }
 
-function filesBelow(folder: string): string[] {
+/** The stamp and path of each file below a folder; none where there is no folder. */
+function stampsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return paths.map((path) => `${stampOf(path)} ${path}`);
 }

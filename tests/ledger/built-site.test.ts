@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   archiveView,
@@ -161,7 +153,7 @@ describe('a site that was built', () => {
       'a picture',
       () => {
         const picture = join(scratch.content, 'articles/water-and-numbers/dam.png');
-        writeFileSync(picture, readFileSync(picture));
+        appendFileSync(picture, 'x');
         return inputs();
       },
     ],

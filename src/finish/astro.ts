@@ -6,7 +6,9 @@ import { writeHostFiles } from './host-files.ts';
 import { keepFacts, readFacts } from './kept-facts.ts';
 import { tellPages } from './last-built.ts';
 import { KeptSearch } from './kept-search.ts';
-import { SearchIndex } from './search-index.ts';
+import { LiveIndex } from './live-index.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { partOf, partsOf } from './search-parts.ts';
 import { writeSitemaps } from './sitemap.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -19,11 +21,11 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export function finishIntegration(shard?: (file: string) => boolean): AstroIntegration {
   let base = '/';
   let cache = '';
-  let search = new SearchIndex();
+  let search: LiveIndex | undefined;
   let known = new Map<string, KnownPage>();
-  const take = (path: string, html: string) => {
+  const take = async (path: string, html: string) => {
     known.set(path, knownPage(path, html));
-    search.add(path, html);
+    await search?.add(path, html);
   };
   return {
     name: 'ledgerline-finish',
@@ -38,11 +40,9 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
           ...renderer,
           getStaticPaths: async () => {
             const all = inOrder(await renderer.getStaticPaths());
-            const paths = shard ? all.filter((path) => isKept(path) && shard(fileOf(path))) : all;
-            search = new SearchIndex(
-              paths.filter(({ route }) => route.type === 'page').map(fileOf),
-            );
-            return paths;
+            if (shard) return all.filter((path) => isKept(path) && shard(fileOf(path)));
+            search = new LiveIndex(all.filter(isPage).map(fileOf), new KeptSearch(cache));
+            return all;
           },
           render: finishing(renderer, base, take),
         }));
@@ -55,7 +55,8 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
         finishStyles(folder, base);
         writeHostFiles(folder, base);
         await writeSitemaps(pages);
-        await search.write(pages, new KeptSearch(cache));
+        await search?.end();
+        await writeSearchIndex(pages, new KeptSearch(cache));
         tellPages(pages);
       },
     },
@@ -67,11 +68,23 @@ function isKept({ cacheKey }: Path): boolean {
   return cacheKey !== undefined;
 }
 
-/** Pages in the order of their files, each beside its picture: one processor draws while the other writes. */
+function isPage({ route }: Path): boolean {
+  return route.type === 'page';
+}
+
+/**
+ * Pages part by part of the search, in each in the order of their files, and each beside its picture: one
+ * processor draws while the other writes.
+ */
 function inOrder(paths: Path[]): Path[] {
-  const files = new Map(paths.map((path) => [path, fileOf(path)]));
-  const order = (path: Path) => files.get(path) ?? '';
-  return paths.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
+  const parts = partsOf(paths.filter(isPage).length);
+  const places = paths.map((path) => {
+    const file = fileOf(path);
+    return { path, file, part: partOf(file, parts) };
+  });
+  return places
+    .sort((a, b) => a.part - b.part || (a.file < b.file ? -1 : Number(a.file > b.file)))
+    .map(({ path }) => path);
 }
 
 /** The file of a path, below the root of the build. */
@@ -85,7 +98,7 @@ function fileOf({ pathname, route: { type, route } }: Path): string {
 function finishing(
   renderer: AstroPrerenderer,
   base: string,
-  tell: (path: string, html: string) => void,
+  tell: (path: string, html: string) => Promise<void>,
 ): AstroPrerenderer['render'] {
   return async (request, options) => {
     const rendered = await renderer.render(request, options);
@@ -95,7 +108,7 @@ function finishing(
     const path = fileOf({ pathname, route });
     const finish = async (response: Response) => {
       const html = finishPage({ path, html: await textOf(response), base });
-      tell(path, html);
+      await tell(path, html);
       return new Response(Buffer.from(html), response);
     };
     return rendered instanceof Response

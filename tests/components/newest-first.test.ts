@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../../src/components/search/newest-first.ts';
-import type { Found } from '../../src/components/search/pagefind.ts';
+import type { Found } from '../../src/components/search/found-pages.ts';
 
 interface Page {
   url: string;

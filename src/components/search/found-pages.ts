@@ -1,4 +1,25 @@
-import type { Found, Result } from './pagefind.ts';
+import type { Kind } from './kinds.ts';
+
+/** A page that was found, before it is loaded. */
+export interface Result {
+  data(): Promise<Found>;
+}
+
+/** A page that was found. */
+export interface Found {
+  url: string;
+  /** HTML: escaped text with `<mark>` around what was looked for. */
+  excerpt: string;
+  meta: { title: string; kind?: Kind; date?: string; language?: string };
+  filters: { day?: string[] };
+  /** The parts of the page that hold the words; the page itself may be one. */
+  sub_results: { title: string; url: string }[];
+}
+
+/** By which the newest come first. A page without a day has one before all others. */
+export function dayOf({ filters }: Found): string {
+  return filters.day?.[0] ?? '';
+}
 
 /** All pages that were found, in their order. Each is loaded when it is to be shown. */
 export interface FoundPages {

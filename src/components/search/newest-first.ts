@@ -1,5 +1,4 @@
-import type { FoundPages } from './found-pages.ts';
-import { dayOf, type Found, type Result } from './pagefind.ts';
+import { dayOf, type Found, type FoundPages, type Result } from './found-pages.ts';
 
 /** So many pages of a part are loaded at a time, so that those to come are there when one is shown. */
 const AHEAD = 2;

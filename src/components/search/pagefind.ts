@@ -1,5 +1,4 @@
-import { type FoundPages, inOrder } from './found-pages.ts';
-import type { Kind } from './kinds.ts';
+import { type FoundPages, inOrder, type Result } from './found-pages.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** What is used of the interface of Pagefind's own script. */
@@ -25,27 +24,6 @@ interface Merged {
 export interface Search {
   filters: Record<string, string>;
   sort: Record<string, 'asc' | 'desc'>;
-}
-
-/** A page that was found, before it is loaded. */
-export interface Result {
-  data(): Promise<Found>;
-}
-
-/** A page that was found. */
-export interface Found {
-  url: string;
-  /** HTML: escaped text with `<mark>` around what was looked for. */
-  excerpt: string;
-  meta: { title: string; kind?: Kind; date?: string; language?: string };
-  filters: { day?: string[] };
-  /** The parts of the page that hold the words; the page itself may be one. */
-  sub_results: { title: string; url: string }[];
-}
-
-/** Empty for a page without a day, which comes after all others. */
-export function dayOf({ filters }: Found): string {
-  return filters.day?.[0] ?? '';
 }
 
 export interface SiteSearch {

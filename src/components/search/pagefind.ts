@@ -1,13 +1,12 @@
-import { type FoundPages, inOrder, type Result } from './found-pages.ts';
-import { newestFirst } from './newest-first.ts';
+import type { Result } from './found-pages.ts';
 
 /** What is used of the interface of Pagefind's own script. */
-interface Pagefind {
+export interface Pagefind {
   init(): Promise<void>;
   destroy(): Promise<void>;
   options(options: Partial<Shown> & Merged): Promise<void>;
   mergeIndex(folder: string, options: Shown & Merged): Promise<void>;
-  search(words: string | null, how: Search): Promise<{ results: Result[] }>;
+  search(words: string | null, how: Search): Promise<Answer>;
 }
 
 interface Shown {
@@ -22,19 +21,28 @@ interface Merged {
 }
 
 export interface Search {
-  filters: Record<string, string>;
+  filters: Record<string, string | { any: string[] }>;
   sort: Record<string, 'asc' | 'desc'>;
 }
 
-export interface SiteSearch {
-  search(words: string | null, how: Search): Promise<FoundPages>;
+interface Answer {
+  results: Result[];
+  /** How many pages have the words, whatever the filters say, by filter and value. */
+  totalFilters: { part?: Record<string, number> };
+}
+
+/** The script of a site, with all parts of its index. */
+export interface Loaded {
+  pagefind: Pagefind;
+  /** How many parts there are. Where there are several, the filter `part` has the number of each, from 0. */
+  parts: number;
 }
 
 /**
  * Loads the search, which only a build has.
  * @param root the address of the site, with a slash at its end
  */
-export async function loadSearch(root: URL): Promise<SiteSearch> {
+export async function loadPagefind(root: URL): Promise<Loaded> {
   const folder = `${root.href}pagefind/`;
   const [pagefind, parts] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
@@ -42,8 +50,8 @@ export async function loadSearch(root: URL): Promise<SiteSearch> {
   ]);
   const shown = { baseUrl: root.pathname, excerptLength: 34, excerptEllipsis: '…' };
   await pagefind.options(shown);
-  if (parts > 1) await mergeParts(pagefind, folder, parts, shown);
-  return { search: (words, how) => search(pagefind, parts, words, how) };
+  if (parts > 1) await mergeParts({ pagefind, parts }, folder, shown);
+  return { pagefind, parts };
 }
 
 /** A kept answer could be that of another build, with other parts. */
@@ -54,48 +62,18 @@ async function partsIn(folder: string): Promise<number> {
 }
 
 /** What is left of a search that could not be loaded would be in the way when it is loaded again. */
-async function mergeParts(
-  pagefind: Pagefind,
-  folder: string,
-  parts: number,
-  shown: Shown,
-): Promise<void> {
+async function mergeParts({ pagefind, parts }: Loaded, folder: string, shown: Shown) {
+  const only = (part: number) => ({ mergeFilter: { part: String(part) } });
   try {
     await pagefind.init();
-    await pagefind.options({ mergeFilter: only(0) });
+    // This waits for the first part. Merging would wait for it for ever where it cannot be had.
+    await pagefind.options(only(0));
     const others = Array.from({ length: parts - 1 }, (_, at) => at + 1);
     await Promise.all(
-      others.map((part) =>
-        pagefind.mergeIndex(`${folder}${part}/`, { ...shown, mergeFilter: only(part) }),
-      ),
+      others.map((part) => pagefind.mergeIndex(`${folder}${part}/`, { ...shown, ...only(part) })),
     );
   } catch (cause) {
     await pagefind.destroy();
     throw cause;
   }
-}
-
-/** The filter of the pages of a part. */
-function only(part: number): Record<string, string> {
-  return { part: String(part) };
-}
-
-/**
- * Pagefind puts the results of all parts into the order of their scores, which can be compared: parts are of like
- * sizes and texts. In an order by day a score is a rank in a part, so each is searched by itself.
- */
-async function search(
-  pagefind: Pagefind,
-  parts: number,
-  words: string | null,
-  how: Search,
-): Promise<FoundPages> {
-  if (parts === 1 || Object.keys(how.sort).length === 0)
-    return inOrder((await pagefind.search(words, how)).results);
-  const found = await Promise.all(
-    Array.from({ length: parts }, (_, part) =>
-      pagefind.search(words, { ...how, filters: { ...how.filters, ...only(part) } }),
-    ),
-  );
-  return newestFirst(found.map(({ results }) => results));
 }

@@ -1,7 +1,7 @@
 /** The script of the search page, the only one of the site. Without it the page is a list. */
 import { element } from './element.ts';
 import type { FoundPages } from './found-pages.ts';
-import { loadSearch, type SiteSearch } from './pagefind.ts';
+import { loadSearch, type SiteSearch } from './site-search.ts';
 import { counted, filled, type ScriptWords } from './script-words.ts';
 import { foundItem } from './show-found.ts';
 import { isWanted, searchOf, type Wanted, wantedOf } from './wanted.ts';

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { gunzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '#pictures';
 import { BuiltPages } from '../../src/finish/built-pages.ts';
@@ -87,6 +88,66 @@ const pagesOf = ({ results }: Shown) => results.map(({ page }) => page).sort();
 /** Pages without a day are older than any. */
 const daysOf = ({ results }: Shown) =>
   results.map(({ kicker }) => Date.parse(/ · (.*)$/.exec(kicker)?.[1] ?? '') || 0);
+
+/** Behind a mark of twelve bytes, what the index keeps of each page is JSON. */
+function textsOf(folder: string): string[] {
+  return readdirSync(folder).map(
+    (name) =>
+      JSON.parse(
+        gunzipSync(readFileSync(join(folder, name)))
+          .subarray(12)
+          .toString(),
+      ).content,
+  );
+}
+
+/** Words of few pages, of the whole range of the alphabet. */
+function rareWords(count: number): string[] {
+  const pages = textsOf(join(site.out, 'pagefind/fragment'));
+  const words = pages.flatMap((text) => [...new Set(text.toLowerCase().match(/\b[a-z]{6,14}\b/g))]);
+  const rare = [...Map.groupBy(words, (word) => word)]
+    .filter(([, of]) => of.length <= 2)
+    .map(([word]) => word)
+    .sort();
+  return rare.filter((_, at) => at % Math.ceil(rare.length / count) === 0);
+}
+
+describe('words that some parts do not have', () => {
+  const WORDS = 12;
+  let page: Page;
+  let words: string[];
+  beforeAll(async () => {
+    page = await (await browser.newContext()).newPage();
+    words = rareWords(WORDS);
+  });
+  afterAll(() => page?.context().close());
+
+  const countOn = async (on: keyof typeof origins, query: string) => {
+    await page.goto(`${origins[on]}search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(
+      () => document.querySelector('#search-results:not([hidden]) [role=status]')?.textContent,
+    );
+    return Number(/^\d+/.exec(await page.getByRole('status').innerText())?.[0] ?? 0);
+  };
+
+  test('are found on as many pages as in a whole index, alone and with another word', async () => {
+    expect(words.length).toBeGreaterThan(WORDS / 2);
+    const queries = words.flatMap((word) => [word, `${word} killed`]);
+    for (const query of [...queries, 'killed ?', '"killed in"'])
+      expect([query, await countOn('split', query)]).toEqual([
+        query,
+        await countOn('whole', query),
+      ]);
+  });
+
+  test('are found by their beginning, and no shorter word stands for them', async () => {
+    for (const query of words.map((word) => word.slice(0, 4))) {
+      const found = await countOn('split', query);
+      expect(found, query).toBeGreaterThan(0);
+      expect(found, query).toBeLessThanOrEqual(await countOn('whole', query));
+    }
+  });
+});
 
 describe('a search of an index in parts', () => {
   test.each([

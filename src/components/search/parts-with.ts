@@ -27,12 +27,23 @@ async function partsWithWord(
 ): Promise<readonly string[]> {
   const asItStands = await pagesIn(pagefind, `"${word}"`);
   if (all.every((part) => asItStands[part])) return all;
-  const [begun, shorter] = await Promise.all([
-    pagesIn(pagefind, word),
-    pagesIn(pagefind, word + NO_ENDING),
-  ]);
-  const having = all.filter((part) => asItStands[part] || begun[part] !== shorter[part]);
+  const isStandIn = await standIns(pagefind, word);
+  const having = all.filter((part) => asItStands[part] || !isStandIn(part));
   return having.length > 0 ? having : all;
+}
+
+/**
+ * True of a part where a shorter word, or none, stands for one that it does not have: it is on the same
+ * pages as what stands for a word that nobody has, of the same beginning.
+ */
+async function standIns(pagefind: Pagefind, word: string): Promise<(part: string) => boolean> {
+  const nobodys = word + NO_ENDING;
+  // What stands for a word depends on the files that are loaded, so they are loaded first.
+  await Promise.all([pagesIn(pagefind, word), pagesIn(pagefind, nobodys)]);
+  const [of, ofNobodys, ofBoth] = await Promise.all(
+    [word, nobodys, `${word} ${nobodys}`].map((words) => pagesIn(pagefind, words)),
+  );
+  return (part) => of?.[part] === ofNobodys?.[part] && of?.[part] === ofBoth?.[part];
 }
 
 /** How many pages of each part have the words. It is asked with a filter that no page passes, so nothing else is made. */

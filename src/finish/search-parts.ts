@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 
 /**
- * So many pages of a site make one part of the index at most. A part of so many takes the indexer 600 MB and 7
- * seconds, which is what one changed article costs; and a reader's browser loads two small files and one for
- * each word from every part, so parts should be few.
+ * So many pages of a site make one part of the index at most. 1,500 take the indexer 450 MB and seven seconds, which
+ * is what one changed article costs. More would take more; but a reader's browser loads two small files of every
+ * part, and one or more for each word, so that few parts are better.
  */
 const MOST_PAGES = 2000;
 

@@ -6,7 +6,9 @@ import { writeHostFiles } from './host-files.ts';
 import { keepFacts, readFacts } from './kept-facts.ts';
 import { tellPages } from './last-built.ts';
 import { KeptSearch } from './kept-search.ts';
-import { SearchIndex } from './search-index.ts';
+import { LiveIndex } from './live-index.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { partOf, partsOf } from './search-parts.ts';
 import { writeSitemaps } from './sitemap.ts';
 
 type Finished = ReturnType<typeof finishPage>;
@@ -20,11 +22,11 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 export function finishIntegration(shard?: (file: string) => boolean): AstroIntegration {
   let base = '/';
   let cache = '';
-  let search = new SearchIndex();
+  let search: LiveIndex | undefined;
   let known = new Map<string, KnownPage>();
-  const take = (path: string, { html, tags }: Finished) => {
+  const take = async (path: string, { html, tags }: Finished) => {
     known.set(path, knownPage(path, html, tags));
-    search.add(path, html);
+    await search?.add(path, html);
   };
   return {
     name: 'ledgerline-finish',
@@ -39,11 +41,9 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
           ...renderer,
           getStaticPaths: async () => {
             const all = inOrder(await renderer.getStaticPaths());
-            const paths = shard ? all.filter((path) => isKept(path) && shard(fileOf(path))) : all;
-            search = new SearchIndex(
-              paths.filter(({ route }) => route.type === 'page').map(fileOf),
-            );
-            return paths;
+            if (shard) return all.filter((path) => isKept(path) && shard(fileOf(path)));
+            search = new LiveIndex(all.filter(isPage).map(fileOf), new KeptSearch(cache));
+            return all;
           },
           render: finishing(renderer, base, take),
         }));
@@ -56,7 +56,8 @@ export function finishIntegration(shard?: (file: string) => boolean): AstroInteg
         finishStyles(folder, base);
         writeHostFiles(folder, base);
         await writeSitemaps(pages);
-        await search.write(pages, new KeptSearch(cache));
+        await search?.end();
+        await writeSearchIndex(pages, new KeptSearch(cache));
         tellPages(pages);
       },
     },
@@ -68,11 +69,23 @@ function isKept({ cacheKey }: Path): boolean {
   return cacheKey !== undefined;
 }
 
-/** Pages in the order of their files, each beside its picture: one processor draws while the other writes. */
+function isPage({ route }: Path): boolean {
+  return route.type === 'page';
+}
+
+/**
+ * Pages part by part of the search, in each in the order of their files, and each beside its picture: one
+ * processor draws while the other writes.
+ */
 function inOrder(paths: Path[]): Path[] {
-  const files = new Map(paths.map((path) => [path, fileOf(path)]));
-  const order = (path: Path) => files.get(path) ?? '';
-  return paths.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
+  const parts = partsOf(paths.filter(isPage).length);
+  const places = paths.map((path) => {
+    const file = fileOf(path);
+    return { path, file, part: partOf(file, parts) };
+  });
+  return places
+    .sort((a, b) => a.part - b.part || (a.file < b.file ? -1 : Number(a.file > b.file)))
+    .map(({ path }) => path);
 }
 
 /** The file of a path, below the root of the build. */
@@ -86,7 +99,7 @@ function fileOf({ pathname, route: { type, route } }: Path): string {
 function finishing(
   renderer: AstroPrerenderer,
   base: string,
-  tell: (path: string, page: Finished) => void,
+  tell: (path: string, page: Finished) => Promise<void>,
 ): AstroPrerenderer['render'] {
   return async (request, options) => {
     const rendered = await renderer.render(request, options);
@@ -96,7 +109,7 @@ function finishing(
     const path = fileOf({ pathname, route });
     const finish = async (response: Response) => {
       const page = finishPage({ path, html: await textOf(response), base });
-      tell(path, page);
+      await tell(path, page);
       return new Response(Buffer.from(page.html), response);
     };
     return rendered instanceof Response

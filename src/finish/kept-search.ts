@@ -1,16 +1,27 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file of the index, by its path below the folder of the index. */
+/** A file of the index, by its path below the folder of its part. */
 export interface IndexedFile {
   path: string;
   content: Uint8Array;
 }
 
+/** What is searched in the pages of a part, in their order. */
+export type Digests = readonly (readonly [path: string, digest: string])[];
+
 /**
- * The index of the last build, with a digest of all that was indexed. It lies in the cache of pages, which
- * notices by itself when it is not what was kept.
+ * The parts of the index as they were last made, each with a digest of all that was indexed. They lie in the
+ * cache of pages, which notices by itself when it is not what was kept.
  */
 export class KeptSearch {
   readonly #folder: string;
@@ -20,33 +31,42 @@ export class KeptSearch {
     this.#folder = join(cache, 'search');
   }
 
-  /** True when the index of these texts was kept, and is now in the folder. */
-  restore(digest: string, into: string): boolean {
-    const name = join(this.#folder, NAME);
-    if (!existsSync(name) || readFileSync(name, 'utf8') !== digest) return false;
-    cpSync(join(this.#folder, 'files'), into, { recursive: true });
-    return true;
+  /** True when the part was made of these pages. */
+  has(part: number, pages: Digests): boolean {
+    const name = this.#pathOf(part, DIGEST);
+    return existsSync(name) && readFileSync(name, 'utf8') === digestOfAll(pages);
   }
 
-  keep(digest: string, files: readonly IndexedFile[]): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-    writeIndex(join(this.#folder, 'files'), files);
-    writeFileSync(join(this.#folder, NAME), digest);
+  /** Takes the place of what was kept as this part. */
+  keep(part: number, pages: Digests, files: readonly IndexedFile[]): void {
+    rmSync(this.#pathOf(part), { recursive: true, force: true });
+    for (const { path, content } of files) {
+      const file = this.#pathOf(part, FILES, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    writeFileSync(this.#pathOf(part, DIGEST), digestOfAll(pages));
+  }
+
+  /** Puts the files of a part into a folder. */
+  restore(part: number, into: string): void {
+    cpSync(this.#pathOf(part, FILES), into, { recursive: true });
+  }
+
+  /** Takes away the parts that are no more. */
+  dropFrom(parts: number): void {
+    for (const name of readdirSync(this.#folder))
+      if (Number(name) >= parts) rmSync(this.#pathOf(Number(name)), { recursive: true });
+  }
+
+  #pathOf(part: number, ...below: string[]): string {
+    return join(this.#folder, String(part), ...below);
   }
 }
 
-const NAME = 'digest.txt';
+const DIGEST = 'digest.txt';
+const FILES = 'files';
 
-export function writeIndex(folder: string, files: readonly IndexedFile[]): void {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-}
-
-/** A digest of digests in their order, each with its name. */
-export function digestOfAll(digests: Iterable<readonly [name: string, digest: string]>): string {
-  const rows = [...digests].map(([name, digest]) => `${digest} ${name}`);
-  return hash('sha256', rows.join('\n'));
+function digestOfAll(pages: Digests): string {
+  return hash('sha256', pages.map(([path, digest]) => `${digest} ${path}`).join('\n'));
 }

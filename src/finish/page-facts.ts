@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { addressesOf } from './addresses.ts';
 import { attributeText } from './attribute-text.ts';
 import { originOf } from './links-out.ts';
-import { searchedOf } from './searched.ts';
+import { digestOf, searchedOf } from './searched.ts';
 import { startTags, type Tag } from './tags.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
@@ -49,6 +48,7 @@ export function factsOf(
     if (id !== undefined) ids.add(attributeText(id));
   }
   const origin = originOf(tags) ?? '';
+  const searched = searchedOf(html);
   const isHeld = (address: string) => address.startsWith('data:') || isPlaceIn(ids, address);
   return {
     origin,
@@ -57,7 +57,7 @@ export function factsOf(
     ids: [...ids],
     unsafe,
     ...listingOf(html),
-    searched: digestOf(searchedOf(html)),
+    searched: searched === undefined ? undefined : digestOf(searched),
   };
 }
 
@@ -114,8 +114,4 @@ const CHANGES = ['article:modified_time', 'article:published_time', 'og:updated_
 function listingOf(html: string): Pick<PageFacts, 'address' | 'changed' | 'isPassedOver'> {
   const [changed] = CHANGES.flatMap((change) => change.exec(html)?.[1] ?? []);
   return { address: ADDRESS.exec(html)?.[1], changed, isPassedOver: PASSED_OVER.test(html) };
-}
-
-function digestOf(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : hash('sha256', text, 'base64url');
 }

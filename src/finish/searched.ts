@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What of a page is searched. The indexer passes over a page that does not say so. */
 const SEARCHED = 'data-pagefind-body';
 
@@ -11,4 +13,9 @@ const PASSED_OVER =
  */
 export function searchedOf(html: string): string | undefined {
   return html.includes(SEARCHED) ? html.replace(PASSED_OVER, '') : undefined;
+}
+
+/** Of what is searched in a page: two pages with one digest are the same to the search. */
+export function digestOf(searched: string): string {
+  return hash('sha256', searched, 'base64url');
 }

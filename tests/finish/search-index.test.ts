@@ -1,48 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
-import { SearchIndex } from '../../src/finish/search-index.ts';
-import { filesOf } from '../build/site.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-search-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-let count = 0;
-
-/** A built site of these pages, written in their order, and the hashes of its index. */
-async function indexed(
-  pages: [path: string, html: string][],
-  search = new SearchIndex(),
-  kept?: KeptSearch,
-): Promise<Record<string, string>> {
-  count += 1;
-  const folder = join(scratch, String(count));
-  for (const [path, html] of pages) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), html);
-  }
-  await search.write(new BuiltPages(folder), kept);
-  return filesOf(join(folder, 'pagefind'));
-}
-
-const WORDS = 'river dam bridge road school count record source claim figure valley bank'.split(
-  ' ',
-);
-const HOME: [string, string] = ['index.html', '<html lang="en-GB"><body>x</body></html>'];
-
-/** Pages that have many words, filters and places in common. */
-const PAGES = Array.from({ length: 60 }, (_, n): [string, string] => [
-  `articles/a-${n}/index.html`,
-  `<html lang="${n % 7 ? 'en' : 'fr'}"><head>
-<meta name="a" content="${WORDS[n % 3]}" data-pagefind-filter="topic[content]">
-<meta name="b" content="${WORDS[n % 5]}" data-pagefind-filter="topic[content]">
-<meta name="c" content="20${10 + (n % 9)}" data-pagefind-filter="year[content]">
-<meta name="d" content="20${10 + (n % 9)}-01-0${1 + (n % 2)}" data-pagefind-sort="day[content]">
-</head><body><main data-pagefind-body><h1>Page ${n}</h1>
-<p>${WORDS.filter((_word, at) => (n * 7 + at) % 3).join(' ')}</p></main></body></html>`,
-]);
+import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { inParts } from '../../src/finish/search-parts.ts';
+import {
+  ALL,
+  HOME,
+  indexed,
+  indexFolder,
+  MOST,
+  newFolder,
+  type Page,
+  PAGES,
+} from './searched-pages.ts';
 
 describe('the index of the search', () => {
   test('has the same bytes for the same pages, in whichever order they were written', async () => {
@@ -62,7 +34,7 @@ describe('the index of the search', () => {
   });
 
   test('holds only what a page marks for it', async () => {
-    const page = (text: string): [string, string] => [
+    const page = (text: string): Page => [
       'a/index.html',
       `<html lang="en"><body><nav>menu</nav><main data-pagefind-body><p class="kicker">Figures</p><h1>Dam</h1><p>${text}</p></main></body></html>`,
     ];
@@ -73,25 +45,8 @@ describe('the index of the search', () => {
     expect(await indexed([HOME, page('mud')])).not.toEqual(first);
   });
 
-  test('is the same when pages are handed over while they are made, whatever is missing', async () => {
-    const pages = [HOME, ...PAGES].sort(([a], [b]) => (a < b ? -1 : 1));
-    const first = await indexed(pages);
-    for (const missing of [[], [20], [0], [5, 6, 59]]) {
-      const search = new SearchIndex(pages.map(([path]) => path));
-      const made = pages.filter((_, at) => !missing.includes(at));
-      // Two pages are made at a time, so one may overtake the other.
-      for (const [at, page] of made.entries())
-        search.add(...(made[at % 2 ? at - 1 : at + 1] ?? page));
-      expect(await indexed(pages, search)).toEqual(first);
-    }
-    const other = new SearchIndex(['a.html', ...pages.map(([path]) => path)]);
-    other.add('a.html', HOME[1]);
-    other.add('articles/a-0/index.html', HOME[1]);
-    expect(await indexed(pages, other)).toEqual(first);
-  });
-
   test('passes over what a page marks as not searched, styles included', async () => {
-    const page = (more: string): [string, string] => [
+    const page = (more: string): Page => [
       'a/index.html',
       `<html lang="en"><head><style>p{}</style></head><body><main data-pagefind-body><h1>Dam</h1>${more}<section><h2>Water</h2><p>river</p></section></main></body></html>`,
     ];
@@ -104,29 +59,55 @@ describe('the index of the search', () => {
       expect(await indexed([HOME, page(ignored)])).toEqual(first);
   });
 
-  test('is that of the last build where nothing that is searched has changed', async () => {
-    const cache = join(scratch, 'cache');
-    const kept = () => new KeptSearch(cache);
-    const first = await indexed([HOME, ...PAGES], new SearchIndex(), kept());
-    const mark = join(cache, 'search/files/mark');
-    writeFileSync(mark, '');
-    const [[path, html] = HOME, ...rest] = PAGES;
-    const restored = async (page: string) =>
-      Object.keys(await indexed([HOME, [path, page], ...rest], new SearchIndex(), kept()));
-    expect(await restored(html)).toEqual([...Object.keys(first), 'mark'].sort());
-    expect(await restored(html.replace('<head>', '<head><style>p{}</style>'))).toContain('mark');
-    expect(await restored(html.replace('Page', 'Sheet'))).not.toContain('mark');
-    expect(await restored(html)).toEqual(Object.keys(first));
-  });
-
   test('says that it could not be made, and why', async () => {
-    const folder = join(scratch, 'none');
-    mkdirSync(folder);
+    const folder = newFolder();
     writeFileSync(join(folder, 'index.html'), HOME[1]);
     writeFileSync(join(folder, 'pagefind'), 'a file where the folder should be');
-    await expect(new SearchIndex().write(new BuiltPages(folder))).rejects.toThrow(
-      /^The index of the search could not be made: /,
-    );
+    await expect(
+      writeSearchIndex(new BuiltPages(folder), new KeptSearch(newFolder())),
+    ).rejects.toThrow(/^The index of the search could not be made: /);
     expect(readdirSync(folder)).toEqual(['index.html', 'pagefind']);
+  });
+});
+
+const partsIn = (files: Record<string, string>) =>
+  [...Map.groupBy(Object.keys(files), (file) => Number(/^\d+(?=\/)/.exec(file)?.[0] ?? 0))]
+    .sort(([a], [b]) => a - b)
+    .map(([part, names]) => [part, names.filter((name) => name.includes('fragment/')).length]);
+
+describe('the index of a large site', () => {
+  test('has every page in one of its parts, and in the first all that runs in a browser', async () => {
+    const files = await indexed(ALL, { most: MOST });
+    const parts = inParts(
+      PAGES.map(([path]) => path),
+      8,
+    );
+    expect(partsIn(files)).toEqual(parts.map((paths, part) => [part, paths.length]));
+    const others = Object.keys(files).filter((file) => /^\d/.test(file));
+    expect(new Set(others.map((file) => file.replace(/^\d+\/|[^/.]*(?=\.pf_)/g, '')))).toEqual(
+      new Set([
+        'filter/.pf_filter',
+        'fragment/.pf_fragment',
+        'index/.pf_index',
+        'pagefind-entry.json',
+        'pagefind..pf_meta',
+      ]),
+    );
+  });
+
+  test('says how many parts it has, as that of a small site does', async () => {
+    const said = async (how: { most?: number }) =>
+      readFileSync(join(await indexFolder(ALL, how), 'parts.json'), 'utf8');
+    expect(await said({})).toBe('{"parts":1}');
+    expect(await said({ most: MOST })).toBe('{"parts":8}');
+    expect(await said({ most: 30 })).toBe('{"parts":4}');
+  });
+
+  test('is one where a part would have no page', async () => {
+    const few = ALL.slice(0, 4);
+    const rest = ALL.slice(4).map(([path]): Page => [path, HOME[1]]);
+    const files = await indexed([...few, ...rest], { most: MOST });
+    expect(files).toEqual(await indexed([...few, ...rest]));
+    expect(partsIn(files)).toEqual([[0, 4]]);
   });
 });

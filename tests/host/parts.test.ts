@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawingFaults } from '../../src/host/artifact/drawing-faults.ts';
+import { fateOf } from '../../src/host/artifact/names.ts';
 import { pageFaults } from '../../src/host/artifact/page-faults.ts';
 import { partFaults, scriptsOf } from '../../src/host/artifact/part-faults.ts';
 import { scratch, writeFiles } from './scratch.ts';
@@ -173,6 +174,15 @@ describe('the files of a preview', () => {
     expect(faults({})).toEqual([]);
   });
 
+  test('have no fault for an index of the search in parts', () => {
+    const index = ['index/en_a.pf_index', 'filter/en_a.pf_filter', 'fragment/en_a.pf_fragment'];
+    const part = [...index, 'pagefind-entry.json', 'pagefind.en_a.pf_meta'];
+    const files = ['parts.json', ...part, ...part.map((file) => `12/${file}`)];
+    const paths = files.map((file) => `pagefind/${file}`);
+    expect(paths.map((path) => fateOf(path).as)).toEqual(paths.map(() => 'kept'));
+    expect(faults(Object.fromEntries(paths.map((path) => [path, 'x'])))).toEqual([]);
+  });
+
   test('are refused for any other script, and for text in another encoding', () => {
     const said =
       'it is a script that the site of the main branch does not have. A change of scripts has a preview only once it is merged';
@@ -181,6 +191,7 @@ describe('the files of a preview', () => {
     expect(faults({ 'pagefind/wasm.en.pagefind': 'x' })).toEqual([
       `pagefind/wasm.en.pagefind: ${said}`,
     ]);
+    expect(faults({ 'pagefind/1/pagefind.js': 'x' })).toEqual([`pagefind/1/pagefind.js: ${said}`]);
     const utf16 = Buffer.from('<svg onload="x"/>', 'utf16le') as Uint8Array;
     expect(faults({ 'a.svg': utf16 })).toEqual(['a.svg: it is no text in UTF-8']);
     expect(faults({ 'a.svg': Buffer.from([60, 255, 62]) as Uint8Array })).toEqual([

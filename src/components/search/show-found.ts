@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { Found } from './pagefind.ts';
+import type { Found } from './found-pages.ts';
 import type { ScriptWords } from './script-words.ts';
 
 /** So many parts of one page are named under it. */

@@ -1,6 +1,7 @@
 /** The script of the search page, the only one of the site. Without it the page is a list. */
 import { element } from './element.ts';
-import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import type { FoundPages } from './found-pages.ts';
+import { loadSearch, type SiteSearch } from './site-search.ts';
 import { counted, filled, type ScriptWords } from './script-words.ts';
 import { foundItem } from './show-found.ts';
 import { isWanted, searchOf, type Wanted, wantedOf } from './wanted.ts';
@@ -16,7 +17,7 @@ const status = part<HTMLElement>('search-status');
 const list = part<HTMLElement>('search-found');
 const words: ScriptWords = JSON.parse(results.dataset['words'] ?? '');
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<SiteSearch> | undefined;
 /** Counts the searches, so that a slow answer does not take the place of a later one. */
 let latest = 0;
 let timer = 0;
@@ -52,8 +53,8 @@ function soon(pause: number): void {
 }
 
 /** The page lies in a folder below the root of the site, wherever that is. */
-function load(): Promise<Pagefind> {
-  loading ??= loadPagefind(new URL('../', form.action));
+function load(): Promise<SiteSearch> {
+  loading ??= loadSearch(new URL('../', form.action));
   return loading;
 }
 
@@ -65,7 +66,7 @@ async function search(): Promise<void> {
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
   try {
     const pages = isWanted(want)
-      ? (await (await load()).search(want['q'] ?? null, searchOf(want))).results
+      ? await (await load()).search(want['q'] ?? null, searchOf(want))
       : undefined;
     if (now === latest) await show(pages, want['q']);
   } catch {
@@ -75,15 +76,13 @@ async function search(): Promise<void> {
   }
 }
 
-type Pages = { data(): Promise<Found> }[];
-
-async function show(pages: Pages | undefined, q: string | undefined): Promise<void> {
+async function show(pages: FoundPages | undefined, q: string | undefined): Promise<void> {
   const now = latest;
-  const first = await itemsOf(pages?.slice(0, STEP) ?? []);
+  const first = pages ? await itemsOf(pages, 0) : [];
   if (now !== latest) return;
   results.hidden = pages === undefined;
   list.replaceChildren(...first);
-  part('search-more').replaceChildren(...furtherOf(pages ?? []));
+  part('search-more').replaceChildren(...(pages ? furtherOf(pages) : []));
   if (!pages) say('');
   else say(outcome(pages.length, q));
   if (pages?.length === 0) part('search-more').replaceChildren(...topics());
@@ -103,25 +102,24 @@ function say(text: string): void {
   status.textContent = text;
 }
 
-async function itemsOf(pages: Pages): Promise<HTMLElement[]> {
-  const found = await Promise.all(pages.map((page) => page.data()));
+async function itemsOf(pages: FoundPages, from: number): Promise<HTMLElement[]> {
+  const found = await pages.slice(from, from + STEP);
   return found.map((each) => foundItem(each, words));
 }
 
 /** A button for the results that are not shown yet. */
-function furtherOf(pages: Pages): HTMLElement[] {
-  const further = pages.slice(list.childElementCount);
-  if (further.length === 0) return [];
-  const label = aboutCount(words.more, Math.min(STEP, further.length));
+function furtherOf(pages: FoundPages): HTMLElement[] {
+  const further = pages.length - list.childElementCount;
+  if (further <= 0) return [];
+  const label = aboutCount(words.more, Math.min(STEP, further));
   const button = element('button', { type: 'button', class: 'search-button' }, [label]);
   button.addEventListener('click', () => void showFurther(pages));
   return [button];
 }
 
-async function showFurther(pages: Pages): Promise<void> {
+async function showFurther(pages: FoundPages): Promise<void> {
   const now = latest;
-  const shown = list.childElementCount;
-  const items = await itemsOf(pages.slice(shown, shown + STEP));
+  const items = await itemsOf(pages, list.childElementCount);
   if (now !== latest) return;
   list.append(...items);
   part('search-more').replaceChildren(...furtherOf(pages));

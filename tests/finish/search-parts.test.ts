@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inParts, partOf, partsOf } from '../../src/finish/search-parts.ts';
+
+const name = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}[a-z0-9]$/);
+const article = name.map((slug) => `articles/${slug}/index.html`);
+const page = fc.oneof(
+  article,
+  name.map((id) => `charts/${id}/index.html`),
+  name.map((id) => `${id}/index.html`),
+  fc.constantFrom('index.html', '404.html'),
+);
+const parts = fc.integer({ min: 0, max: 7 }).map((power) => 2 ** power);
+
+describe('the parts of the index', () => {
+  test('are as few as hold the pages, and a power of two', () => {
+    expect([0, 1, 10, 11, 20, 21, 40, 41, 80].map((pages) => partsOf(pages, 10))).toEqual([
+      1, 1, 1, 2, 2, 4, 4, 8, 8,
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: 1 }), (pages, most) => {
+        const count = partsOf(pages, most);
+        expect(Number.isInteger(Math.log2(count))).toBe(true);
+        expect(pages / count).toBeLessThanOrEqual(most);
+        if (count > 1) expect(pages / (count / 2)).toBeGreaterThan(most);
+      }),
+    );
+  });
+
+  test('are one for a site of a thousand pages', () => {
+    expect(partsOf(1000)).toBe(1);
+  });
+
+  test('hold each page once, in order, whatever other pages there are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(page), fc.uniqueArray(page), parts, (some, others, count) => {
+        const all = [...new Set([...some, ...others])];
+        const groups = inParts(all, count);
+        expect(groups).toHaveLength(count);
+        expect(groups.flat().sort()).toEqual(all.toSorted());
+        for (const [part, files] of groups.entries()) {
+          expect(files).toEqual(files.toSorted());
+          for (const file of files) expect(partOf(file, count)).toBe(part);
+        }
+        const alone = inParts(some, count);
+        for (const [part, files] of alone.entries())
+          expect(groups[part]).toEqual(expect.arrayContaining(files));
+        expect(inParts(all.toReversed(), count)).toEqual(groups);
+      }),
+    );
+  });
+
+  test('are split in two as a site grows', () => {
+    fc.assert(
+      fc.property(page, parts, (file, count) => {
+        expect(partOf(file, count * 2) % count).toBe(partOf(file, count));
+      }),
+    );
+  });
+
+  test('hold a page and its pictures together', () => {
+    fc.assert(
+      fc.property(name, parts, (id, count) => {
+        const same = (files: string[]) =>
+          expect(new Set(files.map((file) => partOf(file, count))).size).toBe(1);
+        same([`articles/${id}/index.html`, `articles/${id}/card.png`]);
+        same([
+          `charts/${id}/index.html`,
+          `charts/${id}/card.png`,
+          `charts/${id}/embed/index.html`,
+          `charts/${id}.png`,
+          `charts/${id}.csv`,
+        ]);
+      }),
+    );
+  });
+
+  test('are of like sizes', () => {
+    const files = Array.from({ length: 8000 }, (_, at) => `articles/article-${at}/index.html`);
+    for (const paths of inParts(files, 8)) expect(Math.abs(paths.length - 1000)).toBeLessThan(120);
+  });
+});

@@ -52,7 +52,7 @@ export { exemptionOf, type Standing } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
 export { correctionsPageView } from './view-corrections.ts';
 export { chartIds, chartPageView, chartsPageView } from './view-chart-pages.ts';
-export { articleIds, articleView } from './view-articles.ts';
+export { articleIds, articlePictures, articleView } from './view-articles.ts';
 export { feedView } from './view-feeds.ts';
 export { searchPageView } from './view-search.ts';
 export { archiveView } from './view-archive.ts';
@@ -61,6 +61,7 @@ export { siteView } from './view-records.ts';
 export {
   dataPageView,
   eventIds,
+  eventIdsWithSeries,
   eventPageView,
   eventsPageView,
   pageIds,

@@ -3,6 +3,7 @@ export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
+export { HeldReadings } from './held-readings.ts';
 export { readKeptLedger } from './kept-files.ts';
 export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';
@@ -10,6 +11,7 @@ export { problemsAlone, readContent } from './read-content.ts';
 export {
   contentRoot,
   DEFAULT_CONTENT,
+  holdReadings,
   keepLedger,
   keptLedger,
   openLedger,

@@ -1,6 +1,7 @@
 import { isError, problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
 import { checkProse, type ProseSetting } from './check-prose.ts';
 import type { Instead } from './disk.ts';
+import type { HeldPieces } from './held-pieces.ts';
 import type { Kept } from './kept.ts';
 import { isLater } from './later.ts';
 import { presentMoment } from './clock.ts';
@@ -46,6 +47,8 @@ export interface ReadingOptions {
   instead?: Instead;
   /** What earlier readings found. */
   kept?: Kept;
+  /** What this process has read of the folder before. */
+  held?: HeldPieces;
 }
 
 /**
@@ -54,10 +57,10 @@ export interface ReadingOptions {
  */
 export function readLedger(
   root: string,
-  { drafts = false, now = presentMoment(), instead, kept }: ReadingOptions = {},
+  { drafts = false, now = presentMoment(), instead, kept, held }: ReadingOptions = {},
 ): Ledger | Unchecked {
   try {
-    const content = readContent(root, { instead, kept });
+    const content = readContent(root, { instead, kept, held });
     const shown = shownContent(content, { drafts, now });
     const found = [
       ...content.problems,

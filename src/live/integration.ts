@@ -1,5 +1,6 @@
 import { SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
+import { Afterwards } from './afterwards.ts';
 import { LiveContent } from './live-content.ts';
 import { greeting, processScreen, type Screen } from './screen.ts';
 import { servePicture } from './serve-picture.ts';
@@ -18,6 +19,7 @@ const PANEL = '/src/live/panel/panel.ts';
  */
 export function liveIntegration(screen: Screen = processScreen): AstroIntegration {
   const content = new LiveContent();
+  const afterwards = new Afterwards(content, screen);
   let server: DevServer | undefined;
   let wanted = 0;
   let base = '/';
@@ -40,14 +42,15 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         whenContentChanges(vite.watcher, () => {
           const isNew = content.read();
           screen.print(isNew ? content.report(screen.colour) : content.again);
-          if (content.failed) screen.print(`${content.failed}\n`);
           renew(vite, content);
+          afterwards.begin();
         });
       },
       'astro:server:start': ({ address }) => {
         const urls = server?.resolvedUrls ?? { local: [], network: [] };
         screen.print(greeting([...urls.local, ...urls.network], wanted, address.port));
         screen.print(content.report(screen.colour));
+        afterwards.begin();
       },
     },
   };

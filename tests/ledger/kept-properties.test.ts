@@ -103,7 +103,7 @@ test('a reading that starts from what was kept tells what a new one does, after 
       const root = join(scratch, String(sequence));
       cpSync(BASE, root, { recursive: true });
       appendFileSync(join(root, ARTICLE), '\nAt Orla 812 people wait.\n');
-      let before = new Map<string, string>();
+      let before: ReadonlyMap<string, string> = new Map();
       for (const step of [() => {}, ...steps]) {
         step(root);
         const kept = new Kept(before);

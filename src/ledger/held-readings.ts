@@ -1,0 +1,33 @@
+import { HeldPieces } from './held-pieces.ts';
+import type { Kept } from './kept.ts';
+import { openKept, saveKept } from './kept-files.ts';
+import { type Ledger, readLedger, type ReadingOptions, type Unchecked } from './ledger.ts';
+
+/**
+ * Readings of one content folder by a process that reads it again and again. Each tells what a first
+ * reading would; files that are as they were are not opened for it.
+ */
+export class HeldReadings {
+  /** The folder, as people type it. */
+  readonly root: string;
+  readonly #held = new HeldPieces();
+  #kept: Kept | undefined;
+  #isWhole = false;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  read(options: Omit<ReadingOptions, 'kept' | 'held' | 'instead'>): Ledger | Unchecked {
+    this.#kept ??= openKept(this.root);
+    this.#kept.beginAgain();
+    const ledger = readLedger(this.root, { ...options, kept: this.#kept, held: this.#held });
+    this.#isWhole = !('unchecked' in ledger);
+    return ledger;
+  }
+
+  /** Keeps what the last reading found for other processes. It takes its time, so no page waits for it. */
+  save(): void {
+    if (this.#kept && this.#isWhole) saveKept(this.#kept, this.root);
+  }
+}

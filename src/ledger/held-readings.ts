@@ -1,7 +1,14 @@
 import { HeldPieces } from './held-pieces.ts';
 import type { Kept } from './kept.ts';
 import { openKept, saveKept } from './kept-files.ts';
-import { type Ledger, readLedger, type ReadingOptions, type Unchecked } from './ledger.ts';
+import {
+  type Held,
+  type Ledger,
+  readLedger,
+  type ReadingOptions,
+  type Unchecked,
+} from './ledger.ts';
+import { SoundTexts } from './sound-texts.ts';
 
 /**
  * Readings of one content folder by a process that reads it again and again. Each tells what a first
@@ -10,7 +17,11 @@ import { type Ledger, readLedger, type ReadingOptions, type Unchecked } from './
 export class HeldReadings {
   /** The folder, as people type it. */
   readonly root: string;
-  readonly #held = new HeldPieces();
+  readonly #held: Held = {
+    pieces: new HeldPieces(),
+    texts: new SoundTexts(),
+    publishedTexts: new SoundTexts(),
+  };
   #kept: Kept | undefined;
   #isWhole = false;
 

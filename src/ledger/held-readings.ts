@@ -17,16 +17,17 @@ import { SoundTexts } from './sound-texts.ts';
 export class HeldReadings {
   /** The folder, as people type it. */
   readonly root: string;
-  readonly #held: Held = {
-    pieces: new HeldPieces(),
-    texts: new SoundTexts(),
-    publishedTexts: new SoundTexts(),
-  };
+  readonly #held: Held;
   #kept: Kept | undefined;
   #isWhole = false;
 
-  constructor(root: string) {
+  constructor(root: string, clock?: () => number) {
     this.root = root;
+    this.#held = {
+      pieces: new HeldPieces(clock),
+      texts: new SoundTexts(),
+      publishedTexts: new SoundTexts(),
+    };
   }
 
   read(options: Omit<ReadingOptions, 'kept' | 'held' | 'instead'>): Ledger | Unchecked {

@@ -14,11 +14,15 @@ export interface Judged {
 interface Looked {
   published: string | undefined;
   ground: Ground;
-  events: readonly (readonly [id: string, record: EventRecord | undefined])[];
+  events: Events;
+  /** Those among the events that the text names, once it was asked. */
+  named?: ReadonlySet<string>;
 }
 
 /** What a text may look at beside events: the same list of the same parts gives the same object. */
 type Ground = readonly unknown[];
+
+type Events = ReadonlyMap<string, EventRecord>;
 
 /**
  * Texts in which the rules of prose found nothing, by a process that reads a folder again and again.
@@ -29,17 +33,31 @@ export class SoundTexts {
   readonly #sound = new WeakMap<ProseText[], Looked>();
   #ground: Ground = [];
   #content: Content | undefined;
+  /** Events that differ from those of an earlier reading. */
+  #changed = new WeakMap<Events, ReadonlySet<string>>();
 
   problemsOf(content: Content, { prose, published }: Judged, judge: () => Problem[]): Problem[] {
     const ground = this.#groundOf(content);
+    const { events } = content;
     const looked = this.#sound.get(prose);
     const isSame = looked?.ground === ground && looked.published === published;
-    if (isSame && looked.events.every(([id, record]) => content.events.get(id) === record))
+    if (isSame && this.#hasSameEvents(looked, events, prose)) {
+      looked.events = events;
       return [];
+    }
     const problems = judge();
     if (problems.length > 0) this.#sound.delete(prose);
-    else this.#sound.set(prose, { published, ground, events: eventsNamed(content, prose) });
+    else this.#sound.set(prose, { published, ground, events });
     return problems;
+  }
+
+  #hasSameEvents(looked: Looked, events: Events, prose: ProseText[]): boolean {
+    const known = this.#changed.get(looked.events);
+    const changed = known ?? changedIn(events, looked.events);
+    if (!known) this.#changed.set(looked.events, changed);
+    if (changed.size === 0) return true;
+    looked.named ??= eventsNamed(prose);
+    return changed.isDisjointFrom(looked.named);
   }
 
   #groundOf(content: Content): Ground {
@@ -50,6 +68,7 @@ export class SoundTexts {
       parts.every((part, index) => part === this.#ground[index]);
     if (!isSame) this.#ground = parts;
     this.#content = content;
+    this.#changed = new WeakMap();
     return this.#ground;
   }
 }
@@ -66,15 +85,20 @@ function partsOf(content: Content): unknown[] {
 
 const NEXT = Symbol('next list');
 
+/** The ids are the same in both. */
+function changedIn(events: Events, before: Events): ReadonlySet<string> {
+  return new Set([...events].flatMap(([id, event]) => (before.get(id) === event ? [] : [id])));
+}
+
 /** A binding looks into the events of its figures, a path into the one whose page it leads to. */
-function eventsNamed({ events }: Content, prose: readonly ProseText[]): Looked['events'] {
+function eventsNamed(prose: readonly ProseText[]): ReadonlySet<string> {
   const ids = prose.flatMap(({ links }) =>
     links.flatMap(({ destination }) => {
       const figures = figuresOf(destination).map((figure) => figure.split('/', 1)[0] ?? '');
       return [...figures, ...(PATH_OF_EVENT.exec(splitScheme(destination).rest)?.slice(1) ?? [])];
     }),
   );
-  return [...new Set(ids)].map((id) => [id, events.get(id)]);
+  return new Set(ids);
 }
 
 const PATH_OF_EVENT = /^\/figures\/([^/]+)\//;

@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts';
 const PAGE = 1000;
 
 /** Milliseconds without another reading: what was found is then kept for the next start. */
-const IDLE = 10_000;
+const IDLE = 3000;
 
 /** What is to be done after a reading and hurries nobody: a page comes first. */
 export class Afterwards {

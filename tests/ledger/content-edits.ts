@@ -13,6 +13,8 @@ const faulty = globSync('tests/cases/check/*/**/*.{md,yaml,csv}').map((file) => 
 
 export const ARTICLE = 'articles/water-and-numbers/index.md';
 
+const FIGURES = 'figures/elm-flood.yaml';
+
 type Edit = (root: string) => void;
 
 const put = (root: string, path: string, text: string | Buffer): void => {
@@ -64,6 +66,19 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
       const text = textOf(root, path);
       if (text !== undefined)
         put(root, path, text.slice(0, at % text.length) + sign + text.slice(at % text.length));
+    }),
+  fc
+    .record({ at: fc.nat(), says: fc.constantFrom('12', 'at least 12', 'about 40', 'dozens') })
+    .map(({ at, says }): Edit => (root) => {
+      const parts = textOf(root, FIGURES)?.split(/(?<=^ +says: ).*$/m);
+      if (!parts) return;
+      const line = 1 + (at % Math.max(1, parts.length - 1));
+      const found = [...(textOf(root, FIGURES)?.matchAll(/(?<=^ +says: ).*$/gm) ?? [])];
+      const written = parts.map((part, index) => {
+        const old = found[index - 1]?.[0] ?? '';
+        return index === 0 ? part : `${index === line ? says : old}${part}`;
+      });
+      put(root, FIGURES, written.join(''));
     }),
   fc.constantFrom('names: [Orla 812]', 'names: []').map((names): Edit => (root) => {
     const text = textOf(root, 'measures.yaml');

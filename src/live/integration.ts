@@ -3,6 +3,7 @@ import { onContentChange } from '#assist';
 import { contentRoot, SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
 import { Afterwards } from './afterwards.ts';
+import { asLoaded } from './as-loaded.ts';
 import { leftAlone } from './left-alone.ts';
 import { LiveContent } from './live-content.ts';
 import { greeting, processScreen, type Screen } from './screen.ts';
@@ -50,7 +51,7 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         end = await onContentChange(contentRoot(), changed, { pause: QUIET, failed });
         content.read();
         const ignored = leftAlone(fileURLToPath(config.root), fileURLToPath(config.outDir));
-        updateConfig({ vite: { server: { watch: { ignored } } } });
+        updateConfig({ vite: { plugins: [asLoaded()], server: { watch: { ignored } } } });
         injectScript('page', `import '${PANEL}';`);
       },
       'astro:server:setup': ({ server: vite }) => {

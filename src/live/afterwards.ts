@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { LiveContent } from './live-content.ts';
 import type { Screen } from './screen.ts';
 
@@ -7,12 +6,6 @@ const PAGE = 1000;
 
 /** Milliseconds without another reading: what was found is then kept for the next start. */
 const IDLE = 3000;
-
-/**
- * Has memory tidied up once it has grown by half, not by several times itself. Set when the first pages
- * are made: before, it would only take time. A Node that knows no such setting leaves it.
- */
-const TIDY = '--heap-growing-percent=50';
 
 /** What is to be done after a reading and hurries nobody: a page comes first. */
 export class Afterwards {
@@ -29,13 +22,8 @@ export class Afterwards {
   begin(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     const schemas = setTimeout(() => this.#renewSchemas(), PAGE);
-    const save = setTimeout(() => this.#save(), IDLE);
+    const save = setTimeout(() => this.#content.save(), IDLE);
     this.#timers = [schemas.unref(), save.unref()];
-  }
-
-  #save(): void {
-    this.#content.save();
-    setFlagsFromString(TIDY);
   }
 
   #renewSchemas(): void {

@@ -3,6 +3,7 @@ import { onContentChange } from '#assist';
 import { contentRoot, SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
 import { Afterwards } from './afterwards.ts';
+import { boundMemory } from './bound-memory.ts';
 import { asLoaded } from './as-loaded.ts';
 import { leftAlone } from './left-alone.ts';
 import { LiveContent } from './live-content.ts';
@@ -50,6 +51,7 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         // Watched before it is read: a change in between is then heard of.
         end = await onContentChange(contentRoot(), changed, { pause: QUIET, failed });
         content.read();
+        boundMemory();
         const ignored = leftAlone(fileURLToPath(config.root), fileURLToPath(config.outDir));
         updateConfig({ vite: { plugins: [asLoaded()], server: { watch: { ignored } } } });
         injectScript('page', `import '${PANEL}';`);

@@ -26,7 +26,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   pictures: [],
   diff: ['problems', 'ledger', 'finish', 'sheet', 'pictures'],
   host: ['problems', 'ledger', 'finish'],
-  live: ['problems', 'ledger', 'assist'],
+  live: ['schema', 'words', 'problems', 'quantity', 'ledger', 'assist'],
   finish: [],
   cli: [
     'schema',

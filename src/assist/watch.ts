@@ -1,8 +1,20 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { watch as watchFolder } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { FolderWatch } from './folder-watch.ts';
 
 /** Milliseconds without a change after which a save is taken to be complete. */
 const PAUSE = 100;
+
+/** Asks chokidar to look at every file again and again, for disks that tell of no change. */
+const POLLING = 'CHOKIDAR_USEPOLLING';
+
+export interface WatchOptions {
+  /** Milliseconds without a change after which changes are told. */
+  pause?: number;
+  /** Told what cannot be watched, as a sentence with the next step. */
+  failed?: (message: string) => void;
+}
 
 /**
  * Calls back after every change of a content folder, once for changes that come together. Hidden
@@ -12,27 +24,65 @@ const PAUSE = 100;
 export async function onContentChange(
   root: string,
   changed: () => void,
+  { pause = PAUSE, failed = () => {} }: WatchOptions = {},
 ): Promise<() => Promise<void>> {
+  let timer: NodeJS.Timeout | undefined;
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, pause);
+  };
+  const isPlain = process.platform === 'linux' && !process.env[POLLING];
   const folder = resolve(root);
+  const end = isPlain ? watchFolders(folder, heard, failed) : await watchFiles(folder, heard);
+  return async () => {
+    clearTimeout(timer);
+    await end();
+  };
+}
+
+/** The folder above is watched as well: only it knows when the folder comes back. */
+function watchFolders(
+  folder: string,
+  heard: () => void,
+  failed: (message: string) => void,
+): () => Promise<void> {
+  const inner = new FolderWatch(heard, once(failed));
+  inner.add(folder);
+  const outer = watchFolder(dirname(folder), (event, name) => {
+    if (name !== basename(folder)) return;
+    if (event === 'rename') inner.renew(folder);
+    heard();
+  });
+  return async () => {
+    outer.close();
+    inner.close();
+  };
+}
+
+function once(failed: (message: string) => void): (error: Error) => void {
+  let isTold = false;
+  return ({ message }) => {
+    if (!isTold) failed(`${UNSEEN} (${message}). ${NEXT}`);
+    isTold = true;
+  };
+}
+
+const UNSEEN = 'Not every change of the content will be seen: the system watches no more folders';
+const NEXT = 'Next: raise its limit, fs.inotify.max_user_watches, and start again.';
+
+async function watchFiles(folder: string, heard: () => void): Promise<() => Promise<void>> {
   const parent = dirname(folder);
   const watcher = watch(parent, {
     ignoreInitial: true,
     ignored: (path) => !isWatched(resolve(path), folder, parent),
   });
-  let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
-    if (!isWithin(resolve(path), folder)) return;
-    clearTimeout(timer);
-    timer = setTimeout(changed, PAUSE);
+    if (isWithin(resolve(path), folder)) heard();
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
-  };
+  return () => watcher.close();
 }
 
-/** The folder above is watched as well: only it knows when the folder comes back. */
 function isWatched(path: string, folder: string, parent: string): boolean {
   if (path === parent) return true;
   return isWithin(path, folder) && !relative(folder, path).split(sep).some(isHidden);

@@ -1,4 +1,4 @@
-import { type Ledger, readKeptLedger } from '#ledger';
+import { type Ledger, readKeptLedger, type Unchecked } from '#ledger';
 import { isError, report } from '#problems';
 import { coverageJson, coverageText } from './coverage.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -9,18 +9,24 @@ import type { Terminal } from './terminal.ts';
 /** 0 clean, 1 problems, 2 could not check. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Reads and checks the content folder. */
+export type Read = (setting: Pick<Options, 'drafts' | 'now'>) => Ledger | Unchecked;
+
 /**
  * `check`: every problem of the whole content at once. Warnings alone leave it clean.
- * @param checked told of the content, where it could be read
+ * @param with.checked told of the content, where it could be read
  */
 export function check(
   options: Options,
   terminal: Terminal,
-  checked: (ledger: Ledger) => void = () => {},
+  {
+    read = (setting) => readKeptLedger(options.content, setting),
+    checked = () => {},
+  }: { read?: Read; checked?: (ledger: Ledger) => void } = {},
 ): ExitCode {
-  const { content, drafts, now, coverage } = options;
+  const { drafts, now, coverage } = options;
   const format = reportFormat(options);
-  const ledger = readKeptLedger(content, { drafts, now });
+  const ledger = read({ drafts, now });
   if ('unchecked' in ledger) {
     const textOf = () => undefined;
     terminal.print(report([ledger.unchecked], { format, textOf, colour: terminal.colour }));

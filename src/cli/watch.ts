@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { onContentChange } from '#assist';
-import { check, type ExitCode } from './check.ts';
+import { HeldReadings } from '#ledger';
+import { check, type ExitCode, type Read } from './check.ts';
 import { type Options, reportFormat } from './options.ts';
 import { renewOrSay } from './renew-schemas.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,9 +18,12 @@ export async function watchCheck(
 ): Promise<ExitCode> {
   reportFormat(options);
   if (!existsSync(options.content)) return check(options, terminal);
-  const end = await onContentChange(options.content, () => checkAgain(options, terminal));
+  const failed = (message: string): void => terminal.say(message);
+  const readings = new HeldReadings(options.content);
+  const again = (): void => checkAgain(options, terminal, readings);
+  const end = await onContentChange(options.content, again, { failed });
   try {
-    checkAgain(options, terminal);
+    again();
     await until;
   } finally {
     await end();
@@ -27,9 +31,17 @@ export async function watchCheck(
   return 0;
 }
 
-function checkAgain(options: Options, terminal: Terminal): void {
+function checkAgain(options: Options, terminal: Terminal, readings: HeldReadings): void {
   terminal.say(`Checking ${options.content} …`);
-  check(options, terminal, ({ content }) => renewOrSay(options.content, terminal, content));
+  const read: Read = (setting) => {
+    const ledger = readings.read(setting);
+    readings.save();
+    return ledger;
+  };
+  check(options, terminal, {
+    read,
+    checked: ({ content }) => renewOrSay(options.content, terminal, content),
+  });
   terminal.say(`Checked ${options.content}. It is checked again after every change; Ctrl+C ends.`);
 }
 

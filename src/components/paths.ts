@@ -5,6 +5,7 @@ import {
   chartIds,
   chartPageView,
   eventIds,
+  eventIdsWithSeries,
   eventPageView,
   type Ledger,
   openLedger,
@@ -64,3 +65,9 @@ export const chartPaths = pathsOf('charts', 'chart', chartIds, chartPageView);
 export const eventPaths = pathsOf('events', 'event', eventIds, eventPageView);
 export const pagePaths = pathsOf('pages', 'page', pageIds, pageView);
 export const topicPaths = pathsOf('topics', 'topic', topicIds, topicPageView);
+
+/** Paths of the events that have readings over time to download. */
+export async function seriesPaths() {
+  const ids = new Set(eventIdsWithSeries(openLedger()));
+  return (await eventPaths()).filter(({ params }) => ids.has(params.event));
+}

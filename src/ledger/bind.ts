@@ -1,4 +1,4 @@
-import { nearest, problem, type Place, type Problem } from '#problems';
+import { nearest, problem, type Problem } from '#problems';
 import {
   differenceOf,
   isQuantity,
@@ -11,6 +11,7 @@ import {
 import type { BindingTarget, FigureTarget, Operation } from './binding-target.ts';
 import { differInOneFacet, isPartOf } from './part-of.ts';
 import type { ClaimRecord, Content, FigureRecord } from './records.ts';
+import { placeAt, type Spot } from './spot.ts';
 
 /** A claim that a binding rests on, with its figure. */
 export interface Bound {
@@ -33,7 +34,7 @@ export type Unresolved = Problem | 'silent';
 export function resolveBinding(
   content: Content,
   target: BindingTarget,
-  place: Place,
+  place: Spot,
 ): Resolved | Unresolved {
   const { subject, computed } = target;
   const first = chooseClaim(content, subject, undefined, place);
@@ -61,7 +62,7 @@ function chooseClaim(
   content: Content,
   { figure: ref, claim: name }: FigureTarget,
   partner: ClaimRecord | undefined,
-  place: Place,
+  place: Spot,
 ): Bound | Unresolved {
   const figure = findFigure(content, ref, place);
   if (figure === 'silent' || 'code' in figure) return figure;
@@ -72,14 +73,14 @@ function chooseClaim(
   return claim.quantity ? { figure, claim, quantity: claim.quantity } : 'silent';
 }
 
-export function findFigure(content: Content, ref: string, place: Place): FigureRecord | Unresolved {
+export function findFigure(content: Content, ref: string, place: Spot): FigureRecord | Unresolved {
   const [eventId = '', figureId = ''] = ref.split('/');
   const event = content.events.get(eventId);
   const { broken } = content;
   if (!event) {
     if (broken.has(`events/${eventId}`)) return 'silent';
     const known = [...content.events.keys()];
-    return problem('reference/unknown-event', place, {
+    return problem('reference/unknown-event', placeAt(place), {
       written: eventId,
       nearest: nearest(eventId, known),
       known,
@@ -89,7 +90,7 @@ export function findFigure(content: Content, ref: string, place: Place): FigureR
   if (figure) return figure;
   if (broken.has(`events/${ref}`)) return 'silent';
   const known = [...event.figures.keys()];
-  return problem('reference/unknown-figure', place, {
+  return problem('reference/unknown-figure', placeAt(place), {
     written: figureId,
     nearest: nearest(figureId, known),
     known,
@@ -100,13 +101,13 @@ export function findClaim(
   content: Content,
   figure: FigureRecord,
   name: string,
-  place: Place,
+  place: Spot,
 ): ClaimRecord | Unresolved {
   const claim = figure.claims.get(name);
   if (claim) return claim;
   if (content.broken.has(`events/${figure.ref}#${name}`)) return 'silent';
   const known = [...figure.claims.keys()];
-  return problem('reference/unknown-claim', place, {
+  return problem('reference/unknown-claim', placeAt(place), {
     written: name,
     nearest: nearest(name, known),
     known,
@@ -118,7 +119,7 @@ function onlyClaim(
   content: Content,
   figure: FigureRecord,
   partner: ClaimRecord | undefined,
-  place: Place,
+  place: Spot,
 ): ClaimRecord | Unresolved {
   const current = currentClaims(figure);
   const alike = partner ? current.filter((claim) => isLike(claim, partner)) : [];
@@ -126,7 +127,7 @@ function onlyClaim(
   if (hasBrokenClaim(content, figure)) return 'silent';
   if (only && !second) return only;
   if (only) return contested(content, figure, current, place);
-  return problem('binding/no-claim', place, { figure: figure.ref });
+  return problem('binding/no-claim', placeAt(place), { figure: figure.ref });
 }
 
 /** True when a claim of the figure could not be read: which claims are current is then unknown. */
@@ -144,8 +145,8 @@ export function isLike(a: ClaimRecord, b: ClaimRecord): boolean {
   return a.value.by === b.value.by && a.value['as-of'] === b.value['as-of'];
 }
 
-function contested(content: Content, figure: FigureRecord, claims: ClaimRecord[], place: Place) {
-  return problem('binding/contested', place, {
+function contested(content: Content, figure: FigureRecord, claims: ClaimRecord[], place: Spot) {
+  return problem('binding/contested', placeAt(place), {
     figure: figure.ref,
     claims: claims.map((claim) => ({
       id: claim.id,
@@ -170,13 +171,15 @@ export function who(content: Content, claim: ClaimRecord): string {
 function compute(
   operation: Operation,
   inputs: [Bound, ...Bound[]],
-  { named, place, content }: { named: boolean; place: Place; content: Content },
+  { named, place, content }: { named: boolean; place: Spot; content: Content },
 ): Resolved | Problem {
   const fault = inputFault(operation, inputs, { named, place, content });
   if (fault) return fault;
   const result = RESULTS[operation](inputs.map((input) => input.quantity));
   if (isQuantity(result)) return { inputs, operation, quantity: result };
-  return problem('binding/cannot-compute', place, { reason: UNCOMPUTABLE[result.refused] });
+  return problem('binding/cannot-compute', placeAt(place), {
+    reason: UNCOMPUTABLE[result.refused],
+  });
 }
 
 const UNCOMPUTABLE: Record<Refused['refused'], string> = {
@@ -199,15 +202,15 @@ const RESULTS: Record<Operation, (inputs: Quantity[]) => ReturnType<typeof sumOf
 function inputFault(
   operation: Operation,
   inputs: [Bound, ...Bound[]],
-  { named, place, content }: { named: boolean; place: Place; content: Content },
+  { named, place, content }: { named: boolean; place: Spot; content: Content },
 ): Problem | undefined {
   const [first, ...others] = inputs;
   if (!named && others.some((other) => !isLike(first.claim, other.claim))) {
     const origins = inputs.map(({ figure, claim }) => `${figure.id} (${who(content, claim)})`);
-    return problem('binding/unlike-inputs', place, { inputs: origins });
+    return problem('binding/unlike-inputs', placeAt(place), { inputs: origins });
   }
   const measures = [...new Set(inputs.map(({ figure }) => figure.value.measure))];
-  if (measures.length > 1) return problem('binding/unlike-measures', place, { measures });
+  if (measures.length > 1) return problem('binding/unlike-measures', placeAt(place), { measures });
   const [other] = others;
   const whole = first.figure.value['part-of'];
   const isKnown = !whole || content.events.get(first.figure.event)?.figures.has(whole);
@@ -217,9 +220,12 @@ function inputFault(
     isKnown &&
     !isPartOf(content, first.figure, other.figure)
   )
-    return problem('binding/not-a-part', place, { part: first.figure.id, whole: other.figure.id });
+    return problem('binding/not-a-part', placeAt(place), {
+      part: first.figure.id,
+      whole: other.figure.id,
+    });
   if (operation === 'sum' && !differInOneFacet(inputs.map(({ figure }) => figure)))
-    return problem('binding/facets-mixed', place, {
+    return problem('binding/facets-mixed', placeAt(place), {
       figures: inputs.map(({ figure }) => figure.id),
     });
   return undefined;

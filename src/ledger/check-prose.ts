@@ -11,6 +11,7 @@ import type { ProseLink } from './read-blocks.ts';
 import type { Content } from './records.ts';
 import { sourceReference, unknownName } from './references.ts';
 import { refusalReason } from './refusal.ts';
+import { placeAt, type Spot } from './spot.ts';
 
 /** Where a text stands, as far as its numbers are concerned. */
 export interface ProseSetting {
@@ -38,7 +39,7 @@ function checkLink(
   setting: ProseSetting,
 ): Problem[] {
   const { scheme, rest } = splitScheme(link.destination);
-  const place = prose.at(link.start, link.end);
+  const place = () => prose.at(link.start, link.end);
   const { broken } = content;
   switch (scheme) {
     case 'figure':
@@ -46,7 +47,7 @@ function checkLink(
     case 'source':
       return sourceReference(content, rest, place);
     case 'chart':
-      return unknownName('reference/unknown-chart', rest, content.charts.keys(), {
+      return unknownName('reference/unknown-chart', rest, content.charts, {
         place,
         broken,
         kind: 'charts',
@@ -54,7 +55,7 @@ function checkLink(
     case '':
       return checkPath(content, rest, place);
     default:
-      return SCHEMES.includes(scheme) ? [] : [unknownScheme(scheme, rest, place)];
+      return SCHEMES.includes(scheme) ? [] : [unknownScheme(scheme, rest, place())];
   }
 }
 
@@ -70,10 +71,11 @@ function checkBinding(
   content: Content,
   written: string,
   words: string,
-  { place, setting }: { place: Place; setting: ProseSetting },
+  { place, setting }: { place: Spot; setting: ProseSetting },
 ): Problem[] {
   const target = readBindingTarget(written);
-  if (!target) return [problem('binding/malformed', place, { written: `figure:${written}` })];
+  if (!target)
+    return [problem('binding/malformed', placeAt(place), { written: `figure:${written}` })];
   const resolved = resolveBinding(content, target, place);
   if (resolved === 'silent') return [];
   if (!isResolved(resolved)) return [resolved];
@@ -93,16 +95,22 @@ const CODES = {
   'not-comparable': 'binding/contradicts',
 } as const;
 
-function checkWords(content: Content, words: string, resolved: Resolved, place: Place): Problem[] {
+function checkWords(content: Content, words: string, resolved: Resolved, place: Spot): Problem[] {
   const printed = readQuantity(words);
   if (!isQuantity(printed))
     return [
-      problem('binding/no-quantity', place, { printed: words, reason: refusalReason(printed) }),
+      problem('binding/no-quantity', placeAt(place), {
+        printed: words,
+        reason: refusalReason(printed),
+      }),
     ];
   const verdict = compareToRecord(resolved.quantity, printed);
   if (verdict.ok) return [];
   return [
-    problem(CODES[verdict.why], place, { printed: words, ...recordWords(content, resolved) }),
+    problem(CODES[verdict.why], placeAt(place), {
+      printed: words,
+      ...recordWords(content, resolved),
+    }),
   ];
 }
 
@@ -129,13 +137,13 @@ function checkKnownByThen(
   content: Content,
   { claim }: Bound,
   { published }: ProseSetting,
-  place: Place,
+  place: Spot,
 ): Problem[] {
   const asOf = claim.value['as-of'];
   const source = content.sources.get(claim.value.source)?.value.date;
   if (!asOf || !published || !isLater(asOf, published) || isLater(asOf, source ?? asOf)) return [];
   return [
-    problem('dates/as-of-after-publication', place, {
+    problem('dates/as-of-after-publication', placeAt(place), {
       asOf,
       published,
       earlier: claim.value.replaces,

@@ -38,6 +38,9 @@ export function presentMoment(environment: NodeJS.ProcessEnv = process.env): num
   return Date.now();
 }
 
+/** The time of this machine, in milliseconds since 1970, whatever the environment names: what is saved has it. */
+export const clockTime = (): number => Date.now();
+
 const AS_MOMENT = 'a day, such as 2026-11-26, or a time with its offset: 2026-11-26T06:00+02:00';
 const AS_SECONDS = 'whole seconds since 1970, such as 1795651200';
 

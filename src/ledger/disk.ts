@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { type BigIntStats, type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, TextFile, topOf, type Problem } from '#problems';
+import { stampIn } from './stamp.ts';
 
 /** A file below the content folder. */
 export interface FoundFile {
@@ -14,6 +15,10 @@ export interface FoundFile {
   size: number;
   /** Only 'file' is ever opened: a link may lead anywhere, a pipe may never end. */
   kind: 'file' | 'link' | 'other';
+  /** Differs when the file was written or replaced since. */
+  stamp: string;
+  /** Milliseconds since 1970: when it was last changed, as the clock of the disk has it. */
+  changed: number;
   /** What to read in the place of what the disk holds. */
   instead?: string;
 }
@@ -31,26 +36,35 @@ const LARGEST_TEXT = 2 * 1024 * 1024;
 export function listFiles(root: string): FoundFile[] {
   const files: FoundFile[] = [];
   const walk = (folder: string, depth: number): void => {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      if (HIDDEN.test(name)) continue;
-      const path = folder ? `${folder}/${name}` : name;
-      const absolute = join(root, path);
-      const status = lstatSync(absolute, { throwIfNoEntry: false });
-      // What is gone since the folder was listed is no part of it.
-      if (!status) continue;
-      if (status.isDirectory() && depth < DEEPEST_FOLDER) walk(path, depth + 1);
-      else
-        files.push({
-          path,
-          shown: show(root, path),
-          absolute,
-          size: status.size,
-          kind: kindOf(status),
-        });
+    for (const entry of sorted(readdirSync(join(root, folder), { withFileTypes: true }))) {
+      if (HIDDEN.test(entry.name)) continue;
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory() && depth < DEEPEST_FOLDER) walk(path, depth + 1);
+      else files.push(...foundFile(root, path));
     }
   };
   walk('', 0);
   return files;
+}
+
+const sorted = (entries: Dirent[]) => entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** None when it is gone since its folder was listed. */
+function foundFile(root: string, path: string): FoundFile[] {
+  const absolute = join(root, path);
+  const status = lstatSync(absolute, { throwIfNoEntry: false, bigint: true });
+  if (!status) return [];
+  return [
+    {
+      path,
+      shown: show(root, path),
+      absolute,
+      size: Number(status.size),
+      kind: kindOf(status),
+      stamp: stampIn(status),
+      changed: Number(status.mtimeMs > status.ctimeMs ? status.mtimeMs : status.ctimeMs),
+    },
+  ];
 }
 
 /** The files of a folder as they would be with some texts changed, in the same order. */
@@ -75,11 +89,13 @@ export function changedFile(root: string, path: string, text: string): FoundFile
     absolute: join(root, path),
     size,
     kind: 'file',
+    stamp: '',
+    changed: Number.POSITIVE_INFINITY,
     instead: text,
   };
 }
 
-function kindOf(status: Stats): FoundFile['kind'] {
+function kindOf(status: BigIntStats): FoundFile['kind'] {
   if (status.isFile()) return 'file';
   return status.isSymbolicLink() ? 'link' : 'other';
 }

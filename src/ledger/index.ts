@@ -4,6 +4,7 @@ export { isAlive } from './build-cache.ts';
 export { inputsOf, isBuilt, keepBuilt } from './built-site.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
+export { HeldReadings } from './held-readings.ts';
 export { readKeptLedger } from './kept-files.ts';
 export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';
@@ -11,6 +12,7 @@ export { problemsAlone, readContent } from './read-content.ts';
 export {
   contentRoot,
   DEFAULT_CONTENT,
+  holdReadings,
   keepLedger,
   keptLedger,
   openLedger,
@@ -53,7 +55,7 @@ export { exemptionOf, type Standing } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
 export { correctionsPageView } from './view-corrections.ts';
 export { chartIds, chartPageView, chartsPageView } from './view-chart-pages.ts';
-export { articleIds, articleView } from './view-articles.ts';
+export { articleIds, articlePictures, articleView } from './view-articles.ts';
 export { feedView } from './view-feeds.ts';
 export { searchPageView } from './view-search.ts';
 export { archiveView } from './view-archive.ts';
@@ -62,6 +64,7 @@ export { siteView } from './view-records.ts';
 export {
   dataPageView,
   eventIds,
+  eventIdsWithSeries,
   eventPageView,
   eventsPageView,
   pageIds,

@@ -35,13 +35,31 @@ export class Kept {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
-  /** Keeps what `found` gives once everything is checked; undefined stands for what was kept before. */
+  /**
+   * Keeps what `found` gives once everything is checked. It gives that once; undefined stands for what
+   * was kept before.
+   */
   keep(key: string, found: () => unknown): void {
     this.#now.set(key, found);
   }
 
+  /** What has been kept since the reading began. */
+  get found(): ReadonlyMap<string, () => unknown> {
+    return this.#now;
+  }
+
+  /** Knows the same, for a part of the reading. */
+  part(): Kept {
+    return new Kept(this.#before);
+  }
+
+  /** For another reading in the same process. What is known stays known. */
+  beginAgain(): void {
+    this.#now.clear();
+  }
+
   /** What is known of the texts that were read, as JSON by key; undefined when nothing has changed. */
-  changed(): Map<string, string> | undefined {
+  changed(): ReadonlyMap<string, string> | undefined {
     const entries = new Map<string, string>();
     let isNew = this.#isNew || this.#now.size !== this.#before.size;
     for (const [key, found] of this.#now) {
@@ -50,7 +68,10 @@ export class Kept {
       if (json !== undefined) entries.set(key, json);
       isNew ||= fresh !== undefined;
     }
-    return isNew ? entries : undefined;
+    if (!isNew) return undefined;
+    this.#before = entries;
+    this.#isNew = false;
+    return entries;
   }
 }
 

@@ -1,8 +1,11 @@
 import { isError, problem, sortProblems, type Problem, type TextFile, topOf } from '#problems';
 import { checkProse, type ProseSetting } from './check-prose.ts';
 import type { Instead } from './disk.ts';
+import type { HeldPieces } from './held-pieces.ts';
 import type { Kept } from './kept.ts';
 import { isLater } from './later.ts';
+import type { ProseText } from './prose.ts';
+import { SoundTexts } from './sound-texts.ts';
 import { presentMoment } from './clock.ts';
 import { dayOf } from './instants.ts';
 import { ContentMissing, readContent } from './read-content.ts';
@@ -46,6 +49,16 @@ export interface ReadingOptions {
   instead?: Instead;
   /** What earlier readings found. */
   kept?: Kept;
+  /** What this process has read of the folder before. */
+  held?: Held;
+}
+
+/** What a process holds of one reading for the next. */
+export interface Held {
+  pieces: HeldPieces;
+  /** Of the whole content, and of what is published. */
+  texts: SoundTexts;
+  publishedTexts: SoundTexts;
 }
 
 /**
@@ -54,18 +67,20 @@ export interface ReadingOptions {
  */
 export function readLedger(
   root: string,
-  { drafts = false, now = presentMoment(), instead, kept }: ReadingOptions = {},
+  { drafts = false, now = presentMoment(), instead, kept, held }: ReadingOptions = {},
 ): Ledger | Unchecked {
   try {
-    const content = readContent(root, { instead, kept });
+    const content = readContent(root, { instead, kept, held: held?.pieces });
     const shown = shownContent(content, { drafts, now });
     const found = [
       ...content.problems,
-      ...everyRule(content, now),
+      ...everyRule(content, now, held?.texts),
       ...undecidedClaims(content, shown),
     ];
     const problems = sortProblems(
-      found.some(isError) ? found : [...found, ...gaps(shown, content, now)],
+      found.some(isError)
+        ? found
+        : [...found, ...gaps(shown, content, { now, texts: held?.publishedTexts })],
     );
     return { content, shown, now, problems, textOf: (file) => content.texts.get(file) };
   } catch (error) {
@@ -92,14 +107,18 @@ export function problemsOfChange(
 const withoutLine = ({ code, place, message }: Problem) => `${code} ${place.file} ${message}`;
 
 /** What breaks where something is left out; the whole content has no errors of its own. */
-function gaps(shown: Content, content: Content, now: number): Problem[] {
+function gaps(
+  shown: Content,
+  content: Content,
+  { now, texts }: { now: number; texts: SoundTexts | undefined },
+): Problem[] {
   if (shown.articles.size === content.articles.size) return [];
-  return everyRule(shown, now)
+  return everyRule(shown, now, texts)
     .filter(isError)
     .map(({ place, message }) => problem('unpublished/needed', place, { message }));
 }
 
-function everyRule(content: Content, now: number): Problem[] {
+function everyRule(content: Content, now: number, texts?: SoundTexts): Problem[] {
   return [
     ...siteRules(content),
     ...dataReferences(content),
@@ -110,26 +129,24 @@ function everyRule(content: Content, now: number): Problem[] {
     ...dateRules(content, now),
     ...correctionRules(content, now),
     ...chartRules(content),
-    ...proseRules(content),
+    ...proseRules(content, texts),
     ...unusedSources(content),
     ...unusedTopics(content),
   ];
 }
 
-function proseRules(content: Content): Problem[] {
-  const undated: ProseSetting = { published: undefined, images: new Set() };
+function proseRules(content: Content, sound = new SoundTexts()): Problem[] {
+  const check = (prose: ProseText[], setting: ProseSetting): Problem[] =>
+    sound.problemsOf(content, { prose, published: setting.published }, () =>
+      prose.flatMap((text) => checkProse(content, text, setting)),
+    );
   const articles = [...content.articles.values()].flatMap((article) => {
-    const setting = {
-      published: dayOf(content, lastChange(content, article)),
-      images: new Set(article.images.keys()),
-    };
-    return article.prose.flatMap((text) => checkProse(content, text, setting));
+    const published = dayOf(content, lastChange(content, article));
+    return check(article.prose, { published, images: new Set(article.images.keys()) });
   });
   const others = [...content.pages.values(), ...content.charts.values()];
-  return [
-    ...articles,
-    ...others.flatMap(({ prose }) => prose.flatMap((text) => checkProse(content, text, undated))),
-  ];
+  const undated: ProseSetting = { published: undefined, images: new Set() };
+  return [...articles, ...others.flatMap(({ prose }) => check(prose, undated))];
 }
 
 /** A corrected article may rest on what was known on the day of the correction. */

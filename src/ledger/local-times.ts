@@ -12,11 +12,27 @@ import type { Path } from './yaml.ts';
 export function placeLocalTimes(content: Content): void {
   const { site, broken, articles, problems } = content;
   if (!site || broken.has(BROKEN_ZONE)) return;
-  for (const article of articles.values())
-    articles.set(article.id, placed(article, site.value.timezone, problems));
+  const { timezone } = site.value;
+  for (const article of articles.values()) {
+    const known = lastPlaced.get(article);
+    const found = known && known.zone === timezone ? known : placed(article, timezone);
+    lastPlaced.set(article, found);
+    articles.set(article.id, found.record);
+    problems.push(...found.problems);
+  }
 }
 
-function placed(article: ArticleRecord, zone: string | undefined, problems: Problem[]) {
+interface Placed {
+  zone: string | undefined;
+  record: ArticleRecord;
+  problems: Problem[];
+}
+
+/** The same record in the same zone gives the same: most files are as they were when a folder is read again. */
+const lastPlaced = new WeakMap<ArticleRecord, Placed>();
+
+function placed(article: ArticleRecord, zone: string | undefined): Placed {
+  const problems: Problem[] = [];
   const place = (written: string, path: Path): string => {
     if (!isLocalTime(written)) return written;
     const found = inZone(written, zone, article.at(path));
@@ -34,7 +50,7 @@ function placed(article: ArticleRecord, zone: string | undefined, problems: Prob
       date: place(correction.date, ['corrections', index, 'date']),
     })),
   };
-  return { ...article, value };
+  return { zone, record: { ...article, value }, problems };
 }
 
 /** '2026-11-26T06:00+02:00', or the problem of a time that the zone has not or has twice. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isError, type Problem, report } from '#problems';
 import { CACHE } from './cache-folder.ts';
 import { NOW, presentMoment } from './clock.ts';
+import { HeldReadings } from './held-readings.ts';
 import { readKeptLedger } from './kept-files.ts';
 import type { Ledger } from './ledger.ts';
 import { shownContent } from './shown-content.ts';
@@ -56,6 +57,11 @@ export function keptLedger(): Ledger | undefined {
   return (globalThis as Process)[KEPT];
 }
 
+/** For readings of the content of this process, one after the other. */
+export function holdReadings(environment: NodeJS.ProcessEnv = process.env): HeldReadings {
+  return new HeldReadings(settingsIn(environment).root);
+}
+
 /** One reading of the content while it is written. */
 export interface Reading {
   /** What `check` says of it. */
@@ -69,9 +75,12 @@ export interface Reading {
  * Reads the content again, and makes it the one of this process when its pages can be shown. What
  * breaks only where drafts are left out is a problem of the published site, and no pages need wait.
  */
-export function readAgain(environment: NodeJS.ProcessEnv = process.env): Reading {
-  const { root, drafts, now } = settingsIn(environment);
-  const ledger = readKeptLedger(root, { now });
+export function readAgain(
+  readings: HeldReadings,
+  environment: NodeJS.ProcessEnv = process.env,
+): Reading {
+  const { drafts, now } = settingsIn(environment);
+  const ledger = readings.read({ now });
   if ('unchecked' in ledger)
     return { problems: [ledger.unchecked], textOf: () => undefined, isShown: false };
   const { content, problems, textOf } = ledger;

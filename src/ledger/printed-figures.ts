@@ -18,7 +18,8 @@ export function printedFigures(article: ArticleRecord): ReadonlySet<string> {
 /** Articles are compared with one another, and a record is not changed once it is read. */
 const printed = new WeakMap<ArticleRecord, ReadonlySet<string>>();
 
-function figuresOf(destination: string): string[] {
+/** The figures that a link prints; none where it is no binding. */
+export function figuresOf(destination: string): string[] {
   const { scheme, rest } = splitScheme(destination);
   const target = scheme === 'figure' ? readBindingTarget(rest) : undefined;
   if (!target) return [];

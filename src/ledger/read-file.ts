@@ -83,8 +83,18 @@ export function readValue<S extends z.ZodType>(
   const known = kept.find(key);
   const found = known === undefined ? validate(schema, yaml) : inOrder(known as z.infer<S>);
   if (found.value !== undefined && found.problems.length === 0 && found.broken.length === 0)
-    kept.keep(key, () => (known === undefined ? found.value : undefined));
+    kept.keep(key, once(known === undefined ? found.value : undefined));
   return found;
+}
+
+/** Gives a value when it is asked for it first. */
+function once<T>(value: T | undefined): () => T | undefined {
+  let next = value;
+  return () => {
+    const given = next;
+    next = undefined;
+    return given;
+  };
 }
 
 const inOrder = <T>(value: T): Validated<T> => ({ value, problems: [], broken: [] });

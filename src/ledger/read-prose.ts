@@ -30,7 +30,7 @@ export function readArticle(
   const key = keyOf('prose', read.text.text);
   const known = kept.find(key) as FoundInText[] | undefined;
   const prose = articleProse(record, read.body, known ?? []);
-  kept.keep(key, () => newlyFound(prose, known));
+  kept.keep(key, newlyFound(prose, known));
   content.articles.set(id, {
     ...record,
     prose,
@@ -56,10 +56,15 @@ function articleProse(
   ];
 }
 
-/** Undefined when nothing was found that was not known. */
-function newlyFound(prose: readonly ProseText[], known: readonly FoundInText[] | undefined) {
-  const found = prose.map((text) => text.found);
-  return found.every((each, index) => each === known?.[index]) ? undefined : found;
+/** Gives what was found when that is not known yet, or was not when it was given last. */
+function newlyFound(prose: readonly ProseText[], known: readonly FoundInText[] = []) {
+  let last: readonly (FoundInText | undefined)[] = known;
+  return () => {
+    const found = prose.map((text) => text.found);
+    if (found.every((each, index) => each === last[index])) return undefined;
+    last = found;
+    return found;
+  };
 }
 
 /** Reads pages/<id>.md. */

@@ -1,4 +1,3 @@
-import { problem } from '#problems';
 import { agentsSchema, measuresSchema, siteSchema, sourcesSchema, topicsSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
 import { located, readValue, readYamlFile } from './read-file.ts';
@@ -63,15 +62,8 @@ export function readSources(content: Content, file: FoundFile): void {
   const { value, problems, broken } = readValue(content, 'sources', sourcesSchema, read);
   content.problems.push(...problems, ...idProblems(Object.keys(value ?? {}), [], read.yaml));
   markBroken(content, 'sources', broken);
-  for (const [id, source] of Object.entries(value ?? {})) {
-    const record = located(id, source, { ...read, path: [id] });
-    const first = content.sources.get(id);
-    if (first)
-      content.problems.push(
-        problem('id/duplicate', record.at(), { id, what: 'source', first: first.file.file }),
-      );
-    else content.sources.set(id, record);
-  }
+  for (const [id, source] of Object.entries(value ?? {}))
+    content.sources.set(id, located(id, source, { ...read, path: [id] }));
 }
 
 /** '' stands for the whole file: then no reference to this kind of record can be judged. */

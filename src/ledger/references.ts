@@ -1,5 +1,6 @@
-import { nearest, problem, type Code, type Place, type Problem } from '#problems';
+import { nearest, problem, type Code, type Problem } from '#problems';
 import type { ClaimRecord, Content, FigureRecord, SeriesRecord } from './records.ts';
+import { placeAt, type Spot } from './spot.ts';
 
 type UnknownCode = Extract<Code, `reference/unknown-${string}`>;
 type PlainUnknown = Exclude<
@@ -23,10 +24,11 @@ const TO_NAME: Record<PlainUnknown, { what: string; where: string }> = {
   'reference/unknown-topic': { what: 'topic', where: 'topics.yaml' },
 };
 
-/** A place, or how to find it where something is wrong there: files that are in order need not be parsed. */
-type Spot = Place | (() => Place);
-
-const placeAt = (spot: Spot): Place => (typeof spot === 'function' ? spot() : spot);
+/** The ids that are known, as a map or a set has them. */
+interface Known {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
 
 /**
  * The problem of a name that stands for nothing. None when the record is there but could not be
@@ -35,12 +37,12 @@ const placeAt = (spot: Spot): Place => (typeof spot === 'function' ? spot() : sp
 export function unknownName(
   code: PlainUnknown,
   written: string,
-  known: Iterable<string>,
+  known: Known,
   { place, broken, kind }: { place: Spot; broken: Set<string>; kind: string },
 ): Problem[] {
-  const names = [...known];
   if (written === TO_DO) return [problem('reference/to-do', placeAt(place), TO_NAME[code])];
-  if (names.includes(written) || broken.has(kind) || broken.has(`${kind}/${written}`)) return [];
+  if (known.has(written) || broken.has(kind) || broken.has(`${kind}/${written}`)) return [];
+  const names = [...known.keys()];
   return [
     problem(code, placeAt(place), { written, nearest: nearest(written, names), known: names }),
   ];
@@ -59,7 +61,7 @@ export function topicReferences({ articles, topics, broken }: Content): Problem[
   if (topics.size === 0) return [];
   return [...articles.values()].flatMap((article) =>
     article.value.topics.flatMap((topic, index) =>
-      unknownName('reference/unknown-topic', topic, topics.keys(), {
+      unknownName('reference/unknown-topic', topic, topics, {
         place: () => article.at(['topics', index]),
         broken,
         kind: 'topics',
@@ -71,11 +73,9 @@ export function topicReferences({ articles, topics, broken }: Content): Problem[
 function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   const { broken } = content;
   const { measure, of, 'part-of': whole, 'complete-by': facet } = figure.value;
-  const siblings = content.events.get(figure.event)?.figures ?? new Map();
-  const others = [...siblings.keys()].filter((id) => id !== figure.id);
   const event = { broken, kind: `events/${figure.event}` };
   const problems = [
-    ...unknownName('reference/unknown-measure', measure, content.measures.keys(), {
+    ...unknownName('reference/unknown-measure', measure, content.measures, {
       place: () => figure.at(['measure']),
       broken,
       kind: 'measures',
@@ -85,14 +85,14 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   ];
   if (whole !== undefined)
     problems.push(
-      ...unknownName('reference/unknown-figure', whole, others, {
+      ...unknownName('reference/unknown-figure', whole, siblingsOf(content, figure), {
         place: () => figure.at(['part-of']),
         ...event,
       }),
     );
   if (facet !== undefined)
     problems.push(
-      ...unknownName('reference/unknown-facet', facet, content.facets.keys(), {
+      ...unknownName('reference/unknown-facet', facet, content.facets, {
         place: () => figure.at(['complete-by']),
         broken,
         kind: 'facets',
@@ -101,28 +101,37 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   return problems;
 }
 
+function siblingsOf({ events }: Content, { event, id }: FigureRecord): Set<string> {
+  return new Set([...(events.get(event)?.figures.keys() ?? [])].filter((other) => other !== id));
+}
+
 function facetReference(content: Content, figure: FigureRecord, key: string, value: string) {
   const { broken, facets } = content;
   const place = () => figure.at(['of', key]);
   const facet = facets.get(key);
   if (!facet)
-    return unknownName('reference/unknown-facet', key, facets.keys(), {
+    return unknownName('reference/unknown-facet', key, facets, {
       place: () => figure.keyAt(['of', key]),
       broken,
       kind: 'facets',
     });
-  return unknownName('reference/unknown-facet-value', value, Object.keys(facet.value.values), {
-    place,
-    broken,
-    kind: `facets/${key}/values`,
-  });
+  return unknownName(
+    'reference/unknown-facet-value',
+    value,
+    new Set(Object.keys(facet.value.values)),
+    {
+      place,
+      broken,
+      kind: `facets/${key}/values`,
+    },
+  );
 }
 
 function claimReferences(content: Content, figure: FigureRecord, claim: ClaimRecord): Problem[] {
   const { agents, broken } = content;
   const { by, via, source, replaces } = claim.value;
   const agent = (id: string, place: Spot) =>
-    unknownName('reference/unknown-agent', id, agents.keys(), { place, broken, kind: 'agents' });
+    unknownName('reference/unknown-agent', id, agents, { place, broken, kind: 'agents' });
   const problems = [
     ...agent(by, () => claim.at(['by'])),
     ...via.flatMap((id, index) => agent(id, () => claim.at(['via', index]))),
@@ -130,15 +139,12 @@ function claimReferences(content: Content, figure: FigureRecord, claim: ClaimRec
   ];
   if (replaces === undefined || broken.has(`events/${figure.ref}#${replaces}`)) return problems;
   const earlier = { place: () => claim.at(['replaces']), broken, kind: `events/${figure.ref}#` };
-  return [
-    ...problems,
-    ...unknownName('reference/unknown-claim', replaces, figure.claims.keys(), earlier),
-  ];
+  return [...problems, ...unknownName('reference/unknown-claim', replaces, figure.claims, earlier)];
 }
 
 export function sourceReference(content: Content, id: string, place: Spot): Problem[] {
   const { sources, broken } = content;
-  return unknownName('reference/unknown-source', id, sources.keys(), {
+  return unknownName('reference/unknown-source', id, sources, {
     place,
     broken,
     kind: 'sources',
@@ -152,14 +158,14 @@ function seriesReferences(content: Content, series: SeriesRecord): Problem[] {
     ...unknownName(
       'reference/unknown-figure',
       figure,
-      events.get(series.event)?.figures.keys() ?? [],
+      events.get(series.event)?.figures ?? new Map(),
       {
         place: () => series.at(['figure']),
         broken,
         kind: `events/${series.event}`,
       },
     ),
-    ...unknownName('reference/unknown-agent', by, agents.keys(), {
+    ...unknownName('reference/unknown-agent', by, agents, {
       place: () => series.at(['by']),
       broken,
       kind: 'agents',

@@ -11,11 +11,17 @@ export function shownEvent(event: EventRecord, kept: KeptBack): EventRecord | un
   if (kept.events.has(event.id)) return undefined;
   const isEmpty = figures.length + series.length === 0;
   if (isEmpty && event.figures.size + event.series.size > 0) return undefined;
+  const isWhole = figures.length === event.figures.size && series.length === event.series.size;
+  if (isWhole && !figures.some((figure) => hasKeptClaim(figure, kept))) return event;
   return {
     ...event,
     figures: new Map(figures.map((figure) => [figure.id, shownFigure(event, figure, kept)])),
     series: new Map(series.map((each) => [each.id, each])),
   };
+}
+
+function hasKeptClaim({ ref, claims }: FigureRecord, kept: KeptBack): boolean {
+  return [...claims.keys()].some((id) => kept.claims.has(`${ref}#${id}`));
 }
 
 /** Without a whole that is kept back; parts of which some are kept back are not all there. */

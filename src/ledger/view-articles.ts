@@ -6,9 +6,9 @@ import type { Content } from './records.ts';
 import { ageOf } from './present.ts';
 import { neighbours, relatedTo } from './view-related.ts';
 import { defined, eventView, siteView } from './view-records.ts';
-import { referencesOf } from './view-references.ts';
+import { imageView, referencesOf } from './view-references.ts';
 import { newestFirst, plain, summaryOf } from './view-summaries.ts';
-import type { EventView, References } from './views.ts';
+import type { EventView, ImageView, References } from './views.ts';
 
 export function articleIds({ shown }: Ledger): string[] {
   return newestFirst(shown).map(({ id }) => id);
@@ -35,6 +35,26 @@ export function articleView({ shown: content, now }: Ledger, id: string): Articl
     body,
     references,
   });
+}
+
+/** A picture beside an article. */
+interface PictureView {
+  article: string;
+  /** The path of its file in the folder of the article. */
+  name: string;
+  image: ImageView;
+}
+
+/** Every picture of the articles, asked of their records: no article need be viewed for it. */
+export function articlePictures(ledger: Ledger): PictureView[] {
+  const { articles } = ledger.shown;
+  return articleIds(ledger).flatMap((article) =>
+    [...(articles.get(article)?.images ?? [])].map(([name, record]) => ({
+      article,
+      name,
+      image: imageView(record),
+    })),
+  );
 }
 
 function eventsBehind(content: Content, { figures, charts }: References): EventView[] {

@@ -23,6 +23,11 @@ import { referencesOf } from './view-references.ts';
 import { summaryOf } from './view-summaries.ts';
 
 export const eventIds = ({ shown }: Ledger): string[] => [...shown.events.keys()];
+
+/** Events that have readings over time to download. */
+export const eventIdsWithSeries = ({ shown }: Ledger): string[] =>
+  [...shown.events.values()].filter(({ series }) => series.size > 0).map(({ id }) => id);
+
 export const pageIds = ({ shown }: Ledger): string[] => [...shown.pages.keys()];
 
 export function eventsPageView({ shown: content }: Ledger): EventsPageView {

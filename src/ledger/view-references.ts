@@ -18,9 +18,12 @@ export function referencesOf(
   for (const { links } of texts)
     for (const { destination } of links) addReference(content, references, destination);
   for (const chart of Object.keys(references.charts)) addChartTexts(content, references, chart);
-  for (const [name, { path, width, height, digest }] of images)
-    references.images[name] = { file: path, width, height, digest } satisfies ImageView;
+  for (const [name, image] of images) references.images[name] = imageView(image);
   return references;
+}
+
+export function imageView({ path, width, height, digest }: ImageRecord): ImageView {
+  return { file: path, width, height, digest };
 }
 
 function addReference(content: Content, references: References, destination: string): void {

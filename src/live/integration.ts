@@ -1,16 +1,24 @@
-import { SETTINGS } from '#ledger';
+import { fileURLToPath } from 'node:url';
+import { onContentChange } from '#assist';
+import { contentRoot, SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
+import { Afterwards } from './afterwards.ts';
+import { boundMemory } from './bound-memory.ts';
+import { asLoaded } from './as-loaded.ts';
+import { leftAlone } from './left-alone.ts';
 import { LiveContent } from './live-content.ts';
 import { greeting, processScreen, type Screen } from './screen.ts';
 import { servePicture } from './serve-picture.ts';
 import { serveProblems } from './problems-page.ts';
 import { ASKS, TELLS } from './told.ts';
-import { whenContentChanges } from './watch.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type DevServer = Setup['server'];
 
 const PANEL = '/src/live/panel/panel.ts';
+
+/** Milliseconds without another change: editors save in steps, and git changes many files at once. */
+const QUIET = 60;
 
 /**
  * While the site is written: reads the content once after each change, prints what `check` would
@@ -18,18 +26,34 @@ const PANEL = '/src/live/panel/panel.ts';
  */
 export function liveIntegration(screen: Screen = processScreen): AstroIntegration {
   const content = new LiveContent();
+  const afterwards = new Afterwards(content, screen);
   let server: DevServer | undefined;
   let wanted = 0;
   let base = '/';
+  let isGreeted = false;
+  let end: (() => Promise<void>) | undefined;
+  const failed = (message: string): void => screen.print(`${message}\n`);
+  const changed = (): void => {
+    const isNew = content.read();
+    if (!server || !isGreeted) return;
+    screen.print(isNew ? content.report(screen.colour) : content.again);
+    renew(server, content);
+    afterwards.begin();
+  };
   return {
     name: 'ledgerline-live',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript }) => {
+      'astro:config:setup': async ({ command, config, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         wanted = config.server.port;
         base = config.base;
         process.env[SETTINGS.live] = 'true';
+        // Watched before it is read: a change in between is then heard of.
+        end = await onContentChange(contentRoot(), changed, { pause: QUIET, failed });
         content.read();
+        boundMemory();
+        const ignored = leftAlone(fileURLToPath(config.root), fileURLToPath(config.outDir));
+        updateConfig({ vite: { plugins: [asLoaded()], server: { watch: { ignored } } } });
         injectScript('page', `import '${PANEL}';`);
       },
       'astro:server:setup': ({ server: vite }) => {
@@ -37,18 +61,15 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         vite.middlewares.use(servePicture);
         vite.middlewares.use(serveProblems(content, base));
         answerBrowsers(vite, content);
-        whenContentChanges(vite.watcher, () => {
-          const isNew = content.read();
-          screen.print(isNew ? content.report(screen.colour) : content.again);
-          if (content.failed) screen.print(`${content.failed}\n`);
-          renew(vite, content);
-        });
       },
       'astro:server:start': ({ address }) => {
         const urls = server?.resolvedUrls ?? { local: [], network: [] };
         screen.print(greeting([...urls.local, ...urls.network], wanted, address.port));
         screen.print(content.report(screen.colour));
+        isGreeted = true;
+        afterwards.begin();
       },
+      'astro:server:done': () => end?.(),
     },
   };
 }

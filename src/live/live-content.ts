@@ -1,23 +1,39 @@
 import { renewOrExplain } from '#assist';
-import { contentRoot, keptLedger, readAgain, type Reading } from '#ledger';
+import {
+  contentRoot,
+  type HeldReadings,
+  holdReadings,
+  keptLedger,
+  readAgain,
+  type Reading,
+} from '#ledger';
 import { report } from '#problems';
 import { toldOf } from './tell.ts';
 import type { Told } from './told.ts';
 
 /** The last reading of the content, good or not. */
 export class LiveContent {
+  #readings: HeldReadings | undefined;
   #reading: Reading = { problems: [], textOf: () => undefined, isShown: false };
   #report = '';
-  /** Why the schemas of editors' programs could not be renewed after the last reading. */
-  failed: string | undefined;
 
   /** Reads the content whole, once. True when something else is to be said of it than before. */
   read(): boolean {
-    this.#reading = readAgain();
-    this.failed = renewOrExplain(contentRoot(), keptLedger()?.content);
+    this.#readings ??= holdReadings();
+    this.#reading = readAgain(this.#readings);
     const before = this.#report;
     this.#report = this.report(false);
     return this.#report !== before;
+  }
+
+  /** Keeps what was found for the next start. No page waits for it. */
+  save(): void {
+    this.#readings?.save();
+  }
+
+  /** @returns why the schemas of editors' programs could not be renewed, with the next step */
+  renewSchemas(): string | undefined {
+    return renewOrExplain(contentRoot(), keptLedger()?.content);
   }
 
   /** What `check` prints of it. */

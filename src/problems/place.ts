@@ -13,15 +13,20 @@ export interface Place {
 export class TextFile {
   readonly file: string;
   readonly text: string;
-  readonly #starts: number[];
+  #found: number[] | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    this.#starts = [
+  }
+
+  /** Found when a place is asked for: of most files none is. */
+  get #starts(): number[] {
+    this.#found ??= [
       0,
-      ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
+      ...[...this.text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
     ];
+    return this.#found;
   }
 
   /** The place from `start` to `end`, UTF-16 offsets into the text. */

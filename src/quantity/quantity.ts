@@ -73,6 +73,8 @@ export function isQuantity(x: unknown): x is Quantity {
 
 /** Removes the noise of binary fractions, so that 0.69 − 0.005 is 0.685 on every path. */
 export function clean(n: number): number {
+  // Most numbers are whole, and have no more than these digits.
+  if (Number.isInteger(n) && Math.abs(n) < 1e12) return n === 0 ? 0 : n;
   return Number.isFinite(n) ? Number(n.toPrecision(12)) : n;
 }
 

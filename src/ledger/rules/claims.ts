@@ -25,11 +25,13 @@ function replacing(content: Content, figure: FigureRecord, claim: ClaimRecord): 
   const { replaces, because, by } = claim.value;
   if (replaces === undefined)
     return because === undefined ? [] : [problem('replaces/no-claim', claim.at(['because']), {})];
-  const place = claim.at(['replaces']);
   const earlier = figure.claims.get(replaces);
-  if (because === undefined) return [problem('replaces/no-reason', place, { replaced: replaces })];
+  if (because === undefined)
+    return [problem('replaces/no-reason', claim.at(['replaces']), { replaced: replaces })];
   if (!earlier || earlier.value.by === by) return [];
-  return [problem('replaces/other-originator', place, { by, other: earlier.value.by })];
+  return [
+    problem('replaces/other-originator', claim.at(['replaces']), { by, other: earlier.value.by }),
+  ];
 }
 
 function cycles(figure: FigureRecord): Problem[] {

@@ -33,22 +33,23 @@ export function isStillToCome(content: Content, date: string, now: number): bool
 /** What a page says of itself has a day: readers sort by it, and machines read it. */
 function dayProblems(content: Content): Problem[] {
   const articles = [...content.articles.values()].flatMap(({ value, at }) => [
-    ...notADay(value.published, at(['published'])),
-    ...notADay(value.updated, at(['updated'])),
+    ...notADay(value.published, () => at(['published'])),
+    ...notADay(value.updated, () => at(['updated'])),
     ...value.corrections.flatMap(({ date }, index) =>
-      notADay(date, at(['corrections', index, 'date'])),
+      notADay(date, () => at(['corrections', index, 'date'])),
     ),
   ]);
   const pages = [...content.pages.values()];
   return [
     ...articles,
-    ...pages.flatMap(({ value, at }) => notADay(value.updated, at(['updated']))),
+    ...pages.flatMap(({ value, at }) => notADay(value.updated, () => at(['updated']))),
   ];
 }
 
 /** A day, with or without a time on it. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T[^/]+)?$/;
 
-function notADay(found: string | undefined, place: Place): Problem[] {
-  return found === undefined || DAY.test(found) ? [] : [problem('dates/no-day', place, { found })];
+function notADay(found: string | undefined, place: () => Place): Problem[] {
+  if (found === undefined || DAY.test(found)) return [];
+  return [problem('dates/no-day', place(), { found })];
 }

@@ -1,15 +1,16 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import { isResolved, resolveBinding } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { ProseText } from '../prose.ts';
 import type { ChartRecord, Content } from '../records.ts';
+import { placeAt, type Spot } from '../spot.ts';
 import type { Path } from '../yaml.ts';
 
 /** A binding, or a row of a chart, and where it stands. */
 interface Written {
   target: string;
-  place: Place;
+  place: Spot;
 }
 
 /**
@@ -35,20 +36,20 @@ function undecided(whole: Content, shown: Content, { target, place }: Written): 
   const [later, earlier] = [then.inputs[at], now.inputs[at]];
   if (!later || !earlier) return [];
   const found = { later: later.claim.id, earlier: earlier.claim.id, figure: later.figure.ref };
-  return [problem('unpublished/undecided', place, found)];
+  return [problem('unpublished/undecided', placeAt(place), found)];
 }
 
 function bindings(prose: ProseText): Written[] {
   return prose.links.flatMap(({ destination, start, end }) => {
     const { scheme, rest } = splitScheme(destination);
-    return scheme === 'figure' ? [{ target: rest, place: prose.at(start, end) }] : [];
+    return scheme === 'figure' ? [{ target: rest, place: () => prose.at(start, end) }] : [];
   });
 }
 
 /** Charts of rival claims draw every claim of their figure, and choose none. */
 function rows({ value, at }: ChartRecord): Written[] {
   if (value.kind === 'claims') return [];
-  return figuresIn(value, []).map(({ target, path }) => ({ target, place: at(path) }));
+  return figuresIn(value, []).map(({ target, path }) => ({ target, place: () => at(path) }));
 }
 
 const NAMING = new Set(['figure', 'whole']);

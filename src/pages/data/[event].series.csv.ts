@@ -2,11 +2,9 @@ import { readingTable } from '#data';
 import type { EventPageView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../components/download.ts';
-import { eventPaths } from '../../components/paths.ts';
+import { seriesPaths } from '../../components/paths.ts';
 
 /** The readings over time of an event that has any, a reading a row. */
 export const GET: APIRoute<EventPageView> = ({ props }) => csvFile(readingTable(props));
 
-export async function getStaticPaths() {
-  return (await eventPaths()).filter(({ props }) => props.series.length > 0);
-}
+export const getStaticPaths = seriesPaths;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How much a site is: its pages, the bytes of their HTML, and those of all files. */
@@ -11,7 +11,6 @@ export interface Output {
 
 export function outputOf(folder: string): Output {
   const output = { pages: 0, html: 0, files: 0, bytes: 0 };
-  if (!existsSync(folder)) return output;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const { size } = statSync(join(entry.parentPath, entry.name));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 import { measure } from './measure.ts';
@@ -44,7 +44,9 @@ export async function measureSize(articles: number, plan: Plan): Promise<Result>
   return {
     articles,
     measured: inOrder([...measured.values()], plan),
-    outputs: Object.fromEntries(sites.map((site) => [site.name, outputOf(site.out)])),
+    outputs: Object.fromEntries(
+      sites.filter(({ out }) => existsSync(out)).map(({ name, out }) => [name, outputOf(out)]),
+    ),
     failures,
   };
 }

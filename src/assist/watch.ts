@@ -1,4 +1,4 @@
-import { watch as watchFolder } from 'node:fs';
+import { existsSync, realpathSync, watch as watchFolder } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { FolderWatch } from './folder-watch.ts';
@@ -47,16 +47,24 @@ function watchFolders(
   failed: (message: string) => void,
 ): () => Promise<void> {
   const inner = new FolderWatch(heard, once(failed));
-  inner.add(folder);
+  inner.add(placeOf(folder));
   const outer = watchFolder(dirname(folder), (event, name) => {
     if (name !== basename(folder)) return;
-    if (event === 'rename') inner.renew(folder);
+    if (event === 'rename') {
+      inner.close();
+      inner.add(placeOf(folder));
+    }
     heard();
   });
   return async () => {
     outer.close();
     inner.close();
   };
+}
+
+/** The content folder may be a link; what it leads to is watched. */
+function placeOf(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 function once(failed: (message: string) => void): (error: Error) => void {

@@ -99,7 +99,8 @@ async function compare(
   };
   // The pages that both have in common are made once: the second one is quick.
   const from = await openState(base, { ...setting, out: join(scratch, 'base-site') });
-  const to = await openState(head, { ...setting, out: join(scratch, 'head-site') });
+  const other = from.edition;
+  const to = await openState(head, { ...setting, out: join(scratch, 'head-site'), other });
   const review = compareStates(from, to);
   if (!options.pictures) return review;
   return { ...review, pictures: await takePictures(review, terminal) };

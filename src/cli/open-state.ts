@@ -21,6 +21,8 @@ interface StateSetting {
   out: string;
   /** Aborted when the command is to end. */
   signal: AbortSignal;
+  /** The other state, where that was read before. */
+  other?: State['edition'];
   /** Told what goes on. */
   say: (text: string) => void;
 }
@@ -28,7 +30,8 @@ interface StateSetting {
 /** Reads one of two states: a built site as it is, and content by building it. */
 export async function openState(found: FoundSide, setting: StateSetting): Promise<State> {
   const { side, folder } = found;
-  if (found.kind === 'site') return { side, edition: readEdition(folder), problems: [] };
+  if (found.kind === 'site')
+    return { side, edition: readEdition(folder, setting.other), problems: [] };
   const ledger = readState(found, setting);
   if ('unchecked' in ledger) return { side, failure: ledger.unchecked.message, problems: [] };
   // The content of a revision was written into a folder that nobody knows.
@@ -40,7 +43,7 @@ export async function openState(found: FoundSide, setting: StateSetting): Promis
   setting.say(`Building ${side.name} …`);
   const failure = await buildState(folder, setting);
   if (failure !== undefined) return { side, failure, problems };
-  return { side, edition: readEdition(setting.out), ledger, fileOf, problems };
+  return { side, edition: readEdition(setting.out, setting.other), ledger, fileOf, problems };
 }
 
 /** What was read of a revision stands in a folder that will be gone, so it is not kept. */

@@ -71,7 +71,10 @@ export type NotYet = { kind: 'draft' } | { kind: 'until'; at: string; words: str
 
 export type PageKind = 'article' | 'figures' | 'chart' | 'topic' | 'page';
 
-/** Parts of a page that can change one without the other. */
+/**
+ * Parts of a page that can change one without the other, each as a digest: the texts of all pages of a large
+ * site are more than memory may hold.
+ */
 export interface PageParts {
   /** Every word of its text. */
   text: string;

@@ -20,9 +20,10 @@ export class NoEdition extends Error {}
 /**
  * Reads a built site as its readers find it. What the pages and the downloads do not say is not
  * known here, so that sites of any origin compare.
+ * @param other an edition that has most pages in common with it: a page of the same bytes is read once
  * @throws NoEdition
  */
-export function readEdition(folder: string): Edition {
+export function readEdition(folder: string, other?: Edition): Edition {
   if (!isBuiltSite(folder)) throw new NoEdition(`"${folder}" holds no built site.`);
   const files = filesOf(folder);
   const documents = files
@@ -30,7 +31,7 @@ export function readEdition(folder: string): Edition {
     .map((file) => readJson(folder, file, eventDocumentSchema));
   return {
     folder,
-    pages: pagesOf(folder, files),
+    pages: pagesOf(folder, files, other),
     figures: new Map(documents.flatMap(figuresOf).map((figure) => [figure.ref, figure])),
     series: new Map(documents.flatMap(seriesOf).map((series) => [series.ref, series])),
     sources: readSources(folder),
@@ -52,14 +53,29 @@ const PACKAGE = 'data/datapackage.json';
 /** Charts for other sites repeat their pages, and the manual is in previews alone. */
 const NOT_READ = /^(?:charts\/[^/]+\/embed|manual)\//;
 
-function pagesOf(folder: string, files: readonly string[]): Map<string, ReadPage> {
+function pagesOf(
+  folder: string,
+  files: readonly string[],
+  other: Edition | undefined,
+): Map<string, ReadPage> {
   const pages = files
     .filter((file) => /(?:^|\/)index\.html$/.test(file) && !NOT_READ.test(file))
     .flatMap((file) => {
       const address = `/${file.replace(/index\.html$/, '')}`;
-      return readPage(address, readFileSync(join(folder, file), 'utf8')) ?? [];
+      const bytes = readFileSync(join(folder, file));
+      return pageIn(other, { address, file, bytes }) ?? readPage(address, bytes.toString()) ?? [];
     });
   return new Map(pages.map((page) => [page.address, page]));
+}
+
+/** The page of an edition, where it has these bytes there. */
+function pageIn(
+  edition: Edition | undefined,
+  { address, file, bytes }: { address: string; file: string; bytes: Buffer },
+): ReadPage | undefined {
+  const page = edition?.pages.get(address);
+  if (!edition || !page) return undefined;
+  return readFileSync(join(edition.folder, file)).equals(bytes) ? page : undefined;
 }
 
 type EventDocument = z.infer<typeof eventDocumentSchema>;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { NotYet, PageKind, PageParts, PrintedCount, ReadPage } from './edition.ts';
 import {
   attribute,
@@ -137,15 +138,23 @@ function partsOf(html: string, main: Element, text: string): PageParts {
   const place = main.sourceCodeLocation;
   const whole = writtenAs(html, main);
   return {
-    text,
-    records: writtenAs(
-      html,
-      find(main, (element) => hasClass(element, 'records')),
+    text: digestOf(text),
+    records: digestOf(
+      writtenAs(
+        html,
+        find(main, (element) => hasClass(element, 'records')),
+      ),
     ),
-    charts: findAll(main, (element) => hasClass(element, 'chart'))
-      .map((chart) => writtenAs(html, chart))
-      .join('\n'),
-    main: spaced(whole),
-    frame: place ? html.slice(0, place.startOffset) + html.slice(place.endOffset) : html,
+    charts: digestOf(
+      findAll(main, (element) => hasClass(element, 'chart'))
+        .map((chart) => writtenAs(html, chart))
+        .join('\n'),
+    ),
+    main: digestOf(spaced(whole)),
+    frame: digestOf(place ? html.slice(0, place.startOffset) + html.slice(place.endOffset) : html),
   };
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
 }

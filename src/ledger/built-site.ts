@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isFit } from './build-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { pageCode } from './code-digest.ts';
+import { filesBelow } from './files-below.ts';
 import type { Ledger } from './ledger.ts';
 import { presentOf } from './present.ts';
 import { stampOf } from './stamp.ts';
@@ -57,11 +58,6 @@ function recordOf(out: string, inputs: string): string {
   return [inputs, folder, hash('sha256', stampsIn(folder).join('\n'))].join('\n');
 }
 
-/** The stamp and path of each file below a folder; none where there is no folder. */
 function stampsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return paths.map((path) => `${stampOf(path)} ${path}`);
+  return filesBelow(folder).map((path) => `${stampOf(join(folder, path))} ${path}`);
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageCode } from './code-digest.ts';
+import { filesBelow } from './files-below.ts';
 import { KEYS, readKeys } from './kept-keys.ts';
 import { NO_FILE, stampOf } from './stamp.ts';
 
@@ -30,7 +31,7 @@ export function writeList(folder: string, code: string = pageCode()): void {
   const before = readList(folder);
   const listed = typeof before === 'string' ? [] : (before?.rows ?? []);
   const known = new Map(listed.map((row) => [row.path, row]));
-  const lines = [code, ...filesBelow(folder).map((path) => lineOf(folder, path, known.get(path)))];
+  const lines = [code, ...keptIn(folder).map((path) => lineOf(folder, path, known.get(path)))];
   const text = lines.join('\n');
   const unfinished = join(folder, `${LIST}.${process.pid}`);
   writeFileSync(unfinished, `${hash('sha256', text)}\n${text}\n`);
@@ -62,7 +63,7 @@ function readList(folder: string): { code: string; rows: Row[] } | string | unde
  * last build left it and was made by the code of today, and when nothing is kept.
  */
 export function faultOf(folder: string, code: string = pageCode()): string | undefined {
-  const files = new Set(filesBelow(folder));
+  const files = new Set(keptIn(folder));
   const list = readList(folder);
   if (list === undefined) return files.size > 0 ? 'there is no list of it' : undefined;
   if (typeof list === 'string') return list;
@@ -109,12 +110,9 @@ function isAsListed(file: string, { digest, stamp }: Row): boolean {
   return found !== NO_FILE && (found === stamp || digestOf(file) === digest);
 }
 
-/** Paths of all that is kept, links among them. */
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return paths.filter((path) => path !== LIST && path !== MARKER).sort();
+/** Paths of all that is kept. */
+function keptIn(folder: string): string[] {
+  return filesBelow(folder).filter((path) => path !== LIST && path !== MARKER);
 }
 
 /** Empty for what is no file, or cannot be read. */

@@ -31,7 +31,7 @@ async function takeNewest(rows: readonly Row[]): Promise<Found> {
   const newest = heads.reduce((best, next) =>
     next.page && (!best.page || dayOf(next.page) > dayOf(best.page)) ? next : best,
   );
-  if (!newest.page) throw new Error('No page is left.');
+  if (!newest.page) throw new RangeError('rows');
   newest.row.passHead();
   return newest.page;
 }

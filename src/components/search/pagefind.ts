@@ -57,7 +57,7 @@ export async function loadPagefind(root: URL): Promise<Loaded> {
 /** A kept answer could be that of another build, with other parts. */
 async function partsIn(folder: string): Promise<number> {
   const answer = await fetch(`${folder}parts.json`, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`There is no list of the parts of the search: ${answer.status}`);
+  if (!answer.ok) throw new Error(`parts.json: ${answer.status}`);
   return ((await answer.json()) as { parts: number }).parts;
 }
 

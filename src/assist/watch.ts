@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, watch as watchFolder } from 'node:fs';
+import { existsSync, type FSWatcher, realpathSync, watch as watchFolder } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { FolderWatch } from './folder-watch.ts';
@@ -46,10 +46,10 @@ function watchFolders(
   heard: () => void,
   failed: (message: string) => void,
 ): () => Promise<void> {
-  const inner = new FolderWatch(heard, once(failed));
+  const tell = once(failed);
+  const inner = new FolderWatch(heard, tell);
   inner.add(placeOf(folder));
-  const outer = watchFolder(dirname(folder), (event, name) => {
-    if (name !== basename(folder)) return;
+  const outer = watchAbove(folder, tell, (event) => {
     if (event === 'rename') {
       inner.close();
       inner.add(placeOf(folder));
@@ -57,9 +57,25 @@ function watchFolders(
     heard();
   });
   return async () => {
-    outer.close();
+    outer?.close();
     inner.close();
   };
+}
+
+function watchAbove(
+  folder: string,
+  failed: (error: Error) => void,
+  heard: (event: string) => void,
+): FSWatcher | undefined {
+  try {
+    const watcher = watchFolder(dirname(folder), (event, name) => {
+      if (name === basename(folder)) heard(event);
+    });
+    return watcher.on('error', failed);
+  } catch (error) {
+    failed(error as Error);
+    return undefined;
+  }
 }
 
 /** The content folder may be a link; what it leads to is watched. */
@@ -69,14 +85,25 @@ function placeOf(folder: string): string {
 
 function once(failed: (message: string) => void): (error: Error) => void {
   let isTold = false;
-  return ({ message }) => {
-    if (!isTold) failed(`${UNSEEN} (${message}). ${NEXT}`);
+  return (error) => {
+    if (!isTold) failed(unseen(error));
     isTold = true;
   };
 }
 
-const UNSEEN = 'Not every change of the content will be seen: the system watches no more folders';
-const NEXT = 'Next: raise its limit, fs.inotify.max_user_watches, and start again.';
+/** Limits of Linux, by the error that meets them. */
+const LIMITS: Record<string, string> = {
+  ENOSPC: 'fs.inotify.max_user_watches',
+  EMFILE: 'fs.inotify.max_user_instances',
+};
+
+/** What to say where a folder cannot be watched. */
+export function unseen({ code = '', message }: NodeJS.ErrnoException): string {
+  const limit = LIMITS[code];
+  const why = limit ? 'the system watches no more folders' : 'a folder cannot be watched';
+  const next = limit ? `raise its limit, ${limit}` : 'see that every folder of it can be read';
+  return `Not every change of the content will be seen: ${why} (${message}). Next: ${next}, and start again.`;
+}
 
 async function watchFiles(folder: string, heard: () => void): Promise<() => Promise<void>> {
   const parent = dirname(folder);

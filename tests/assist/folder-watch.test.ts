@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onContentChange } from '#assist';
+import { unseen } from '../../src/assist/watch.ts';
 
 const PAUSE = 30;
 
@@ -112,4 +113,21 @@ describe.runIf(process.platform === 'linux')('the watch of a content folder', ()
     });
     expect(changes).toBe(1);
   });
+});
+
+test.each([
+  [
+    'ENOSPC',
+    'Not every change of the content will be seen: the system watches no more folders (why). Next: raise its limit, fs.inotify.max_user_watches, and start again.',
+  ],
+  [
+    'EMFILE',
+    'Not every change of the content will be seen: the system watches no more folders (why). Next: raise its limit, fs.inotify.max_user_instances, and start again.',
+  ],
+  [
+    'EACCES',
+    'Not every change of the content will be seen: a folder cannot be watched (why). Next: see that every folder of it can be read, and start again.',
+  ],
+])('a folder that cannot be watched for %s is told of, with the next step', (code, told) => {
+  expect(unseen(Object.assign(new Error('why'), { code }))).toBe(told);
 });

@@ -13,7 +13,11 @@ export function newestFirst(parts: readonly (readonly Result[])[]): FoundPages {
   const taken: Found[] = [];
   let taking: Promise<unknown> = Promise.resolve();
   const takeUpTo = async (end: number) => {
-    while (taken.length < Math.min(end, length)) taken.push(await takeNewest(rows));
+    while (taken.length < end) {
+      const next = await takeNewest(rows);
+      if (!next) return;
+      taken.push(next);
+    }
   };
   return {
     length,
@@ -26,14 +30,14 @@ export function newestFirst(parts: readonly (readonly Result[])[]): FoundPages {
   };
 }
 
-async function takeNewest(rows: readonly Row[]): Promise<Found> {
+/** Undefined when no page is left. */
+async function takeNewest(rows: readonly Row[]): Promise<Found | undefined> {
   const heads = await Promise.all(rows.map(async (row) => ({ row, page: await row.head() })));
-  const newest = heads.reduce((best, next) =>
-    next.page && (!best.page || dayOf(next.page) > dayOf(best.page)) ? next : best,
-  );
-  if (!newest.page) throw new RangeError('rows');
-  newest.row.passHead();
-  return newest.page;
+  let newest: { row: Row; page: Found } | undefined;
+  for (const { row, page } of heads)
+    if (page && (!newest || dayOf(page) > dayOf(newest.page))) newest = { row, page };
+  newest?.row.passHead();
+  return newest?.page;
 }
 
 /** What is left of the pages of a part. */

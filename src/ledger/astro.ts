@@ -51,6 +51,8 @@ export function ledgerIntegration(): AstroIntegration {
         if (command === 'preview' || command === 'dev') return;
         const { site } = openLedger().content;
         if (!config.site && site) updateConfig({ site: site.value.url });
+        // Types are made of the collections too, and must change nothing of what a build has kept.
+        if (command === 'sync') updateConfig({ cacheDir: new URL('.astro/', config.root) });
         if (command !== 'build') return;
         cache = withoutSlash(fileURLToPath(config.cacheDir));
         folder = takeCache(cache);

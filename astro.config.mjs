@@ -11,13 +11,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: availableParallelism() },
   // Only the results of rendering are kept between builds; a page is reused when its key, which
-  // covers all it shows, and the code of its route are unchanged.
+  // covers all it shows, and the code are unchanged.
   cacheDir: cacheFolder('pages'),
-  experimental: { incrementalBuild: true },
   // The last one lists what is kept, once the others have made it.
   integrations: [
     liveIntegration(),
-    finishIntegration(shard && ((file) => isInShard(shard, file))),
+    finishIntegration({
+      shard: shard && ((file) => isInShard(shard, file)),
+      isUpdate: process.env[SETTINGS.update] === 'true',
+    }),
     ledgerIntegration(),
   ],
   devToolbar: { enabled: false },

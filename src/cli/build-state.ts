@@ -19,6 +19,7 @@ Object.assign(process.env, {
 });
 delete process.env['BASE_URL'];
 delete process.env[SETTINGS.shard];
+delete process.env[SETTINGS.update];
 const ledger = read();
 keepLedger(ledger.problems.some(isError) ? read(withoutBroken(ledger)) : ledger);
 await renderSite(resolve(out));

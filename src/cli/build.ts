@@ -1,29 +1,30 @@
 import { rmSync } from 'node:fs';
 import {
+  builtSite,
   cacheFolder,
   inputsOf,
-  isBuilt,
   keepBuilt,
   keepLedger,
   type Ledger,
   momentText,
   readKeptLedger,
   SETTINGS,
+  stampsAfter,
 } from '#ledger';
-import { verify } from '#finish';
+import { type BuiltPages, pagesIn, verify } from '#finish';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
 import { sayMore } from './more.ts';
 import { type Options, reportFormat } from './options.ts';
-import { openPublication } from './publish.ts';
+import { openPublication, type Publication } from './publish.ts';
 import { renderSite } from './render-site.ts';
 import { refuseShards, sayShard, takeShards } from './shards.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * `build`: checks, renders beside the published folder, verifies, then swaps the two. A build that
- * fails leaves the published folder as it was.
+ * `build`: checks, renders beside the published folder, verifies, then publishes. Where that folder is as the
+ * last build left it, only what has changed is made and put into it. A build that fails leaves it as it was.
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
   refuseShards(options);
@@ -33,7 +34,8 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
   const inputs = inputsOf(checked, settingsOf(options));
-  if (isWhole(options) && isBuilt(options.out, inputs)) {
+  const last = isWhole(options) ? builtSite(options.out) : undefined;
+  if (last?.inputs === inputs) {
     terminal.say(
       `Nothing has changed, and ${options.out}/ stays as it was built ${origin(checked)}.`,
     );
@@ -42,19 +44,42 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   }
   keepLedger(checked);
   if (options.shards !== undefined) takeShards(options.shards, terminal);
+  const left = last?.isKept ? last.stamps : undefined;
   try {
-    await render(options, publication.next);
+    await render(options, publication.next, left !== undefined);
     if (options.shard) return sayShard(options.shard, terminal);
-    const faults = verify(publication.next, options.base ?? '/');
+    const pages = pagesIn(publication.next);
+    const faults = verify(pages, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
-    await publication.swap();
-    keepBuilt(options.out, inputs);
+    const { staying } = pages;
+    keepBuilt(options.out, inputs, await publish(options.out, { publication, staying, left }));
   } finally {
     publication.discard();
   }
   terminal.say(`Built ${options.out}/ ${origin(checked)}.`);
   sayLeftOut(checked, terminal);
   return 0;
+}
+
+/**
+ * Publishes a build that was verified.
+ * @param left the stamps of the published files, where the build has left out what stays of them
+ * @returns those of today, where they are known
+ */
+async function publish(
+  out: string,
+  { publication, staying, left }: Ready,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (left && staying)
+    return stampsAfter(out, left, publication.update(left.keys(), staying.files));
+  await publication.swap();
+  return undefined;
+}
+
+interface Ready {
+  publication: Publication;
+  staying: BuiltPages['staying'];
+  left: ReadonlyMap<string, string> | undefined;
 }
 
 function isWhole({ shard, shards }: Options): boolean {
@@ -82,8 +107,9 @@ function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   return 1;
 }
 
-async function render(options: Options, out: string): Promise<void> {
+async function render(options: Options, out: string, isUpdate: boolean): Promise<void> {
   applySettings(options);
+  process.env[SETTINGS.update] = String(isUpdate);
   await renderSite(out, overrides(options));
 }
 

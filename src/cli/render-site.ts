@@ -6,14 +6,17 @@ import { isAlive } from '#ledger';
 /**
  * Renders the site of this process's content into a folder that is not there yet.
  *
- * Astro ends by moving files out of a folder of the project, which fails from one disk to another. A site
- * for another disk, such as a mounted folder or a `/tmp` in memory, is made in the project and copied.
+ * Astro ends by moving files out of a folder of the project, which fails from one disk to another; and it takes
+ * a folder for one of the project by the beginning of its path, such as `site-dist` beside the project `site`. A site
+ * for such a folder, or for another disk, such as a `/tmp` in memory, is made in the project and copied.
  * @param out an absolute path
  */
 export async function renderSite(out: string, config: AstroInlineConfig = {}): Promise<void> {
   const { build } = await import('astro');
   const root = process.cwd();
-  const made = diskOf(out) === diskOf(root) ? out : inProject(root);
+  const isBesideAlike = out.startsWith(root) && !out.startsWith(join(root, '/'));
+  const isHere = diskOf(out) === diskOf(root) && !isBesideAlike;
+  const made = isHere ? out : inProject(root);
   try {
     await build({ ...config, root, outDir: made, logLevel: 'warn' });
     if (made !== out) cpSync(made, out, { recursive: true });

@@ -18,29 +18,55 @@ export function knownPage(path: string, html: string, tags?: readonly Tag[]): Kn
   return { size: Buffer.byteLength(html), facts: JSON.stringify(factsOf(path, html, tags)) };
 }
 
+/** Files of a site that are published already and stay as they are, so that a build leaves them out. */
+export interface Staying {
+  /** Where the pages among them lie for this build to read. */
+  folder: string;
+  files: Set<string>;
+}
+
 /** The pages of a built site, each with what was found in it when it was made. */
 export class BuiltPages {
   readonly folder: string;
   /** Sorted by file. A page that nothing was known of, or that has another size, is read. */
   readonly known: KnownPages;
+  /** Undefined where the folder holds the whole site. */
+  readonly staying: Staying | undefined;
+  readonly #made: ReadonlySet<string>;
 
-  constructor(folder: string, known: KnownPages = new Map()) {
+  constructor(folder: string, known: KnownPages = new Map(), staying?: Staying) {
     this.folder = folder;
-    this.known = new Map(
-      filesOf(folder, '.html').map((path) => [path, pageAt(folder, path, known.get(path))]),
-    );
+    this.#made = new Set(filesOf(folder));
+    this.staying = staying;
+    const pages = this.files.filter((file) => file.endsWith('.html'));
+    this.known = new Map(pages.map((path) => [path, this.#pageAt(path, known.get(path))]));
   }
 
   get paths(): string[] {
     return [...this.known.keys()];
   }
 
+  /** All files of the site, sorted. */
+  get files(): string[] {
+    return [...this.#made.union(this.staying?.files ?? new Set<string>())].sort();
+  }
+
   factsOf(path: string): PageFacts {
     return JSON.parse(this.known.get(path)?.facts ?? '{}') as PageFacts;
   }
-}
 
-function pageAt(folder: string, path: string, known: KnownPage | undefined): KnownPage {
-  const file = join(folder, path);
-  return known?.size === statSync(file).size ? known : knownPage(path, readFileSync(file, 'utf8'));
+  textOf(path: string): string {
+    return readFileSync(this.#placeOf(path), 'utf8');
+  }
+
+  #placeOf(path: string): string {
+    const { folder = this.folder } = this.#made.has(path) ? {} : (this.staying ?? {});
+    return join(folder, path);
+  }
+
+  #pageAt(path: string, known: KnownPage | undefined): KnownPage {
+    return known?.size === statSync(this.#placeOf(path)).size
+      ? known
+      : knownPage(path, this.textOf(path));
+  }
 }

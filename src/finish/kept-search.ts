@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesOf } from './files-of.ts';
 
 /** A file of the index, by its path below the folder of its part. */
 export interface IndexedFile {
@@ -25,6 +26,7 @@ export type Digests = readonly (readonly [path: string, digest: string])[];
  */
 export class KeptSearch {
   readonly #folder: string;
+  readonly #new = new Set<number>();
 
   /** @param cache the cache of pages of this build */
   constructor(cache: string) {
@@ -46,6 +48,17 @@ export class KeptSearch {
       writeFileSync(file, content);
     }
     writeFileSync(this.#pathOf(part, DIGEST), digestOfAll(pages));
+    this.#new.add(part);
+  }
+
+  /** True of a part that this build has made. */
+  isNew(part: number): boolean {
+    return this.#new.has(part);
+  }
+
+  /** Paths of the files of a part. */
+  filesOf(part: number): string[] {
+    return filesOf(this.#pathOf(part, FILES));
   }
 
   /** Puts the files of a part into a folder. */

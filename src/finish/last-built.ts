@@ -10,8 +10,7 @@ export function tellPages(pages: BuiltPages): void {
 
 /** The pages in a folder, with what is known of them where they were just built. */
 export function pagesIn(folder: string): BuiltPages {
-  const isLast = last !== undefined && resolve(last.folder) === resolve(folder);
-  const known = isLast ? last?.known : undefined;
+  const told = last !== undefined && resolve(last.folder) === resolve(folder) ? last : undefined;
   last = undefined;
-  return new BuiltPages(folder, known);
+  return new BuiltPages(folder, told?.known, told?.staying);
 }

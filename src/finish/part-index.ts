@@ -7,8 +7,8 @@ const LANGUAGE = /<html\b[^>]*\slang="([^"]+)"/;
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 /** What runs in a browser comes with the first part. */
 const RUN = /\.(?:js|css|pagefind)$/;
-/** So many pages may wait for the indexer in memory: for a second or two, while it ends the part before. */
-const MOST_UNANSWERED = 400;
+/** So many pages may wait for the indexer in memory: those of a part, of which few have changed, come all at once. */
+const MOST_UNANSWERED = 2000;
 
 /**
  * A part of the index, while the indexer takes its pages. It numbers them in the order in which they come.

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { close, type IndexFile } from 'pagefind';
 import type { BuiltPages } from './built-pages.ts';
 import type { Digests, KeptSearch } from './kept-search.ts';
@@ -16,7 +16,7 @@ const PARTS = 'parts.json';
  * Writes the index of the pages that mark a part of them for the search, in small files that a browser
  * loads as it needs them. All are in one index, whatever their language, so that one search finds them; but that of
  * a large site is made in parts, one after the other, so that it takes little memory, and one changed page makes
- * one of them anew. A part that is kept of the same pages is taken as it is.
+ * one of them anew. A part that is kept of the same pages is taken as it is, or stays where it is published.
  * @param most pages of the site for each part
  * @throws Error when it cannot be made
  */
@@ -29,9 +29,13 @@ export async function writeSearchIndex(
     const parts = searchedIn(pages, most);
     for (const [part, digests] of parts.entries()) {
       if (!kept.has(part, digests)) kept.keep(part, digests, await made(pages, part, digests));
-      kept.restore(part, join(pages.folder, FOLDER, part === 0 ? '' : String(part)));
+      const place = posix.join(FOLDER, part === 0 ? '' : String(part));
+      if (pages.staying && !kept.isNew(part))
+        for (const file of kept.filesOf(part)) pages.staying.files.add(posix.join(place, file));
+      else kept.restore(part, join(pages.folder, place));
     }
     kept.dropFrom(parts.length);
+    mkdirSync(join(pages.folder, FOLDER), { recursive: true });
     writeFileSync(join(pages.folder, FOLDER, PARTS), JSON.stringify({ parts: parts.length }));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -54,9 +58,8 @@ function searchedIn(pages: BuiltPages, most?: number): Digests[] {
   return filled.map((paths) => paths.map((path) => [path, digests.get(path) ?? '']));
 }
 
-async function made({ folder }: BuiltPages, part: number, digests: Digests): Promise<IndexFile[]> {
+async function made(pages: BuiltPages, part: number, digests: Digests): Promise<IndexFile[]> {
   const index = new PartIndex(part);
-  for (const [path] of digests)
-    await index.add(path, searchedOf(readFileSync(join(folder, path), 'utf8')) ?? '');
+  for (const [path] of digests) await index.add(path, searchedOf(pages.textOf(path)) ?? '');
   return index.end();
 }

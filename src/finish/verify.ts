@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
 import type { BuiltPages } from './built-pages.ts';
-import { filesOf } from './files-of.ts';
-import { pagesIn } from './last-built.ts';
 import { decoded, hasPlace, type PageFacts } from './page-facts.ts';
 
 /** What leads somewhere: a page, or a style sheet. */
@@ -33,15 +30,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  * @param base the path that the site is made for
  * @returns a sentence for each fault
  */
-export function verify(folder: string, base: string): string[] {
-  const pages = pagesIn(folder);
-  const names = filesOf(folder);
+export function verify(pages: BuiltPages, base: string): string[] {
+  const names = pages.files;
   const site: Site = { files: new Set(names), base };
   const faults = new Map<string, string[]>();
   const anchors: Anchor[] = [];
   for (const file of names.filter((name) => /\.(?:html|css)$/.test(name))) {
     const { unsafe, ...leading } = file.endsWith('.css')
-      ? { file, unsafe: [], ...linksOfStyles(folder, file) }
+      ? { file, unsafe: [], ...linksOfStyles(pages, file) }
       : { file, ...pages.factsOf(file) };
     faults.set(file, [...unsafe, ...deadLinks(leading, site, anchors)]);
   }
@@ -50,9 +46,9 @@ export function verify(folder: string, base: string): string[] {
   return [...faults].flatMap(([file, found]) => found.map((fault) => `${file}: ${fault}`));
 }
 
-function linksOfStyles(folder: string, file: string): Omit<Leading, 'file'> {
+function linksOfStyles(pages: BuiltPages, file: string): Omit<Leading, 'file'> {
   const loads: string[] = [];
-  mapStyleAddresses(readFileSync(join(folder, file), 'utf8'), (address) => {
+  mapStyleAddresses(pages.textOf(file), (address) => {
     if (!address.startsWith('data:')) loads.push(address);
     return address;
   });

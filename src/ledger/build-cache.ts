@@ -38,16 +38,26 @@ export function takeCache(
   }
 }
 
+/** The digest of the list that this process has written last. */
+let seal: string | undefined;
+
 /** Gives the cache back when the build is complete; one of its own is thrown away. */
 export function releaseCache(folder: string, cache: string): void {
+  seal = undefined;
   if (folder !== cache) return rmSync(folder, { recursive: true, force: true });
   try {
-    writeList(cache);
+    const written = writeList(cache);
     rmSync(join(cache, MARKER), { force: true });
+    seal = written;
   } catch {
     // The site is there. Without its list, the next build drops what was kept.
     return;
   }
+}
+
+/** By which the next build knows that what is kept is what this one has published; undefined where nothing was kept. */
+export function sealOfLast(): string | undefined {
+  return seal;
 }
 
 /** True of a cache of pages that a finished build of the code of today has left. */

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isFit } from './build-cache.ts';
+import { isFit, sealOfLast } from './build-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { pageCode } from './code-digest.ts';
 import { filesBelow } from './files-below.ts';
 import type { Ledger } from './ledger.ts';
+import { sealOf } from './kept-list.ts';
 import { presentOf } from './present.ts';
 import { stampOf } from './stamp.ts';
 
@@ -21,7 +22,7 @@ export function inputsOf(ledger: Ledger, settings: unknown): string {
     ...[...articles.values()].flatMap(({ images }) =>
       [...images.values()].map(({ digest, path }) => `${digest} ${path}`),
     ),
-    ...stampsIn(PUBLIC),
+    ...[...stampsIn(PUBLIC)].map(([path, stamp]) => `${stamp} ${path}`),
   ];
   return hash(
     'sha256',
@@ -32,32 +33,66 @@ export function inputsOf(ledger: Ledger, settings: unknown): string {
 /** Files that Astro copies into a site as they are. */
 const PUBLIC = 'public';
 
-/**
- * True when the last build that came to its end has published this very site in this folder, nobody has
- * touched a file of it since, and what is kept for the next build is in order.
- */
-export function isBuilt(out: string, inputs: string): boolean {
-  const file = cacheFolder('site');
-  if (!existsSync(file) || !isFit(cacheFolder('pages'))) return false;
-  return readFileSync(file, 'utf8') === recordOf(out, inputs);
+/** What the last build that came to its end has published in a folder. */
+export interface BuiltSite {
+  inputs: string;
+  /** Of each file, by its path below the folder. */
+  stamps: ReadonlyMap<string, string>;
+  /** True where what is kept for the next build is what was published. */
+  isKept: boolean;
 }
 
-/** Remembers what a build has published. What cannot be written is not remembered. */
-export function keepBuilt(out: string, inputs: string): void {
+/**
+ * The site in a folder as the last build left it; undefined where it was published by another one, somebody
+ * has touched a file of it since, or what is kept for the next build is not in order.
+ */
+export function builtSite(out: string): BuiltSite | undefined {
   const file = cacheFolder('site');
+  const kept = cacheFolder('pages');
+  if (!existsSync(file) || !isFit(kept)) return undefined;
+  const [inputs = '', folder, seal, stamped] = readFileSync(file, 'utf8').split('\n');
+  if (folder !== resolve(out)) return undefined;
+  const stamps = stampsIn(out);
+  if (stamped !== digestOf(stamps)) return undefined;
+  return { inputs, stamps, isKept: seal !== '' && seal === sealOf(kept) };
+}
+
+/**
+ * Remembers what a build has published. What cannot be written is not remembered.
+ * @param stamps those of the folder, where they are known
+ */
+export function keepBuilt(
+  out: string,
+  inputs: string,
+  stamps: ReadonlyMap<string, string> = stampsIn(out),
+): void {
+  const file = cacheFolder('site');
+  const record = [inputs, resolve(out), sealOfLast() ?? '', digestOf(stamps)];
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, recordOf(out, inputs));
+    writeFileSync(file, record.join('\n'));
   } catch {
     return;
   }
 }
 
-function recordOf(out: string, inputs: string): string {
-  const folder = resolve(out);
-  return [inputs, folder, hash('sha256', stampsIn(folder).join('\n'))].join('\n');
+/** The stamps of a published folder after some of its files were changed, added or taken away. */
+export function stampsAfter(
+  out: string,
+  before: ReadonlyMap<string, string>,
+  { changed, gone }: { changed: readonly string[]; gone: readonly string[] },
+): ReadonlyMap<string, string> {
+  const stamps = new Map(before);
+  for (const path of gone) stamps.delete(path);
+  for (const path of changed) stamps.set(path, stampOf(join(out, path)));
+  return stamps;
 }
 
-function stampsIn(folder: string): string[] {
-  return filesBelow(folder).map((path) => `${stampOf(join(folder, path))} ${path}`);
+function stampsIn(folder: string): Map<string, string> {
+  return new Map(filesBelow(folder).map((path) => [path, stampOf(join(folder, path))]));
+}
+
+function digestOf(stamps: ReadonlyMap<string, string>): string {
+  const rows = [...stamps].map(([path, stamp]) => `${stamp} ${path}`);
+  return hash('sha256', rows.sort().join('\n'));
 }

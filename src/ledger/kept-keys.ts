@@ -1,28 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Astro's list of which page was rendered for which key. */
-export const KEYS = 'incremental-build.json';
+/** In a cache of pages: which file was made for which key, and with which settings. */
+export const KEYS = 'keys';
 
-const keysSchema = z.looseObject({
-  version: z.number().optional(),
-  configHash: z.string().optional(),
-  lockfileHash: z.string().optional(),
-  routes: z
-    .record(
-      z.string(),
-      z.looseObject({ paths: z.record(z.string(), z.looseObject({ outputFile: z.string() })) }),
-    )
-    .default({}),
-});
+const keysSchema = z.object({ settings: z.string(), keys: z.array(z.unknown()).min(1) });
 
-export type Keys = z.infer<typeof keysSchema>;
-
-/** The keys of a cache of pages; undefined where there are none, or they cannot be read. */
-export function readKeys(folder: string): Keys | undefined {
+/** The settings with which the pages of a shard were made; undefined where it has none. */
+export function settingsOf(shard: string): string | undefined {
   try {
-    return keysSchema.parse(JSON.parse(readFileSync(join(folder, KEYS), 'utf8')));
+    const [name = ''] = readdirSync(join(shard, KEYS));
+    return keysSchema.parse(JSON.parse(readFileSync(join(shard, KEYS, name), 'utf8'))).settings;
   } catch {
     return undefined;
   }

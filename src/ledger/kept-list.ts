@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageCode } from './code-digest.ts';
 import { filesBelow } from './files-below.ts';
-import { KEYS, readKeys } from './kept-keys.ts';
 import { NO_FILE, stampOf } from './stamp.ts';
 
 const LIST = 'kept.txt';
@@ -26,16 +25,19 @@ interface Row {
  *
  * The digests have no secret in them: whoever makes a false page can make a list for it. So a cache
  * is as trustworthy as those who may write it.
+ * @returns the digest of the list
  */
-export function writeList(folder: string, code: string = pageCode()): void {
+export function writeList(folder: string, code: string = pageCode()): string {
   const before = readList(folder);
   const listed = typeof before === 'string' ? [] : (before?.rows ?? []);
   const known = new Map(listed.map((row) => [row.path, row]));
   const lines = [code, ...keptIn(folder).map((path) => lineOf(folder, path, known.get(path)))];
   const text = lines.join('\n');
+  const seal = hash('sha256', text);
   const unfinished = join(folder, `${LIST}.${process.pid}`);
-  writeFileSync(unfinished, `${hash('sha256', text)}\n${text}\n`);
+  writeFileSync(unfinished, `${seal}\n${text}\n`);
   renameSync(unfinished, join(folder, LIST));
+  return seal;
 }
 
 function lineOf(folder: string, path: string, known: Row | undefined): string {
@@ -58,6 +60,12 @@ function readList(folder: string): { code: string; rows: Row[] } | string | unde
   return { code, rows };
 }
 
+/** The digest of the list of a folder, as it says itself; undefined if there is none. */
+export function sealOf(folder: string): string | undefined {
+  const file = join(folder, LIST);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n', 1)[0] : undefined;
+}
+
 /**
  * Why what is kept cannot be used, as the end of a sentence. Undefined when every file is as the
  * last build left it and was made by the code of today, and when nothing is kept.
@@ -69,27 +77,7 @@ export function faultOf(folder: string, code: string = pageCode()): string | und
   if (typeof list === 'string') return list;
   if (list.code !== code)
     return 'it was made by another version of Ledgerline, of a library or of Node';
-  return faultOfFiles(folder, new Set(files), list.rows) ?? faultOfKeys(folder, files);
-}
-
-/** Astro takes away what its list names and no page needs any more, wherever that is. */
-function faultOfKeys(folder: string, files: ReadonlySet<string>): string | undefined {
-  if (!files.has(KEYS)) return undefined;
-  const keys = readKeys(folder);
-  if (!keys) return `"${KEYS}" cannot be read`;
-  const outputs = Object.values(keys.routes).flatMap(({ paths }) =>
-    Object.values(paths).map(({ outputFile }) => outputFile),
-  );
-  const stray = outputs.find((file) => !files.has(join('dist', decoded(file))));
-  return stray === undefined ? undefined : `"${KEYS}" names "${stray}", which is none of its pages`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return faultOfFiles(folder, files, list.rows);
 }
 
 function faultOfFiles(

@@ -1,8 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEYS, type Keys, readKeys } from './kept-keys.ts';
+import { KEYS, settingsOf } from './kept-keys.ts';
 import { faultOf, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
+
+/** What a shard keeps of its pages. Two shards have no file of it in common. */
+const PARTS = ['dist', 'facts', KEYS];
 
 /**
  * Makes one cache of those that the shards of a build have left, so that the build after it finds every page made.
@@ -17,48 +20,32 @@ export function mergeShards(
   cache: string,
   say: (line: string) => void = sayOnError,
 ): number {
-  const taken = new Map<string, Keys>();
+  const taken: string[] = [];
   for (const name of readdirSync(from).sort()) {
     const shard = join(from, name);
-    const [first] = taken.values();
-    const keys = keysOf(shard, first);
-    if (typeof keys === 'string')
-      say(`The shard ${shard} was passed over, and its pages are made anew: ${keys}.`);
-    else taken.set(shard, keys);
+    const fault = faultOfShard(shard, taken[0]);
+    if (fault === undefined) taken.push(shard);
+    else say(`The shard ${shard} was passed over, and its pages are made anew: ${fault}.`);
   }
-  if (taken.size > 0) replaceCache(cache, taken);
-  return taken.size;
+  if (taken.length > 0) replaceCache(cache, taken);
+  return taken.length;
 }
 
-function replaceCache(cache: string, taken: ReadonlyMap<string, Keys>): void {
+function replaceCache(cache: string, taken: readonly string[]): void {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  for (const shard of taken.keys())
-    for (const part of ['dist', 'facts'])
-      cpSync(join(shard, part), join(cache, part), { recursive: true });
-  writeFileSync(join(cache, KEYS), JSON.stringify(merged([...taken.values()])));
+  for (const shard of taken)
+    for (const part of PARTS) cpSync(join(shard, part), join(cache, part), { recursive: true });
   writeList(cache);
 }
 
-/** The keys of a shard, or why it is of no use, as the end of a sentence. */
-function keysOf(shard: string, first: Keys | undefined): Keys | string {
+/** Why a shard is of no use, as the end of a sentence. */
+function faultOfShard(shard: string, first: string | undefined): string | undefined {
   const fault = statSync(shard).isDirectory() ? faultOf(shard) : undefined;
   if (fault !== undefined) return fault;
-  const keys = readKeys(shard);
-  if (!keys || Object.keys(keys.routes).length === 0) return 'it holds no pages of a build';
-  return first && !goesWith(keys, first) ? 'it was built with other settings' : keys;
-}
-
-function goesWith(keys: Keys, others: Keys): boolean {
-  return (['version', 'configHash', 'lockfileHash'] as const).every(
-    (name) => keys[name] === others[name],
-  );
-}
-
-/** Shards of the same code have the same routes, with other pages of each. */
-function merged(all: Keys[]): Keys {
-  const routes: Keys['routes'] = {};
-  for (const [name, route] of all.flatMap((keys) => Object.entries(keys.routes)))
-    routes[name] = { ...route, paths: { ...routes[name]?.paths, ...route.paths } };
-  return { ...all[0], routes };
+  const settings = settingsOf(shard);
+  if (settings === undefined) return 'it holds no pages of a build';
+  return first !== undefined && settings !== settingsOf(first)
+    ? 'it was built with other settings'
+    : undefined;
 }

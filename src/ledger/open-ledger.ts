@@ -16,6 +16,8 @@ export const SETTINGS = {
   live: 'LEDGERLINE_LIVE',
   /** Set where one of several machines makes its part of the pages: '2/4'. */
   shard: 'LEDGERLINE_SHARD',
+  /** Set where what is kept is published already, so that only what has changed is made. */
+  update: 'LEDGERLINE_UPDATE',
   /** Set where two states of a site are compared: the manual, which is no part of either, is left out. */
   compared: 'LEDGERLINE_COMPARED',
   /** Where results of reading and rendering are kept; '.cache' if not set. */

@@ -55,7 +55,7 @@ function cutReading(): void {
 }
 
 /** What is done to the cache, and what the next build says of it. */
-const DAMAGES: [what: string, make: () => void, said: string][] = [
+const DAMAGES: [what: string, make: () => void, said: string | RegExp][] = [
   [
     'a page with another number',
     () => poison(kept('pages/dist/figures/elm-flood/index.html')),
@@ -78,10 +78,11 @@ const DAMAGES: [what: string, make: () => void, said: string][] = [
   [
     'a key that stands for another page',
     () => {
-      const list = kept('pages/incremental-build.json');
+      const [name = ''] = readdirSync(kept('pages/keys'));
+      const list = kept(`pages/keys/${name}`);
       writeFileSync(list, readFileSync(list, 'utf8').replaceAll('charts/missing', 'charts/homes'));
     },
-    `${DROPPED}"incremental-build.json" is not what was kept.`,
+    /every page is made anew: "keys\/\w+\.json" is not what was kept\./,
   ],
   [
     'entries of other pages',
@@ -137,7 +138,7 @@ test.each(DAMAGES)('a cache is noticed that holds %s', async (_, make, said) => 
   restore();
   make();
   const { code, printed } = await site.build();
-  expect(printed).toContain(said);
+  expect(printed).toMatch(said);
   expect(code).toBe(0);
   expect(firstDifference(site.out, clean)).toBeUndefined();
   rmSync(site.out, { recursive: true });

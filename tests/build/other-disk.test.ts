@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { SETTINGS } from '#ledger';
+import { copyProject, runIn } from './checkout.ts';
 import { firstDifference } from './first-difference.ts';
-import { Site } from './site.ts';
+import { filesOf, Site } from './site.ts';
 
 /** Of Linux: a file system in memory, so another disk than the one of the project. */
 const IN_MEMORY = '/dev/shm';
@@ -24,4 +26,15 @@ test.skipIf(!isThere)('a site for another disk is the same, and nothing is left'
   expect(firstDifference(site.out, out)).toBeUndefined();
   expect(readdirSync(join(out, '..'))).toEqual(['dist']);
   expect(readdirSync('.astro').filter((name) => name.startsWith('site-'))).toEqual([]);
+});
+
+test('a site beside the project, with a name that begins like its own, is the same', async () => {
+  const project = copyProject(join(site.folder, 'project'));
+  const out = join(site.folder, 'project-dist');
+  const words = ['src/cli/main.ts', 'build', '--content', site.content, '--out', out];
+  const environment = { ...process.env, [SETTINGS.cache]: join(site.folder, 'beside') };
+  const { code, printed } = await runIn(project, [process.execPath, ...words], environment);
+  expect(printed).toContain(`Built ${out}/`);
+  expect(code).toBe(0);
+  expect(filesOf(out)).toEqual(await site.buildClean());
 });

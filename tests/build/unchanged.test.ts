@@ -46,3 +46,37 @@ test('a site is built again when a page of it or a text has changed, and is then
   }
   expect(filesOf(site.out)).toEqual(clean);
 });
+
+test('what an edit changes is put into the site, and nothing else of it is touched', async () => {
+  const stamps = () =>
+    Object.fromEntries(
+      Object.keys(filesOf(site.out)).map((file) => {
+        const { ino, mtimeMs, ctimeMs } = statSync(join(site.out, file));
+        return [file, [ino, mtimeMs, ctimeMs].join()];
+      }),
+    );
+  const [text, before, files] = [readFileSync(article, 'utf8'), stamps(), filesOf(site.out)];
+  writeFileSync(article, `${text}\nThe very end.\n`);
+  expect(await said()).toMatch(/^Built /);
+  const [edited, after] = [filesOf(site.out), stamps()];
+  expect(edited).toEqual(await site.buildClean());
+  const isChanged = (file: string) => edited[file] !== files[file];
+  expect(isChanged('articles/water-and-numbers/index.html')).toBe(true);
+  expect(isChanged('articles/water-and-numbers/card.png')).toBe(false);
+  for (const file of Object.keys(edited))
+    if (!isChanged(file)) expect([file, after[file]]).toEqual([file, before[file]]);
+
+  writeFileSync(article, text);
+  expect(await said()).toMatch(/^Built /);
+  expect(filesOf(site.out)).toEqual(clean);
+  expect(await said()).toMatch(/^Nothing has changed/);
+});
+
+test('a site that another one has taken the cache from is made whole', async () => {
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, `${text}\nThe end elsewhere.\n`);
+  await site.build('cache', join(site.folder, 'elsewhere'));
+  writeFileSync(article, text);
+  expect(await said()).toMatch(/^Built /);
+  expect(filesOf(site.out)).toEqual(clean);
+});

@@ -116,7 +116,7 @@ describe('the pages of a build', () => {
     write('a/index.html', '<p>a</p>');
     tellPages(new BuiltPages(folder));
     write('index.html', '<a href="/gone/">x</a>');
-    expect(verify(folder, '/')).toEqual(['index.html: the link /gone/ leads nowhere']);
+    expect(verify(pagesIn(folder), '/')).toEqual(['index.html: the link /gone/ leads nowhere']);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { verify } from '../../src/finish/verify.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-verify-'));
@@ -32,7 +33,7 @@ function faultsOf(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return verify(folder, base);
+  return verify(new BuiltPages(folder), base);
 }
 
 /** By this a page gives its own address. */

@@ -4,6 +4,7 @@ import {
   archiveView,
   articleIds,
   articleView,
+  builtSite,
   chartIds,
   chartPageView,
   chartsPageView,
@@ -15,7 +16,6 @@ import {
   feedView,
   homeView,
   inputsOf,
-  isBuilt,
   keepBuilt,
   type Ledger,
   pageIds,
@@ -23,6 +23,7 @@ import {
   readLedger,
   searchPageView,
   sourcesPageView,
+  stampsAfter,
   topicIds,
   topicPageView,
   topicsPageView,
@@ -99,6 +100,7 @@ describe('a site that was built', () => {
     for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(out, 'articles/a'), { recursive: true });
     writeFileSync(page, 'a page');
+    writeFileSync(join(out, 'c.html'), 'x');
     const pages = takeCache(join(cache, 'pages'));
     mkdirSync(join(pages, 'dist'));
     writeFileSync(kept, 'a page');
@@ -107,9 +109,36 @@ describe('a site that was built', () => {
   });
 
   test('is known in its folder, whatever that is called', () => {
-    expect(isBuilt(out, inputs())).toBe(true);
-    expect(isBuilt(`${out}/`, inputs())).toBe(true);
-    expect(isBuilt(join(scratch.folder, 'other'), inputs())).toBe(false);
+    expect(builtSite(out)).toMatchObject({ inputs: inputs(), isKept: true });
+    expect(builtSite(`${out}/`)?.inputs).toBe(inputs());
+    expect(builtSite(join(scratch.folder, 'other'))).toBeUndefined();
+  });
+
+  test('is known after some of its files have changed', () => {
+    const before = builtSite(out)?.stamps ?? new Map();
+    writeFileSync(page, 'another page');
+    writeFileSync(join(out, 'b.html'), 'x');
+    rmSync(join(out, 'c.html'));
+    const stamps = stampsAfter(out, before, {
+      changed: ['articles/a/index.html', 'b.html'],
+      gone: ['c.html'],
+    });
+    keepBuilt(out, inputs(), stamps);
+    expect(builtSite(out)?.stamps).toEqual(stamps);
+    expect([...stamps.keys()].sort()).toEqual(['articles/a/index.html', 'b.html']);
+  });
+
+  test('is not what is kept when another site was built since', () => {
+    writeFileSync(kept, 'another page');
+    releaseCache(takeCache(join(cache, 'pages'), { say: () => {} }), join(cache, 'pages'));
+    expect(builtSite(out)).toMatchObject({ inputs: inputs(), isKept: false });
+  });
+
+  test('is not what is kept when the build had a cache of its own', () => {
+    const own = takeCache(join(cache, 'own'));
+    releaseCache(own, join(cache, 'pages'));
+    keepBuilt(out, inputs());
+    expect(builtSite(out)).toMatchObject({ inputs: inputs(), isKept: false });
   });
 
   test.each<[string, () => void]>([
@@ -130,7 +159,7 @@ describe('a site that was built', () => {
     ['nothing is kept', () => rmSync(cache, { recursive: true })],
   ])('is not taken for one when %s', (_, spoil) => {
     spoil();
-    expect(isBuilt(out, inputs())).toBe(false);
+    expect(builtSite(out)).toBeUndefined();
   });
 
   test.each<[string, () => string]>([
@@ -159,6 +188,6 @@ describe('a site that was built', () => {
     ],
     ['the moment', () => inputsOf(scratch.read({ now: Date.UTC(2040, 0, 1) }), {})],
   ])('is not taken for one of other inputs: %s', (_, changed) => {
-    expect(isBuilt(out, changed())).toBe(false);
+    expect(builtSite(out)?.inputs).not.toBe(changed());
   });
 });

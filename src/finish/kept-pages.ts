@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { filesOf } from './files-of.ts';
+
+/** Each shard of a build leaves one file in it, under a name of its own. */
+const KEYS = 'keys';
+
+/** What a file of keys holds. */
+interface Keys {
+  /** What decides every page beside the content and the code. */
+  settings: string;
+  keys: [file: string, key: string][];
+}
+
+/**
+ * The files of a site that earlier builds have made, each with the key of all that it shows. They lie in the
+ * cache of pages, which is that of one version of the code and notices by itself when it is not what was kept.
+ */
+export class KeptPages {
+  /** Where the files are. */
+  readonly folder: string;
+  readonly #keys: string;
+  readonly #settings: string;
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #asked = new Map<string, string>();
+  readonly #now = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #folders = new Set<string>();
+
+  /** @param cache the cache of pages of this build */
+  constructor(cache: string, settings: string) {
+    this.folder = join(cache, 'dist');
+    this.#keys = join(cache, KEYS);
+    this.#settings = settings;
+    this.#before = new Map(readKeys(this.#keys, settings));
+  }
+
+  /** Files that need not be made. */
+  get taken(): ReadonlySet<string> {
+    return this.#taken;
+  }
+
+  /** True of a file that is kept for this very key, or was asked for before and is. */
+  take(file: string, key: string | undefined): boolean {
+    if (key === undefined || this.#taken.has(file)) return this.#taken.has(file);
+    this.#asked.set(file, key);
+    if (this.#before.get(file) !== key) return false;
+    this.#now.set(file, key);
+    this.#taken.add(file);
+    return true;
+  }
+
+  /** True of a file with a key that is not kept for it. */
+  isMissing(file: string): boolean {
+    return this.#asked.has(file) && !this.#taken.has(file);
+  }
+
+  /** Keeps a file that was made, unless it has no key. */
+  async keep(file: string, bytes: Uint8Array): Promise<void> {
+    const key = this.#asked.get(file);
+    if (key === undefined) return;
+    const path = join(this.folder, file);
+    if (!this.#folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+    this.#folders.add(dirname(path));
+    await writeFile(path, bytes);
+    this.#now.set(file, key);
+  }
+
+  /** Notes what is kept for the next build, and takes away what is not. */
+  end(): void {
+    for (const file of existsSync(this.folder) ? filesOf(this.folder) : [])
+      if (!this.#now.has(file)) rmSync(join(this.folder, file));
+    const keys: Keys = { settings: this.#settings, keys: [...this.#now].sort() };
+    const text = JSON.stringify(keys);
+    rmSync(this.#keys, { recursive: true, force: true });
+    mkdirSync(this.#keys, { recursive: true });
+    writeFileSync(join(this.#keys, `${hash('sha256', text).slice(0, 16)}.json`), text);
+  }
+
+  /** Puts what is kept into a folder; what is there stays. */
+  restore(into: string): void {
+    if (existsSync(this.folder)) cpSync(this.folder, into, { recursive: true, force: false });
+  }
+}
+
+function readKeys(folder: string, settings: string): Keys['keys'] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const all = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Keys);
+  return all.filter((each) => each.settings === settings).flatMap(({ keys }) => keys);
+}

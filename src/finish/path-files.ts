@@ -1,0 +1,18 @@
+import type { AstroPrerenderer } from 'astro';
+
+/** A path of the site, as Astro gives it. */
+export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** The file of a path, below the root of the build. Astro ends the path of a picture of an article with a slash too. */
+export function fileOf({
+  pathname,
+  route: { type, route },
+}: Pick<Path, 'pathname'> & { route: Pick<Path['route'], 'type' | 'route'> }): string {
+  const path = pathname.replace(/^\//, '');
+  if (type !== 'page') return path.replace(/\/$/, '');
+  return route === '/404' ? '404.html' : `${path.replace(/[^/]$/, '$&/')}index.html`;
+}
+
+export function isPage({ route }: Path): boolean {
+  return route.type === 'page';
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuiltPages, knownPage } from './built-pages.ts';
+import { finishPage, finishStyles } from './finish-pages.ts';
+import { writeHostFiles } from './host-files.ts';
+import { keepFacts, readFacts } from './kept-facts.ts';
+import { KeptPages } from './kept-pages.ts';
+import { KeptSearch } from './kept-search.ts';
+import { tellPages } from './last-built.ts';
+import { LiveIndex } from './live-index.ts';
+import { fileOf, isPage, type Path } from './path-files.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSitemaps } from './sitemap.ts';
+
+/** What a build makes of a site, where that is not the whole of it. */
+export interface Share {
+  /** True of the files to make, where they are only kept for the build of the whole site. */
+  shard?: ((file: string) => boolean) | undefined;
+  /** True where what is kept is published already, and stays there. */
+  isUpdate?: boolean | undefined;
+}
+
+interface Place {
+  /** The path that the site is made for, with a slash at both ends. */
+  base: string;
+  /** The cache of pages of this build. */
+  cache: string;
+  /** What decides every page beside the content and the code. */
+  settings: string;
+}
+
+/** One build of a site: what of it is made, and what is made of that. */
+export class SiteBuild {
+  readonly base: string;
+  readonly #cache: string;
+  readonly #share: Share;
+  readonly #known: ReturnType<typeof readFacts>;
+  readonly #kept: KeptPages;
+  readonly #keptSearch: KeptSearch;
+  #search: LiveIndex | undefined;
+
+  constructor({ base, cache, settings }: Place, share: Share) {
+    this.base = base;
+    this.#cache = cache;
+    this.#share = share;
+    this.#known = readFacts(cache);
+    this.#kept = new KeptPages(cache, settings);
+    this.#keptSearch = new KeptSearch(cache);
+  }
+
+  /** Of all paths of the site those to render, in the order in which the search takes them. */
+  toMake(all: readonly Path[]): Path[] {
+    const { shard } = this.#share;
+    const kept = this.#kept;
+    // Lists and the like have no key: they are made by every build, and by none of a shard.
+    const ours = shard
+      ? all.filter((path) => path.cacheKey !== undefined && shard(fileOf(path)))
+      : all;
+    const made = ours.filter((path) => !kept.take(fileOf(path), path.cacheKey));
+    if (!shard) this.#search = this.#searchOf(all);
+    return this.#inOrder(made);
+  }
+
+  /** Finishes a file that was rendered, and keeps it; gives what is published. */
+  async take(file: string, body: Buffer, isPage: boolean): Promise<Buffer> {
+    if (!isPage) {
+      await this.#kept.keep(file, body);
+      return body;
+    }
+    const { html, tags } = finishPage({ path: file, html: body.toString(), base: this.base });
+    const finished = Buffer.from(html);
+    this.#known.set(file, knownPage(file, html, tags));
+    await Promise.all([this.#kept.keep(file, finished), this.#search?.add(file, html)]);
+    return finished;
+  }
+
+  /** Puts what is kept into the folder of the site, and adds what is about all pages. */
+  async end(folder: string): Promise<void> {
+    const { shard, isUpdate } = this.#share;
+    const kept = this.#kept;
+    kept.end();
+    const isWhole = !shard && !isUpdate;
+    if (isWhole) kept.restore(folder);
+    const staying = { folder: kept.folder, files: new Set(kept.taken) };
+    const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
+    keepFacts(this.#cache, pages.known);
+    if (shard) return;
+    finishStyles(folder, this.base);
+    writeHostFiles(folder, this.base);
+    await writeSitemaps(pages);
+    await this.#search?.end();
+    await writeSearchIndex(pages, this.#keptSearch);
+    tellPages(pages);
+  }
+
+  #searchOf(all: readonly Path[]): LiveIndex {
+    const kept = this.#kept;
+    return new LiveIndex(
+      {
+        paths: all.filter(isPage).map(fileOf),
+        isChanged: (file) => kept.isMissing(file),
+        isKept: (file) => kept.taken.has(file),
+        textOf: (file) => readFile(join(kept.folder, file), 'utf8'),
+      },
+      this.#keptSearch,
+    );
+  }
+
+  /**
+   * Pages part by part of the search, in each in the order of their files, and each beside its picture: one
+   * processor draws while the other writes.
+   */
+  #inOrder(paths: readonly Path[]): Path[] {
+    const last = Number.POSITIVE_INFINITY;
+    return paths
+      .map((path) => ({ path, file: fileOf(path) }))
+      .map((each) => ({ ...each, part: this.#search?.placeOf(each.file) ?? last }))
+      .sort((a, b) => (a.part === b.part ? inOrder(a.file, b.file) : a.part - b.part))
+      .map(({ path }) => path);
+  }
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

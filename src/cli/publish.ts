@@ -35,7 +35,7 @@ export interface Publication {
 }
 
 /** What of a published folder is another file now, or was none before, and what is none any more. */
-export interface Changes {
+interface Changes {
   changed: string[];
   gone: string[];
 }

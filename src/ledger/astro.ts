@@ -5,12 +5,12 @@ import { releaseCache, takeCache } from './build-cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import { chartIds, chartPageView } from './view-chart-pages.ts';
 import { openLedger } from './open-ledger.ts';
-import { articleIds, articleView } from './view-articles.ts';
+import { articleIdsByEvent, articleView } from './view-articles.ts';
 import { eventIds, eventPageView, pageIds, pageView } from './view-pages.ts';
 import { topicIds, topicPageView } from './view-topics.ts';
 
 const KINDS = {
-  articles: { ids: articleIds, view: articleView },
+  articles: { ids: articleIdsByEvent, view: articleView },
   charts: { ids: chartIds, view: chartPageView },
   events: { ids: eventIds, view: eventPageView },
   pages: { ids: pageIds, view: pageView },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A short hash of a view, for the cache key of its page. A page shows its view and nothing else, so
@@ -6,39 +6,36 @@ import { createHash } from 'node:crypto';
  * share is read once.
  */
 export function fingerprint(view: unknown): string {
-  return hashOf(inParts(view));
+  return hashOf(JSON.stringify(view, (_key, part) => inShort(part)));
 }
 
 /** Marks a part that many views share and nobody changes. */
 export function markShared<Value>(value: Value): Value {
-  if (isObject(value)) shared.set(value, shared.get(value));
+  if (isObject(value)) shared.set(value, NOT_ASKED);
   return value;
 }
 
-/** The hash of each shared part, once it was asked for. */
-const shared = new WeakMap<object, string | undefined>();
+/** The hash of each shared part. */
+const shared = new WeakMap<object, string>();
 
-/** JSON with the hash of each shared part in its place. In JSON no value begins with '#'. */
-function inParts(value: unknown): string {
-  if (!isObject(value)) return JSON.stringify(value) ?? '';
-  if (shared.has(value)) return `#${hashOfShared(value)}`;
-  if (Array.isArray(value)) return `[${value.map(inParts).join()}]`;
-  const fields = Object.entries(value).map(
-    ([key, field]) => `${JSON.stringify(key)}:${inParts(field)}`,
-  );
-  return `{${fields.join()}}`;
+/** Stands for a hash that nobody has asked for yet. */
+const NOT_ASKED = '';
+
+/** A shared part as '#' and its hash. A text that begins with '#' gets another one, so that it says no hash. */
+function inShort(part: unknown): unknown {
+  if (typeof part === 'string') return part.startsWith('#') ? `#${part}` : part;
+  const known = isObject(part) ? shared.get(part) : undefined;
+  return known === undefined ? part : `#${known || hashOfShared(part as object)}`;
 }
 
-function hashOfShared(value: object): string {
-  const known = shared.get(value);
-  if (known !== undefined) return known;
-  const made = hashOf(JSON.stringify(value));
-  shared.set(value, made);
+function hashOfShared(part: object): string {
+  const made = hashOf(JSON.stringify(part));
+  shared.set(part, made);
   return made;
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
 function isObject(value: unknown): value is object {

@@ -2,6 +2,7 @@ import { type DateSpan, readDate } from '#schema';
 import { Temporal } from 'temporal-polyfill';
 import { dateView } from './date-text.ts';
 import { firstInstant } from './changes.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type { Content } from './records.ts';
 import { siteWords } from './site-words.ts';
 import type { DateView } from './views.ts';
@@ -46,11 +47,11 @@ export function dayOf(content: Content, date: string): string {
 }
 
 /** A date of an article as readers see it: times are those of the zone of the site. */
-export function momentView(content: Content, date: string): DateView {
+export const momentView = oncePerReading((content: Content, date: string): DateView => {
   const view = dateView(inSiteZone(content, date), siteWords(content));
   const start = instantOf(content, date);
   return hasTime(date) || start === firstInstant(view) ? view : { ...view, start };
-}
+});
 
 /** A time to the second, with the offset of the site then; any other date as it is written. */
 function inSiteZone(content: Content, date: string): string {

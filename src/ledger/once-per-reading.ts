@@ -12,10 +12,14 @@ export function oncePerReading<Of extends [] | [key: unknown], Value>(
   make: (content: Content, ...of: Of) => Value,
 ): (content: Content, ...of: Of) => Value {
   const readings = new WeakMap<Content, Map<unknown, Value>>();
+  const start = (content: Content) => {
+    const none = new Map<unknown, Value>();
+    readings.set(content, none);
+    return none;
+  };
   return (content, ...of) => {
     const [key] = of;
-    const known = readings.get(content) ?? new Map<unknown, Value>();
-    readings.set(content, known);
+    const known = readings.get(content) ?? start(content);
     if (known.has(key)) return known.get(key) as Value;
     if (known.size >= MOST) known.clear();
     const value = markShared(make(content, ...of));

@@ -18,6 +18,11 @@ export function printedFigures(article: ArticleRecord): ReadonlySet<string> {
 /** Articles are compared with one another, and a record is not changed once it is read. */
 const printed = new WeakMap<ArticleRecord, ReadonlySet<string>>();
 
+/** The events of these figures, in the order of the words. */
+export function printedEvents(article: ArticleRecord): string[] {
+  return [...new Set(Array.from(printedFigures(article), (ref) => ref.split('/')[0] ?? ''))];
+}
+
 /** The figures that a link prints; none where it is no binding. */
 export function figuresOf(destination: string): string[] {
   const { scheme, rest } = splitScheme(destination);

@@ -1,7 +1,7 @@
 import type { Place } from '#problems';
 import type { Root } from 'mdast';
 import { type Mark, marksOf } from './marks.ts';
-import { type Block, type Parsed, type ProseLink, readBlocks } from './read-blocks.ts';
+import { type Block, type Parsed, plainWords, type ProseLink, readBlocks } from './read-blocks.ts';
 
 /** A text in Markdown, and the way back from it to its file. */
 export interface ProseText {
@@ -11,6 +11,8 @@ export interface ProseText {
   readonly root: Root;
   readonly links: ProseLink[];
   readonly blocks: Block[];
+  /** The whole text without any marks. */
+  readonly words: string;
   /** What the rules judge, where these names count nothing. */
   marks(names: readonly string[]): Mark[];
   /** What is known of the text once its marks have been asked for. */
@@ -45,6 +47,7 @@ class LazyProse implements ProseText {
   readonly at: ProseText['at'];
   found: FoundInText | undefined;
   #parsed: Parsed | undefined;
+  #words: string | undefined;
 
   constructor(name: string, text: string, at: ProseText['at'], found: FoundInText | undefined) {
     this.name = name;
@@ -59,6 +62,12 @@ class LazyProse implements ProseText {
 
   get blocks(): Block[] {
     return this.#parse().blocks;
+  }
+
+  /** Lists ask for the words of every title: those are held, the tree is not. */
+  get words(): string {
+    this.#words ??= plainWords((this.#parsed ?? readBlocks(this.text)).root);
+    return this.#words;
   }
 
   get links(): ProseLink[] {

@@ -2,8 +2,9 @@ import { chartFigures } from './chart-claims.ts';
 import type { Ledger } from './ledger.ts';
 import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
-import type { Content } from './records.ts';
+import type { ArticleRecord, Content } from './records.ts';
 import { ageOf } from './present.ts';
+import { printedFigures } from './printed-figures.ts';
 import { neighbours, relatedTo } from './view-related.ts';
 import { defined, eventView, siteView } from './view-records.ts';
 import { imageView, referencesOf } from './view-references.ts';
@@ -12,6 +13,12 @@ import type { EventView, ImageView, References } from './views.ts';
 
 export function articleIds({ shown }: Ledger): string[] {
   return newestFirst(shown).map(({ id }) => id);
+}
+
+/** Those that print the same event first, one after the other: what their views share is kept for a while only. */
+export function articleIdsByEvent({ shown }: Ledger): string[] {
+  const groups = Map.groupBy(newestFirst(shown), firstEvent);
+  return [...groups.values()].flat().map(({ id }) => id);
 }
 
 export function articleView({ shown: content, now }: Ledger, id: string): ArticleView {
@@ -55,6 +62,12 @@ export function articlePictures(ledger: Ledger): PictureView[] {
       image: imageView(record),
     })),
   );
+}
+
+/** The event of the first figure that an article prints. */
+function firstEvent(article: ArticleRecord): string | undefined {
+  const [figure] = printedFigures(article);
+  return figure?.split('/')[0];
 }
 
 function eventsBehind(content: Content, { figures, charts }: References): EventView[] {

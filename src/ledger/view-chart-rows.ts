@@ -1,12 +1,11 @@
 import { type Bound, isBound } from './bind.ts';
 import { chartRow, chartSeries, isSeries } from './chart-rows.ts';
 import type { HappeningView, LineView, RowView } from './chart-views.ts';
-import { dateView } from './date-text.ts';
 import { plainText } from './inline.ts';
 import { NOWHERE } from './nowhere.ts';
 import { startOf } from './periods.ts';
-import { siteWords } from './site-words.ts';
 import type { Content, FigureRecord, SeriesRecord } from './records.ts';
+import { dateOf } from './view-dates.ts';
 import { claimView, measureView, seriesView, sourceView } from './view-records.ts';
 
 /** A row of a chart file. */
@@ -74,7 +73,7 @@ export function happenings(
   return events
     .toSorted((a, b) => startOf(a.when) - startOf(b.when))
     .map(({ when, label, source }) => ({
-      when: dateView(when, siteWords(content)),
+      when: dateOf(content, when),
       label,
       text: plainText(label),
       source: sourceView(content, source),

@@ -5,11 +5,11 @@ import { boundRow, happenings, line, recordOf, rowView, rowViews } from './view-
 import { dividingFacets } from './part-of.ts';
 import { columnsView } from './view-columns.ts';
 import { correctionsOfFigures } from './view-corrections.ts';
-import { dateView } from './date-text.ts';
 import type { ChartRecord, Content } from './records.ts';
 import { plainText } from './inline.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { siteWords } from './site-words.ts';
+import { dateOf } from './view-dates.ts';
 import { defined, figureView, measureView } from './view-records.ts';
 
 type Said = { id: string; title: string; subtitle?: string; note?: string };
@@ -122,13 +122,12 @@ function voteView(
   { kind, votes }: ChartOf<'vote'>,
   said: Said,
 ): ChartViewOf<'vote'> {
-  const words = siteWords(content);
   const ballots = votes.map(({ body, when, outcome, groups }): BallotView => {
     const { rows } = rowViews(content, groups);
     const outcomeText = plainText(outcome);
     return defined({
       body,
-      when: when && dateView(when, words),
+      when: when && dateOf(content, when),
       outcome,
       outcomeText,
       groups: rows,

@@ -1,11 +1,9 @@
 import type { ChartOf } from '#schema';
-import type { Words } from '#words';
 import type { ColumnsView, Granularity, PeriodView } from './chart-views.ts';
-import { dateView } from './date-text.ts';
 import { endsOf, granularityOf, periodAt, startOf } from './periods.ts';
 import type { Content } from './records.ts';
-import { siteWords } from './site-words.ts';
 import { boundRow, recordOf, seriesOf, type WrittenRow } from './view-chart-rows.ts';
+import { dateOf } from './view-dates.ts';
 import { claimView, defined, measureView, readingClaim, seriesView } from './view-records.ts';
 import type { DateView } from './views.ts';
 
@@ -22,9 +20,7 @@ export function columnsView(
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) throw new Error('No periods: views need checked content.');
   const every = granularityOf(first.when.edtf) ?? 'year';
-  const [from, to] = period
-    ? shownEnds(period, every, siteWords(content))
-    : [first.when, last.when];
+  const [from, to] = period ? shownEnds(content, period, every) : [first.when, last.when];
   const { measure } = recordOf(content, first.figure).value;
   const read = series === undefined ? undefined : seriesView(content, seriesOf(content, series));
   return defined({
@@ -39,22 +35,22 @@ export function columnsView(
 
 /** The first and the last period of an interval, a week with both its ends. */
 function shownEnds(
+  content: Content,
   interval: string,
   every: Granularity,
-  words: Words,
 ): [from: DateView, to: DateView] {
   const ends = endsOf(interval, every);
   if (!ends) throw new Error('No interval: views need checked content.');
   return [
-    dateView(periodAt(ends.first, every), words),
-    dateView(periodAt(ends.last, every), words),
+    dateOf(content, periodAt(ends.first, every)),
+    dateOf(content, periodAt(ends.last, every)),
   ];
 }
 
 function ofFigures(content: Content, rows: readonly WrittenRow[]): PeriodView[] {
   return rows.map((row) => {
     const { figure, claim } = boundRow(content, row.figure);
-    const when = dateView(figure.value.period ?? '', siteWords(content));
+    const when = dateOf(content, figure.value.period ?? '');
     return { when, figure: figure.ref, claim: claimView(content, claim) };
   });
 }
@@ -63,7 +59,7 @@ function ofSeries(content: Content, reference: string): PeriodView[] {
   const series = seriesOf(content, reference);
   const figure = `${series.event}/${series.value.figure}`;
   return series.readings.map((reading) => {
-    const when = dateView(reading.value.when, siteWords(content));
+    const when = dateOf(content, reading.value.when);
     const claim = readingClaim(content, series, reading);
     return claim === undefined ? { when, figure } : { when, figure, claim };
   });

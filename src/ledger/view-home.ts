@@ -1,7 +1,7 @@
 import { splitScheme } from './link-scheme.ts';
 import type { Ledger } from './ledger.ts';
 import type { HomeView, LeadView } from './list-views.ts';
-import { printedFigures } from './printed-figures.ts';
+import { printedEvents } from './printed-figures.ts';
 import type { ArticleRecord, Content, EventRecord } from './records.ts';
 import { chartView } from './view-charts.ts';
 import { defined, eventView, siteView } from './view-records.ts';
@@ -31,10 +31,7 @@ export function homeView(ledger: Ledger): HomeView {
 
 /** First the events whose figures the newest articles print, then the others. */
 function eventsInPrint(content: Content): EventRecord[] {
-  const printed = newestFirst(content).flatMap((article) =>
-    [...printedFigures(article)].map((ref) => ref.split('/')[0] ?? ''),
-  );
-  const ids = new Set([...printed, ...content.events.keys()]);
+  const ids = new Set([...newestFirst(content).flatMap(printedEvents), ...content.events.keys()]);
   return [...ids].flatMap((id) => content.events.get(id) ?? []);
 }
 

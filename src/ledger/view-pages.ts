@@ -1,4 +1,3 @@
-import { dateView } from './date-text.ts';
 import type { Ledger } from './ledger.ts';
 import { articlesLinkingTo } from './linking-articles.ts';
 import type {
@@ -9,8 +8,8 @@ import type {
   PageView,
 } from './page-views.ts';
 import type { Content, EventRecord } from './records.ts';
-import { siteWords } from './site-words.ts';
 import { correctionsOfFigures } from './view-corrections.ts';
+import { dateOf } from './view-dates.ts';
 import {
   defined,
   eventView,
@@ -46,7 +45,7 @@ export function pageView({ shown: content }: Ledger, id: string): PageView {
     id,
     title,
     description,
-    updated: updated && dateView(updated, siteWords(content)),
+    updated: updated && dateOf(content, updated),
     body: page.body,
     references: referencesOf(content, page.prose),
   });

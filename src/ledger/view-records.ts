@@ -1,6 +1,5 @@
 import type { Site } from '#schema';
 import type { Words } from '#words';
-import { dateView } from './date-text.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import type {
   ClaimRecord,
@@ -11,6 +10,7 @@ import type {
   SeriesRecord,
 } from './records.ts';
 import { siteWords } from './site-words.ts';
+import { dateOf } from './view-dates.ts';
 import type {
   AgentView,
   ClaimView,
@@ -55,7 +55,7 @@ function imprintView(content: Content, publisher: Site['publisher']): ImprintVie
   const { logo, founded, policies = {}, 'same-as': sameAs } = publisher;
   return defined({
     logo,
-    founded: founded && dateView(founded, siteWords(content)),
+    founded: founded && dateOf(content, founded),
     sameAs,
     policies: defined({ ...policies, corrections: policies.corrections ?? '/corrections/' }),
   });
@@ -68,7 +68,7 @@ const agentView = oncePerReading((content: Content, id: string): AgentView => {
 
 export const sourceView = oncePerReading((content: Content, id: string): SourceView => {
   const { date, 'seen-at': seenAt, ...source } = required(content.sources, id).value;
-  return defined({ id, ...source, date: date && dateView(date, siteWords(content)), seenAt });
+  return defined({ id, ...source, date: date && dateOf(content, date), seenAt });
 });
 
 export const measureView = oncePerReading((content: Content, id: string): MeasureView => ({
@@ -78,9 +78,8 @@ export const measureView = oncePerReading((content: Content, id: string): Measur
 
 export const eventView = oncePerReading((content: Content, record: EventRecord): EventView => {
   const { id, value } = record;
-  const words = siteWords(content);
   const { title, place, period, summary } = value;
-  return defined({ id, title, place, summary, period: period && dateView(period, words) });
+  return defined({ id, title, place, summary, period: period && dateOf(content, period) });
 });
 
 export const figureView = oncePerReading((content: Content, figure: FigureRecord): FigureView => {
@@ -98,7 +97,7 @@ export const figureView = oncePerReading((content: Content, figure: FigureRecord
       label: required(event.figures, whole).value.label,
     },
     place,
-    period: period && dateView(period, siteWords(content)),
+    period: period && dateOf(content, period),
     note,
     claims: [...figure.claims.values()].map((claim) => claimView(content, claim)),
   });
@@ -119,7 +118,6 @@ export function claimView(
 ): ClaimView {
   if (!quantity) throw new Error(`Claim "${id}" has no quantity: views need checked content.`);
   const { says, by, via, source, locator, quote, stance, replaces, because, note } = value;
-  const words = siteWords(content);
   return defined({
     id,
     quantity,
@@ -129,13 +127,13 @@ export function claimView(
     source: sourceView(content, source),
     locator,
     quote,
-    asOf: value['as-of'] && dateView(value['as-of'], words),
+    asOf: value['as-of'] && dateOf(content, value['as-of']),
     stance,
     includes: value.includes,
     excludes: value.excludes,
     note,
     replaces,
-    because: because && reasonInWords(because, words),
+    because: because && reasonInWords(because, siteWords(content)),
     reason: because,
     replacedBy,
   });
@@ -143,14 +141,13 @@ export function claimView(
 
 export function seriesView(content: Content, series: SeriesRecord): SeriesView {
   const { label, by, cumulative, figure, note, source: common = '' } = series.value;
-  const words = siteWords(content);
   const readings = series.readings.map(({ value, quantity }) =>
     defined({
-      when: dateView(value.when, words),
+      when: dateOf(content, value.when),
       quantity,
       says: value.says,
       source: sourceView(content, value.source ?? common),
-      because: value.because && reasonInWords(value.because, words),
+      because: value.because && reasonInWords(value.because, siteWords(content)),
       reason: value.because,
       note: value.note,
     }),
@@ -182,7 +179,7 @@ export function readingClaim(
     by: agentView(content, by),
     via: [],
     source: sourceView(content, value.source ?? common),
-    asOf: dateView(value.when, siteWords(content)),
+    asOf: dateOf(content, value.when),
     stance: 'reported' as const,
     includes: [],
     excludes: [],
@@ -194,7 +191,8 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined | ''> };
 
 /** Without the fields that are undefined, so that equal views are equal as JSON and as objects. */
 export function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Defined<T>;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[])
+    if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as Defined<T>;
 }

@@ -14,13 +14,22 @@ export function referencesOf(
   texts: readonly ProseText[],
   images: ReadonlyMap<string, ImageRecord> = new Map(),
 ): References {
-  const references: References = { bindings: [], figures: {}, sources: {}, charts: {}, images: {} };
+  const references: References = {
+    bindings: [],
+    figures: table(),
+    sources: table(),
+    charts: table(),
+    images: table(),
+  };
   for (const { links } of texts)
     for (const { destination } of links) addReference(content, references, destination);
   for (const chart of Object.keys(references.charts)) addChartTexts(content, references, chart);
   for (const [name, image] of images) references.images[name] = imageView(image);
   return references;
 }
+
+/** Values by any name. Objects of the usual kind are slow, and large, where each has other names. */
+const table = <Value>(): Record<string, Value> => Object.create(null);
 
 export function imageView({ path, width, height, digest }: ImageRecord): ImageView {
   return { file: path, width, height, digest };

@@ -9,7 +9,6 @@ import type {
   UnpublishedView,
 } from './page-views.ts';
 import type { ProseText } from './prose.ts';
-import { plainWords } from './read-blocks.ts';
 import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { defined, siteView } from './view-records.ts';
 
@@ -77,5 +76,5 @@ export function articleLink(content: Content, { id, prose, value }: ArticleRecor
 }
 
 export function plain(text: ProseText | undefined): string {
-  return text ? plainWords(text.root) : '';
+  return text?.words ?? '';
 }

@@ -1,23 +1,23 @@
 import type { Ledger } from './ledger.ts';
+import { listAt } from './list-at.ts';
 import type { TopicEntry, TopicPageView, TopicsPageView } from './list-views.ts';
-import { printedFigures } from './printed-figures.ts';
+import { oncePerReading } from './once-per-reading.ts';
+import { printedEvents } from './printed-figures.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { defined, eventView, siteView } from './view-records.ts';
 import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
 
 /** The topics of the articles that are shown: in the order of topics.yaml, else by id. */
 export function topicIds({ shown: content }: Ledger): string[] {
-  const given = new Set([...content.articles.values()].flatMap(({ value }) => value.topics));
+  const given = byTopic(content);
   const listed = [...content.topics.keys()].filter((id) => given.has(id));
-  return [...new Set([...listed, ...[...given].sort()])];
+  return [...new Set([...listed, ...[...given.keys()].sort()])];
 }
 
 export function topicPageView({ shown: content }: Ledger, id: string): TopicPageView {
   const articles = articlesOn(content, id);
-  const printed = new Set(articles.flatMap((article) => [...printedFigures(article)]));
-  const events = [...content.events.values()].filter(({ figures }) =>
-    [...figures.values()].some(({ ref }) => printed.has(ref)),
-  );
+  const printed = new Set(articles.flatMap(printedEvents));
+  const events = [...content.events.values()].filter((event) => printed.has(event.id));
   return defined({
     site: siteView(content),
     topic: topicView(content, id),
@@ -43,6 +43,13 @@ export function topicEntries(ledger: Ledger): TopicEntry[] {
 }
 
 /** Newest first. */
-export function articlesOn(content: Content, topic: string): ArticleRecord[] {
-  return newestFirst(content).filter(({ value }) => value.topics.includes(topic));
+export function articlesOn(content: Content, topic: string): readonly ArticleRecord[] {
+  return byTopic(content).get(topic) ?? [];
 }
+
+const byTopic = oncePerReading((content: Content) => {
+  const found = new Map<string, ArticleRecord[]>();
+  for (const article of newestFirst(content))
+    for (const topic of new Set(article.value.topics)) listAt(found, topic).push(article);
+  return found;
+});

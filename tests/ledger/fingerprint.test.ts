@@ -38,6 +38,7 @@ describe('the fingerprint of a view', () => {
     const part = markShared({ a: 1 });
     const text = `#${fingerprint({ a: 1 })}`;
     expect(fingerprint({ part: text })).not.toBe(fingerprint({ part }));
+    expect(fingerprint({ part: `#${text}` })).not.toBe(fingerprint({ part: text }));
     expect(fingerprint({ a: [1, 2] })).not.toBe(fingerprint({ a: [12] }));
     expect(fingerprint({ a: 1, b: 2 })).not.toBe(fingerprint({ a: { '1,"b"': 2 } }));
   });

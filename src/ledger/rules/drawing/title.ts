@@ -4,7 +4,6 @@ import { findFigure } from '../../bind.ts';
 import { splitScheme } from '../../link-scheme.ts';
 import { NOWHERE } from '../../nowhere.ts';
 import type { ProseText } from '../../prose.ts';
-import { plainWords } from '../../read-blocks.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { type Drawing, drawingOf } from './drawn.ts';
 import { titleWay } from './title-way.ts';
@@ -56,7 +55,7 @@ function isFinding(content: Content, drawing: Drawing, chart: ChartRecord): Prob
 }
 
 function plainWordsOf({ prose: [title] }: ChartRecord): string {
-  return title ? plainWords(title.root) : '';
+  return title?.words ?? '';
 }
 
 function bare(name: string): string {

@@ -18,6 +18,11 @@ export function knownPage(path: string, html: string, tags?: readonly Tag[]): Kn
   return { size: Buffer.byteLength(html), facts: JSON.stringify(factsOf(path, html, tags)) };
 }
 
+/** What is known of a page; nothing where the page is not known. */
+export function factsIn(page: KnownPage | undefined): Partial<PageFacts> {
+  return JSON.parse(page?.facts ?? '{}');
+}
+
 /** Files of a site that are published already and stay as they are, so that a build leaves them out. */
 export interface Staying {
   /** Where the pages among them lie for this build to read. */
@@ -52,7 +57,7 @@ export class BuiltPages {
   }
 
   factsOf(path: string): PageFacts {
-    return JSON.parse(this.known.get(path)?.facts ?? '{}') as PageFacts;
+    return factsIn(this.known.get(path)) as PageFacts;
   }
 
   textOf(path: string): string {

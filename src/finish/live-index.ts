@@ -16,19 +16,25 @@ export interface Expected {
   isKept: (path: string) => boolean;
   /** Gives a page that is kept. */
   textOf: (path: string) => Promise<string>;
+  /** The digest of what was searched in a page when it was made last; undefined where nothing was. */
+  searchedBefore: (path: string) => string | undefined;
 }
 
+/** What is searched in a page, and its digest; undefined of a page that is not searched. */
+type Searched = { text: string; digest: string } | undefined;
+
 /**
- * Makes the parts of the index that have a changed page while pages are rendered, one after the other, and
- * keeps each when its last page is there: the end of the build finds it as one that an earlier build has left.
- * A part of which a page does not come is given up.
+ * Makes parts of the index while pages are rendered, one after the other, and keeps each when its last page is
+ * there: the end of the build finds it as one that an earlier build has left. A part is made from the first page
+ * of it on in which something else is searched than before. One of which a page does not come is given up.
  */
 export class LiveIndex {
   readonly #parts: string[][];
   readonly #expected: Expected;
   readonly #kept: KeptSearch;
-  readonly #waiting = new Map<string, string | undefined>();
+  readonly #waiting = new Map<string, Searched>();
   #part = -1;
+  #isMade = false;
   #next = 0;
   #digests: [path: string, digest: string][] = [];
   #index: PartIndex;
@@ -46,7 +52,10 @@ export class LiveIndex {
     this.#index = this.#begin();
   }
 
-  /** Its place among the parts that are made, in which it is to be rendered; undefined of a page of no such part. */
+  /**
+   * The part of a page, where a page of it has changed; undefined of any other. Pages are to be rendered in the
+   * order of these parts, and sorted in each.
+   */
   placeOf(path: string): number | undefined {
     const part = partOf(path, this.#parts.length);
     return this.#parts[part]?.length ? part : undefined;
@@ -57,10 +66,12 @@ export class LiveIndex {
    * program, has what it works on meanwhile and is not left behind.
    */
   async add(path: string, html: string): Promise<void> {
-    if ((this.placeOf(path) ?? -1) >= this.#part) this.#waiting.set(path, searchedOf(html));
+    const part = this.placeOf(path) ?? -1;
+    if (part > this.#part && !this.#isMade) this.#giveUp();
+    if (part >= this.#part) this.#wait(path, html);
     if (!this.#isFollowing) this.#following = this.#follow();
     await this.#following;
-    if (this.#waiting.size > MOST_WAITING) this.#giveUp();
+    if (this.#isMade && this.#waiting.size > MOST_WAITING) this.#giveUp();
   }
 
   /** Waits for the last part. What could not be made is not told: the end of the build makes it, or says why not. */
@@ -68,6 +79,16 @@ export class LiveIndex {
     await this.#following;
     this.#giveUp();
     await this.#ended;
+  }
+
+  #wait(path: string, html: string): void {
+    const searched = searchedIn(html);
+    this.#waiting.set(path, searched);
+    if (this.placeOf(path) === this.#part) this.#isMade ||= this.#isOther(path, searched);
+  }
+
+  #isOther(path: string, searched: Searched): boolean {
+    return searched?.digest !== this.#expected.searchedBefore(path);
   }
 
   async #follow(): Promise<void> {
@@ -78,27 +99,27 @@ export class LiveIndex {
   }
 
   #nextPath(): string | undefined {
-    const path = this.#parts[this.#part]?.[this.#next];
+    const path = this.#isMade ? this.#parts[this.#part]?.[this.#next] : undefined;
     if (path === undefined) return undefined;
     return this.#waiting.has(path) || this.#expected.isKept(path) ? path : undefined;
   }
 
   async #take(path: string): Promise<void> {
     const index = this.#index;
-    const searched = await this.#searchedIn(path);
+    const searched = await this.#searchedOf(path);
     if (index !== this.#index) return;
     this.#waiting.delete(path);
     this.#next += 1;
-    if (searched !== undefined) this.#digests.push([path, digestOf(searched)]);
-    const added = searched === undefined ? undefined : index.add(path, searched);
+    if (searched) this.#digests.push([path, searched.digest]);
+    const added = searched && index.add(path, searched.text);
     if (this.#next === this.#parts[this.#part]?.length) this.#keep();
     await added;
   }
 
   /** A kept page that cannot be read is left out, and so its part is made at the end. */
-  async #searchedIn(path: string): Promise<string | undefined> {
+  async #searchedOf(path: string): Promise<Searched> {
     if (this.#waiting.has(path)) return this.#waiting.get(path);
-    return searchedOf(await this.#expected.textOf(path).catch(() => ''));
+    return searchedIn(await this.#expected.textOf(path).catch(() => ''));
   }
 
   #keep(): void {
@@ -121,6 +142,14 @@ export class LiveIndex {
     this.#digests = [];
     for (const path of this.#waiting.keys())
       if ((this.placeOf(path) ?? -1) < this.#part) this.#waiting.delete(path);
+    this.#isMade = [...this.#waiting].some(
+      ([path, searched]) => this.placeOf(path) === this.#part && this.#isOther(path, searched),
+    );
     return new PartIndex(this.#part, this.#ended);
   }
+}
+
+function searchedIn(html: string): Searched {
+  const text = searchedOf(html);
+  return text === undefined ? undefined : { text, digest: digestOf(text) };
 }

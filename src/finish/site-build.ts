@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BuiltPages, knownPage } from './built-pages.ts';
+import { BuiltPages, factsIn, knownPage } from './built-pages.ts';
 import { finishPage, finishStyles } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
 import { keepFacts, readFacts } from './kept-facts.ts';
@@ -95,9 +95,16 @@ export class SiteBuild {
 
   #searchOf(all: readonly Path[]): LiveIndex {
     const kept = this.#kept;
+    const paths = all.filter(isPage).map(fileOf);
+    const before = new Map(
+      paths
+        .filter((file) => !kept.taken.has(file))
+        .map((file) => [file, factsIn(this.#known.get(file)).searched]),
+    );
     return new LiveIndex(
       {
-        paths: all.filter(isPage).map(fileOf),
+        paths,
+        searchedBefore: (file) => before.get(file),
         isChanged: (file) => kept.isMissing(file),
         isKept: (file) => kept.taken.has(file),
         textOf: (file) => readFile(join(kept.folder, file), 'utf8'),

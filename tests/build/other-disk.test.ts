@@ -1,7 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { SETTINGS } from '#ledger';
+import { writeList } from '../../src/ledger/kept-list.ts';
 import { copyProject, runIn } from './checkout.ts';
 import { firstDifference } from './first-difference.ts';
 import { filesOf, Site } from './site.ts';
@@ -28,13 +37,22 @@ test.skipIf(!isThere)('a site for another disk is the same, and nothing is left'
   expect(readdirSync('.astro').filter((name) => name.startsWith('site-'))).toEqual([]);
 });
 
-test('a site beside the project, with a name that begins like its own, is the same', async () => {
+test('a site beside a project in another folder, with a name that begins like its own, is the same', async () => {
+  const cache = join(site.folder, 'cache/pages');
+  const page = 'articles/water-and-numbers/index.html';
+  await site.build();
+  appendFileSync(join(cache, 'dist', page), '<!-- kept -->');
+  writeList(cache);
   const project = copyProject(join(site.folder, 'project'));
   const out = join(site.folder, 'project-dist');
   const words = ['src/cli/main.ts', 'build', '--content', site.content, '--out', out];
-  const environment = { ...process.env, [SETTINGS.cache]: join(site.folder, 'beside') };
+  const environment = { ...process.env, [SETTINGS.cache]: join(site.folder, 'cache') };
   const { code, printed } = await runIn(project, [process.execPath, ...words], environment);
-  expect(printed).toContain(`Built ${out}/`);
+  expect(printed).toMatch(/^Built [^\n]+\n$/);
   expect(code).toBe(0);
-  expect(filesOf(out)).toEqual(await site.buildClean());
+  const { [page]: kept, ...others } = filesOf(out);
+  expect(kept).toBeDefined();
+  expect(readFileSync(join(out, page), 'utf8')).toMatch(/<!-- kept -->$/);
+  const { [page]: _made, ...expected } = await site.buildClean();
+  expect(others).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/finish/page-facts.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
 import { LiveIndex } from '../../src/finish/live-index.ts';
 import { inParts, partsOf } from '../../src/finish/search-parts.ts';
@@ -14,6 +15,7 @@ describe('the index that is made while pages are rendered', () => {
       isChanged: () => true,
       isKept: () => false,
       textOf: () => Promise.reject(new Error('Nothing is kept.')),
+      searchedBefore: () => undefined,
     };
     const live = new LiveIndex(expected, new KeptSearch(cache), limit);
     const paths = inParts(
@@ -74,51 +76,65 @@ describe('the index that is made while pages are rendered', () => {
   });
 
   describe('of which an earlier build has kept all pages but a few', () => {
-    const CHANGED = ALL.map(([path, html], at): Page => [
-      path,
-      at === 7 || at === 30 ? html.replace('Page', 'Sheet') : html,
-    ]);
-    const isChanged = (path: string) => path === CHANGED[7]?.[0] || path === CHANGED[30]?.[0];
+    const PATHS = ALL.map(([path]) => path);
+    const TEXTS = new Map(ALL);
+    const PARTS = inParts(PATHS, partsOf(PATHS.length, MOST));
+    const textOf = async (path: string) => TEXTS.get(path) ?? '';
+    const withWords = (html: string) => html.replace('Page', 'Sheet');
+    const withStyle = (html: string) => html.replace('<head>', '<head><style>p{}</style>');
 
-    /** Renders the changed pages, and reads the others as they were kept. */
-    async function renderedChanges(cache: string, textOf: (html: string) => Promise<string>) {
-      const texts = new Map(ALL);
-      const live = new LiveIndex(
-        {
-          paths: ALL.map(([path]) => path),
-          isChanged,
-          isKept: (path) => !isChanged(path),
-          textOf: (path) => textOf(texts.get(path) ?? ''),
-        },
-        new KeptSearch(cache),
-        MOST,
+    /** Of two parts two pages have changed: what is searched in the second alone, or in none. */
+    function changes(second: (html: string) => string): Map<string, string> {
+      const places = [PARTS[2], PARTS[5]].flatMap((part = []) => [part[0] ?? '', part[2] ?? '']);
+      return new Map(
+        places.map((path, at) => {
+          const html = TEXTS.get(path) ?? '';
+          return [path, at % 2 ? second(html) : withStyle(html)];
+        }),
       );
-      const made = CHANGED.filter(([path]) => isChanged(path));
-      const place = ([path]: Page) => live.placeOf(path) ?? 0;
-      for (const page of made.toSorted((a, b) => place(a) - place(b))) await live.add(...page);
-      await live.end();
-      return ALL.map(([path]) => live.placeOf(path)).filter((part) => part !== undefined);
     }
 
-    test('is made of the parts that have changed, and as if all pages were rendered', async () => {
+    /** Renders the changed pages, and reads the others as they were kept. */
+    async function render(cache: string, changed: Map<string, string>, read = textOf) {
+      const expected = {
+        paths: PATHS,
+        isChanged: (path: string) => changed.has(path),
+        isKept: (path: string) => !changed.has(path),
+        textOf: read,
+        searchedBefore: (path: string) => factsOf(path, TEXTS.get(path) ?? '').searched,
+      };
+      const live = new LiveIndex(expected, new KeptSearch(cache), MOST);
+      for (const page of changed) await live.add(...page);
+      await live.end();
+      return ALL.map(([path, html]): Page => [path, changed.get(path) ?? html]);
+    }
+
+    test('is made of the parts in which something else is searched, as if all pages were rendered', async () => {
       const cache = newFolder();
-      const places = await renderedChanges(cache, async (html) => html);
-      const live = partsKept(cache);
-      expect(live.map(Number).sort()).toEqual([...new Set(places)].sort());
-      expect(live.length).toBeLessThan(partsOf(ALL.length, MOST));
-      for (const part of live) writeFileSync(join(cache, 'search', part, 'files/mark'), '');
-      const files = await indexed(CHANGED, { cache, most: MOST });
+      const pages = await render(cache, changes(withWords));
+      expect(partsKept(cache)).toEqual(['2', '5']);
+      for (const part of partsKept(cache))
+        writeFileSync(join(cache, 'search', part, 'files/mark'), '');
+      const files = await indexed(pages, { cache, most: MOST });
       const marks = Object.keys(files).filter((file) => file.endsWith('mark'));
-      expect(marks).toHaveLength(live.length);
+      expect(marks).toEqual(['2/mark', '5/mark']);
       for (const file of marks) delete files[file];
-      expect(files).toEqual(await indexed(CHANGED, { most: MOST }));
+      expect(files).toEqual(await indexed(pages, { most: MOST }));
+    });
+
+    test('is not made where nothing else is searched', async () => {
+      const cache = newFolder();
+      await render(cache, changes(withStyle));
+      expect(partsKept(cache)).toEqual([]);
     });
 
     test('is made at the end where a kept page cannot be read', async () => {
       const cache = newFolder();
-      await renderedChanges(cache, () => Promise.reject(new Error('ENOENT')));
-      expect(await indexed(CHANGED, { cache, most: MOST })).toEqual(
-        await indexed(CHANGED, { most: MOST }),
+      const pages = await render(cache, changes(withWords), () =>
+        Promise.reject(new Error('ENOENT')),
+      );
+      expect(await indexed(pages, { cache, most: MOST })).toEqual(
+        await indexed(pages, { most: MOST }),
       );
     });
   });

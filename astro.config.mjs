@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { finishIntegration } from '#finish';
-import { cacheFolder, isInShard, ledgerIntegration, readShard, SETTINGS } from '#ledger';
+import { finishIntegration, readShard } from '#finish';
+import { cacheFolder, ledgerIntegration, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
-
-const shard = readShard(process.env[SETTINGS.shard] ?? '');
 
 export default defineConfig({
   output: 'static',
@@ -17,7 +15,7 @@ export default defineConfig({
   integrations: [
     liveIntegration(),
     finishIntegration({
-      shard: shard && ((file) => isInShard(shard, file)),
+      shard: readShard(process.env[SETTINGS.shard] ?? ''),
       isUpdate: process.env[SETTINGS.update] === 'true',
     }),
     ledgerIntegration(),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONTENT, readMoment, readShard, type Shard } from '#ledger';
+import { readShard, type Shard } from '#finish';
+import { DEFAULT_CONTENT, readMoment } from '#ledger';
 import { FORMATS, type Format, nearest } from '#problems';
 import { flag, parsed, text, textOr, texts } from './option.ts';
 

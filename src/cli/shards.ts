@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { cacheFolder, mergeShards, type Shard } from '#ledger';
+import type { Shard } from '#finish';
+import { cacheFolder, mergeShards } from '#ledger';
 import { count } from '#problems';
 import type { ExitCode } from './check.ts';
 import { type Options, WrongUse } from './options.ts';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { decoded } from './page-facts.ts';
 import { fileOf } from './path-files.ts';
 import { type Share, SiteBuild } from './site-build.ts';
 
@@ -45,10 +46,10 @@ function finishing(renderer: AstroPrerenderer, build: SiteBuild): AstroPrerender
     const response = rendered instanceof Response ? rendered : rendered.response;
     const { type, route } = options.routeData;
     if (!response.body || (type !== 'page' && type !== 'endpoint')) return rendered;
-    const path = decodeURI(new URL(request.url).pathname).slice(build.base.length);
+    const path = decoded(new URL(request.url).pathname).slice(build.base.length);
     const file = fileOf({ pathname: path, route: { type, route } });
     const body = Buffer.from(await response.arrayBuffer());
-    const finished = await build.take(file, body, type === 'page');
+    const finished = await build.take(file, body, type);
     return new Response(new Uint8Array(finished), response);
   };
 }

@@ -66,10 +66,10 @@ export class KeptSearch {
     cpSync(this.#pathOf(part, FILES), into, { recursive: true });
   }
 
-  /** Takes away the parts that are no more. */
-  dropFrom(parts: number): void {
-    for (const name of readdirSync(this.#folder))
-      if (Number(name) >= parts) rmSync(this.#pathOf(Number(name)), { recursive: true });
+  /** Takes away parts of which no use is made. */
+  drop(isUseless: (part: number) => boolean): void {
+    const parts = existsSync(this.#folder) ? readdirSync(this.#folder).map(Number) : [];
+    for (const part of parts) if (isUseless(part)) rmSync(this.#pathOf(part), { recursive: true });
   }
 
   #pathOf(part: number, ...below: string[]): string {

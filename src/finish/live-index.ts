@@ -1,15 +1,17 @@
 import type { KeptSearch } from './kept-search.ts';
 import { PartIndex } from './part-index.ts';
 import { digestOf, searchedOf } from './searched.ts';
-import { inParts, partOf, partsOf } from './search-parts.ts';
+import { inParts, partOf } from './search-parts.ts';
 
 /** Pages that may wait for one before them. Few are made at once, so that it is one which is not made. */
 const MOST_WAITING = 50;
 
 /** What a build knows of its pages before it makes them. */
 export interface Expected {
-  /** The files of all pages. */
+  /** The files of the pages. Without those of other shards. */
   paths: readonly string[];
+  /** How many parts the index of the whole site has. */
+  parts: number;
   /** True of a page that is made anew since what it shows has changed, and not by every build. */
   isChanged: (path: string) => boolean;
   /** True of a page that an earlier build has made. */
@@ -42,12 +44,10 @@ export class LiveIndex {
   #following: Promise<void> = Promise.resolve();
   #ended: Promise<void> = Promise.resolve();
 
-  constructor(expected: Expected, kept: KeptSearch, most?: number) {
-    const { paths, isChanged } = expected;
+  constructor(expected: Expected, kept: KeptSearch) {
+    const { paths, parts, isChanged } = expected;
     this.#expected = expected;
-    this.#parts = inParts(paths, partsOf(paths.length, most)).map((part) =>
-      part.some(isChanged) ? part : [],
-    );
+    this.#parts = inParts(paths, parts).map((part) => (part.some(isChanged) ? part : []));
     this.#kept = kept;
     this.#index = this.#begin();
   }

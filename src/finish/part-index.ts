@@ -7,7 +7,7 @@ const LANGUAGE = /<html\b[^>]*\slang="([^"]+)"/;
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 /** What runs in a browser comes with the first part. */
 const RUN = /\.(?:js|css|pagefind)$/;
-/** So many pages may wait for the indexer in memory: those of a part, of which few have changed, come all at once. */
+/** So many pages may wait for the indexer in memory. Those of a part of which few have changed come all at once. */
 const MOST_UNANSWERED = 2000;
 
 /**

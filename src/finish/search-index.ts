@@ -34,7 +34,7 @@ export async function writeSearchIndex(
         for (const file of kept.filesOf(part)) pages.staying.files.add(posix.join(place, file));
       else kept.restore(part, join(pages.folder, place));
     }
-    kept.dropFrom(parts.length);
+    kept.drop((part) => part >= parts.length);
     mkdirSync(join(pages.folder, FOLDER), { recursive: true });
     writeFileSync(join(pages.folder, FOLDER, PARTS), JSON.stringify({ parts: parts.length }));
   } catch (cause) {

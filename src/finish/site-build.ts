@@ -10,12 +10,14 @@ import { tellPages } from './last-built.ts';
 import { LiveIndex } from './live-index.ts';
 import { fileOf, isPage, type Path } from './path-files.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { partOf, partsOf } from './search-parts.ts';
+import { isInShard, isPartInShard, type Shard } from './shards.ts';
 import { writeSitemaps } from './sitemap.ts';
 
 /** What a build makes of a site, where that is not the whole of it. */
 export interface Share {
-  /** True of the files to make, where they are only kept for the build of the whole site. */
-  shard?: ((file: string) => boolean) | undefined;
+  /** The files to make, where they are only kept for the build of the whole site. */
+  shard?: Shard | undefined;
   /** True where what is kept is published already, and stays there. */
   isUpdate?: boolean | undefined;
 }
@@ -37,6 +39,7 @@ export class SiteBuild {
   readonly #known: ReturnType<typeof readFacts>;
   readonly #kept: KeptPages;
   readonly #keptSearch: KeptSearch;
+  #parts = 1;
   #search: LiveIndex | undefined;
 
   constructor({ base, cache, settings }: Place, share: Share) {
@@ -54,16 +57,17 @@ export class SiteBuild {
     const kept = this.#kept;
     // Lists and the like have no key: they are made by every build, and by none of a shard.
     const ours = shard
-      ? all.filter((path) => path.cacheKey !== undefined && shard(fileOf(path)))
+      ? all.filter((path) => path.cacheKey !== undefined && isInShard(fileOf(path), shard))
       : all;
     const made = ours.filter((path) => !kept.take(fileOf(path), path.cacheKey));
-    if (!shard) this.#search = this.#searchOf(all);
+    this.#parts = partsOf(all.filter(isPage).length);
+    this.#search = this.#searchOf(ours);
     return this.#inOrder(made);
   }
 
   /** Finishes a file that was rendered, and keeps it; gives what is published. */
-  async take(file: string, body: Buffer, isPage: boolean): Promise<Buffer> {
-    if (!isPage) {
+  async take(file: string, body: Buffer, type: 'page' | 'endpoint'): Promise<Buffer> {
+    if (type === 'endpoint') {
       await this.#kept.keep(file, body);
       return body;
     }
@@ -84,18 +88,33 @@ export class SiteBuild {
     const staying = { folder: kept.folder, files: new Set(kept.taken) };
     const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
     keepFacts(this.#cache, pages.known);
-    if (shard) return;
+    if (shard) return this.#endSearch();
     finishStyles(folder, this.base);
     writeHostFiles(folder, this.base);
     await writeSitemaps(pages);
-    await this.#search?.end();
+    await this.#endSearch();
     await writeSearchIndex(pages, this.#keptSearch);
     tellPages(pages);
   }
 
-  #searchOf(all: readonly Path[]): LiveIndex {
+  async #endSearch(): Promise<void> {
+    await this.#search?.end();
+    this.#keptSearch.drop((part) => !this.#isIndexed(part));
+  }
+
+  /** True of a part of the search of which every page is made here. */
+  #isIndexed(part: number): boolean {
+    const { shard } = this.#share;
+    return !shard || isPartInShard(part, this.#parts, shard);
+  }
+
+  #searchOf(ours: readonly Path[]): LiveIndex {
     const kept = this.#kept;
-    const paths = all.filter(isPage).map(fileOf);
+    const parts = this.#parts;
+    const paths = ours
+      .filter(isPage)
+      .map(fileOf)
+      .filter((file) => this.#isIndexed(partOf(file, parts)));
     const before = new Map(
       paths
         .filter((file) => !kept.taken.has(file))
@@ -104,6 +123,7 @@ export class SiteBuild {
     return new LiveIndex(
       {
         paths,
+        parts,
         searchedBefore: (file) => before.get(file),
         isChanged: (file) => kept.isMissing(file),
         isKept: (file) => kept.taken.has(file),

@@ -24,7 +24,6 @@ export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';
 export { sayOnError } from './say.ts';
 export { mergeShards } from './merge-shards.ts';
-export { isInShard, readShard, type Shard } from './shard.ts';
 export { type Bound, currentClaims, isResolved, type Resolved } from './bind.ts';
 export { dateView } from './date-text.ts';
 export { type Coverage, coverageOf } from './coverage.ts';

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEYS, settingsOf } from './kept-keys.ts';
 import { faultOf, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
 
-/** What a shard keeps of its pages. Two shards have no file of it in common. */
-const PARTS = ['dist', 'facts', KEYS];
+/** What a shard keeps of its pages. Two shards have no file of it in common. A shard may have no part of the search. */
+const PARTS = ['dist', 'facts', 'search', KEYS];
 
 /**
  * Makes one cache of those that the shards of a build have left, so that the build after it finds every page made.
@@ -35,7 +35,8 @@ function replaceCache(cache: string, taken: readonly string[]): void {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   for (const shard of taken)
-    for (const part of PARTS) cpSync(join(shard, part), join(cache, part), { recursive: true });
+    for (const part of PARTS.filter((name) => existsSync(join(shard, name))))
+      cpSync(join(shard, part), join(cache, part), { recursive: true });
   writeList(cache);
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeList } from '../../src/ledger/kept-list.ts';
-import { isInShard, readShard } from '../../src/ledger/shard.ts';
+import { isInShard, readShard } from '../../src/finish/shards.ts';
 import { filesOf, Site } from './site.ts';
 
 const site = new Site();
@@ -108,7 +108,7 @@ test('a shard that is none is refused', async () => {
 test('a file is in one shard, whatever other files there are', () => {
   const files = Array.from({ length: 1000 }, (_, number) => `articles/a-${number}/index.html`);
   const shards = ['1/4', '2/4', '3/4', '4/4'].map((written) => readShard(written) ?? never());
-  const sizes = shards.map((shard) => files.filter((file) => isInShard(shard, file)).length);
+  const sizes = shards.map((shard) => files.filter((file) => isInShard(file, shard)).length);
   expect(sizes.reduce((sum, size) => sum + size)).toBe(1000);
   for (const size of sizes) expect(Math.abs(size - 250)).toBeLessThan(60);
 });

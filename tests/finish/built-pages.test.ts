@@ -120,6 +120,38 @@ describe('the pages of a build', () => {
   });
 });
 
+describe('the pages of a build that leaves out what stays', () => {
+  const kept = (path: string, html: string) => write(join('kept', path), html);
+  const site = (...files: string[]) => {
+    mkdirSync(join(folder, 'made'), { recursive: true });
+    const staying = { folder: join(folder, 'kept'), files: new Set(files) };
+    return new BuiltPages(join(folder, 'made'), new Map(), staying);
+  };
+
+  test('are those that it made and those that stay; of one that is both, the one it made', () => {
+    kept('a/index.html', '<p id="old">a</p>');
+    kept('b/index.html', '<p id="kept">b</p>');
+    write('made/a/index.html', '<p id="new">a</p>');
+    const pages = site('a/index.html', 'b/index.html', 'b/card.png');
+    expect(pages.files).toEqual(['a/index.html', 'b/card.png', 'b/index.html']);
+    expect(pages.paths).toEqual(['a/index.html', 'b/index.html']);
+    expect(pages.paths.map((path) => pages.factsOf(path).ids)).toEqual([['new'], ['kept']]);
+  });
+
+  test('are verified with the links to what stays, from it, and to what is gone', () => {
+    kept('b/index.html', '<p id="there">b</p><a href="../a/">x</a><a href="../gone/">x</a>');
+    write(
+      'made/a/index.html',
+      '<a href="../b/#there">x</a><a href="../b/#not">x</a><img src="../b/card.png"><img src="../c.png">',
+    );
+    expect(verify(site('b/index.html', 'b/card.png'), '/')).toEqual([
+      'a/index.html: the link ../c.png leads nowhere',
+      'a/index.html: the link ../b/#not leads to a place that is not there',
+      'b/index.html: the link ../gone/ leads nowhere',
+    ]);
+  });
+});
+
 describe('what is kept of pages', () => {
   test('comes back as it was, with what a shard has kept under another name', () => {
     const pages = (name: string) => new Map([[name, knownPage(name, `${PAGE}\t\n${name}`)]]);

@@ -12,12 +12,13 @@ describe('the index that is made while pages are rendered', () => {
   async function rendered(pages: Page[], cache: string, limit: number): Promise<void> {
     const expected = {
       paths: ALL.map(([path]) => path),
+      parts: partsOf(ALL.length, limit),
       isChanged: () => true,
       isKept: () => false,
       textOf: () => Promise.reject(new Error('Nothing is kept.')),
       searchedBefore: () => undefined,
     };
-    const live = new LiveIndex(expected, new KeptSearch(cache), limit);
+    const live = new LiveIndex(expected, new KeptSearch(cache));
     const paths = inParts(
       ALL.map(([path]) => path),
       partsOf(ALL.length, limit),
@@ -98,12 +99,13 @@ describe('the index that is made while pages are rendered', () => {
     async function render(cache: string, changed: Map<string, string>, read = textOf) {
       const expected = {
         paths: PATHS,
+        parts: PARTS.length,
         isChanged: (path: string) => changed.has(path),
         isKept: (path: string) => !changed.has(path),
         textOf: read,
         searchedBefore: (path: string) => factsOf(path, TEXTS.get(path) ?? '').searched,
       };
-      const live = new LiveIndex(expected, new KeptSearch(cache), MOST);
+      const live = new LiveIndex(expected, new KeptSearch(cache));
       for (const page of changed) await live.add(...page);
       await live.end();
       return ALL.map(([path, html]): Page => [path, changed.get(path) ?? html]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inParts, partOf, partsOf } from '../../src/finish/search-parts.ts';
+import { isInShard, isPartInShard } from '../../src/finish/shards.ts';
 
 const name = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}[a-z0-9]$/);
 const article = name.map((slug) => `articles/${slug}/index.html`);
@@ -79,4 +80,28 @@ describe('the parts of the index', () => {
     const files = Array.from({ length: 8000 }, (_, at) => `articles/article-${at}/index.html`);
     for (const paths of inParts(files, 8)) expect(Math.abs(paths.length - 1000)).toBeLessThan(120);
   });
+});
+
+test('each part of the search is made in one shard, with all its pages, where the parts can be dealt out evenly', () => {
+  const files = Array.from({ length: 500 }, (_, number) => `articles/a-${number}/index.html`);
+  for (const [parts, of] of [
+    [8, 1],
+    [8, 2],
+    [8, 8],
+    [4, 4],
+  ] as const) {
+    const shards = Array.from({ length: of }, (_, at) => ({ number: at + 1, of }));
+    for (const [part, pages] of inParts(files, parts).entries()) {
+      const [shard, ...others] = shards.filter((each) => isPartInShard(part, parts, each));
+      expect(others).toEqual([]);
+      for (const page of pages) expect(shard && isInShard(page, shard)).toBe(true);
+    }
+  }
+  for (const [parts, of] of [
+    [8, 3],
+    [4, 8],
+    [1, 2],
+  ] as const)
+    for (let part = 0; part < parts; part += 1)
+      expect(isPartInShard(part, parts, { number: 1, of })).toBe(false);
 });

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
+import { partOf } from './search-parts.ts';
 
-/** One of the parts into which the pages of a site are split, so that several machines render them. */
+/** One of the shares into which the pages of a site are split, so that several machines render them. */
 export interface Shard {
   /** From 1. */
   number: number;
@@ -18,6 +18,11 @@ export function readShard(written: string): Shard | undefined {
  * True of a file of the site that is made in the shard. Each is in one, by its path alone: a new page moves
  * no other to another machine.
  */
-export function isInShard({ number, of }: Shard, file: string): boolean {
-  return Number.parseInt(hash('sha256', file).slice(0, 8), 16) % of === number - 1;
+export function isInShard(file: string, { number, of }: Shard): boolean {
+  return partOf(file, of) === number - 1;
+}
+
+/** True of a part of the search whose pages are all made in the shard. */
+export function isPartInShard(part: number, parts: number, { number, of }: Shard): boolean {
+  return parts % of === 0 && part % of === number - 1;
 }

@@ -3,6 +3,7 @@ import {
   builtSite,
   cacheFolder,
   inputsOf,
+  isUntouched,
   keepBuilt,
   keepLedger,
   type Ledger,
@@ -51,6 +52,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     const pages = pagesIn(publication.next);
     const faults = verify(pages, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
+    if (left && !isUntouched(options.out, left)) return refuseTouched(options.out, terminal);
     const { staying } = pages;
     keepBuilt(options.out, inputs, await publish(options.out, { publication, staying, left }));
   } finally {
@@ -70,8 +72,14 @@ async function publish(
   out: string,
   { publication, staying, left }: Ready,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  if (left && staying)
-    return stampsAfter(out, left, publication.update(left.keys(), staying.files));
+  if ((left === undefined) !== (staying === undefined))
+    throw new Error(
+      'A build that leaves files out is published where they are, and no other one is.',
+    );
+  if (left && staying) {
+    const published = new Set(left.keys());
+    return stampsAfter(out, left, publication.update(published, staying.files));
+  }
   await publication.swap();
   return undefined;
 }
@@ -128,6 +136,14 @@ export function applySettings(options: Options): void {
 /** What the options change in `astro.config.mjs`. */
 export function overrides({ base, site }: Options): { root: string; base?: string; site?: string } {
   return { root: process.cwd(), ...(base && { base }), ...(site && { site }) };
+}
+
+/** Of what was left out it is not known any more whether it is there. */
+function refuseTouched(out: string, terminal: Terminal): ExitCode {
+  terminal.say(
+    `Files in ${out}/ were changed while the site was built, so nothing is published. Build again.`,
+  );
+  return 1;
 }
 
 function refuse(faults: string[], terminal: Terminal): ExitCode {

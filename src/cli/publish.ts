@@ -17,7 +17,7 @@ import { WrongUse } from './options.ts';
 /**
  * A build goes into a folder of its own beside the published one. At the end it takes its place by two
  * renames, or, where most of the site stays, its files take theirs by a rename each. Killed before that, it has
- * changed nothing; killed in between, the next command brings it to its end, or puts the old folder back.
+ * changed nothing; killed in between, the next build puts the old folder back, or brings the change to its end.
  */
 export interface Publication {
   /** The folder to build into. */
@@ -25,11 +25,12 @@ export interface Publication {
   /** Puts the finished build in the place of the published folder. */
   swap(): Promise<void>;
   /**
-   * Puts the files of the finished build into the published folder. Those that are the same are not touched.
+   * Puts the files of the finished build into the published folder, once those are gone that are no more. Those
+   * that are the same are not touched.
    * @param published the files of that folder
    * @param staying those of them that the build has left out
    */
-  update(published: Iterable<string>, staying: ReadonlySet<string>): Changes;
+  update(published: ReadonlySet<string>, staying: ReadonlySet<string>): Changes;
   /** Takes away what an unfinished build left. */
   discard(): void;
 }
@@ -51,10 +52,11 @@ const GONE = 'gone';
 export function openPublication(out: string, pid: number = process.pid): Publication {
   const target = resolve(out);
   refuseForeign(target, out);
-  recover(target);
+  recover(target, pid);
   const folder = beside(target, 'next', pid);
   const next = join(folder, SITE);
   const old = beside(target, 'old', pid);
+  const ready = beside(target, 'changes', pid);
   const discard = () => rmSync(folder, { recursive: true, force: true });
   return {
     next,
@@ -62,19 +64,24 @@ export function openPublication(out: string, pid: number = process.pid): Publica
       if (existsSync(target)) renameSync(target, old);
       renameSync(next, target);
       discard();
+      dropChanges(target);
       // Many files at a time: one after another, those of a large site take many seconds.
       await rm(old, { recursive: true, force: true });
     },
     update: (published, staying) => {
       const made = filesOf(next);
-      const changed = made.filter((file) => !isSame(join(next, file), join(target, file)));
+      // A disk may take two names for one that differ in their capitals, so that a file which is gone is the same.
+      const changed = made.filter(
+        (file) => !published.has(file) || !isSame(join(next, file), join(target, file)),
+      );
       const stays = new Set([...made, ...staying]);
       const gone = [...published].filter((file) => !stays.has(file));
       for (const file of new Set(made).difference(new Set(changed))) rmSync(join(next, file));
       writeFileSync(join(folder, GONE), gone.join('\0'));
-      const ready = beside(target, 'changes', pid);
       renameSync(folder, ready);
       putInto(target, ready);
+      renameSync(ready, folder);
+      discard();
       return { changed, gone };
     },
     discard,
@@ -87,7 +94,7 @@ function isSame(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other));
 }
 
-/** Puts a change that is ready into a published folder; one that was begun is brought to its end. */
+/** Puts a change that is ready into a published folder; one that was begun is brought to its end. It can be done again. */
 function putInto(target: string, ready: string): void {
   for (const file of readFileSync(join(ready, GONE), 'utf8').split('\0').filter(Boolean)) {
     rmSync(join(target, file), { force: true });
@@ -97,7 +104,6 @@ function putInto(target: string, ready: string): void {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     renameSync(join(ready, SITE, file), join(target, file));
   }
-  rmSync(ready, { recursive: true });
 }
 
 /** Takes away a folder in which nothing is left, and those above it. */
@@ -126,23 +132,51 @@ function refuseForeign(target: string, written: string): void {
   );
 }
 
-/** Brings to its end, or takes back, what killed builds have begun, and sweeps up after them. */
-function recover(target: string): void {
-  const folder = dirname(target);
-  if (!existsSync(folder)) return;
-  const left = readdirSync(folder).flatMap((name) => leftover(name, target));
-  for (const { path, what } of left) {
+/**
+ * Brings to its end, or takes back, what killed builds have begun, and sweeps up after them. What has the
+ * number of this process is of an earlier one, which has begun nothing yet.
+ */
+function recover(target: string, pid: number): void {
+  const isDead = (builder: number) => builder === pid || !isAlive(builder);
+  for (const { path, what, builder } of leftovers(target).filter((each) => isDead(each.builder))) {
     if (what === 'old' && !existsSync(target)) renameSync(path, target);
-    else if (what === 'changes' && existsSync(target)) putInto(target, path);
+    else if (what === 'changes' && existsSync(target)) bringToEnd(target, path, builder);
     else rmSync(path, { recursive: true, force: true });
   }
 }
 
-function leftover(name: string, target: string): { path: string; what: string }[] {
-  const [, what, pid] =
-    new RegExp(`^\\.${escaped(basename(target))}-(next|old|changes)-(\\d+)$`).exec(name) ?? [];
-  if (!what || !pid || isAlive(Number(pid))) return [];
-  return [{ path: join(dirname(target), name), what }];
+/** What cannot be brought to its end stays until the site is made whole: its files are no longer as they were left. */
+function bringToEnd(target: string, ready: string, builder: number): void {
+  try {
+    putInto(target, ready);
+    const spent = beside(target, 'next', builder);
+    renameSync(ready, spent);
+    rmSync(spent, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
+/** Changes of a folder are void once another one has taken its place. */
+function dropChanges(target: string): void {
+  for (const { path, what } of leftovers(target))
+    if (what === 'changes') rmSync(path, { recursive: true, force: true });
+}
+
+interface Leftover {
+  path: string;
+  what: string;
+  /** The process that has left it. */
+  builder: number;
+}
+
+function leftovers(target: string): Leftover[] {
+  const folder = dirname(target);
+  const ours = new RegExp(`^\\.${escaped(basename(target))}-(next|old|changes)-(\\d+)$`);
+  return (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
+    const [, what, builder] = ours.exec(name) ?? [];
+    return what && builder ? [{ path: join(folder, name), what, builder: Number(builder) }] : [];
+  });
 }
 
 function escaped(name: string): string {

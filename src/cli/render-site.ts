@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { tellCopied } from '#finish';
 import { isAlive } from '#ledger';
 
 /**
@@ -19,7 +20,10 @@ export async function renderSite(out: string, config: AstroInlineConfig = {}): P
   const made = isHere ? out : inProject(root);
   try {
     await build({ ...config, root, outDir: made, logLevel: 'warn' });
-    if (made !== out) cpSync(made, out, { recursive: true });
+    if (made !== out) {
+      cpSync(made, out, { recursive: true });
+      tellCopied(out);
+    }
   } finally {
     if (made !== out) rmSync(made, { recursive: true, force: true });
   }

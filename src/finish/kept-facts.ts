@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { KnownPage, KnownPages } from './built-pages.ts';
 
-/** Beside the pages that Astro keeps. Each shard of a build leaves one file, under a name of its own. */
+/** Beside the pages that are kept. Each shard of a build leaves one file, under a name of its own. */
 const FOLDER = 'facts';
 
 /** What is known of the pages that earlier builds have kept. */

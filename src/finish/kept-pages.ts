@@ -12,7 +12,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesOf } from './files-of.ts';
 
-/** Each shard of a build leaves one file in it, under a name of its own. */
+/** Each shard of a build leaves one file in it, under a name of its own. `kept-keys.ts` reads its settings. */
 const KEYS = 'keys';
 
 /** What a file of keys holds. */
@@ -50,7 +50,7 @@ export class KeptPages {
     return this.#taken;
   }
 
-  /** True of a file that is kept for this very key, or was asked for before and is. */
+  /** True of a file that is kept for this very key. Of two paths with one file the first counts. */
   take(file: string, key: string | undefined): boolean {
     if (key === undefined || this.#taken.has(file)) return this.#taken.has(file);
     this.#asked.set(file, key);
@@ -76,15 +76,27 @@ export class KeptPages {
     this.#now.set(file, key);
   }
 
-  /** Notes what is kept for the next build, and takes away what is not. */
+  /**
+   * Takes away what nobody has asked for, before anything is kept: a disk may take two names for one that differ
+   * in their capitals.
+   */
+  begin(): void {
+    this.#drop((file) => !this.#asked.has(file));
+  }
+
+  /** Notes what is kept for the next build. */
   end(): void {
-    for (const file of existsSync(this.folder) ? filesOf(this.folder) : [])
-      if (!this.#now.has(file)) rmSync(join(this.folder, file));
+    this.#drop((file) => !this.#now.has(file));
     const keys: Keys = { settings: this.#settings, keys: [...this.#now].sort() };
     const text = JSON.stringify(keys);
     rmSync(this.#keys, { recursive: true, force: true });
     mkdirSync(this.#keys, { recursive: true });
     writeFileSync(join(this.#keys, `${hash('sha256', text).slice(0, 16)}.json`), text);
+  }
+
+  #drop(isUseless: (file: string) => boolean): void {
+    const files = existsSync(this.folder) ? filesOf(this.folder) : [];
+    for (const file of files.filter(isUseless)) rmSync(join(this.folder, file));
   }
 
   /** Puts what is kept into a folder; what is there stays. */

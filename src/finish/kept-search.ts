@@ -68,8 +68,8 @@ export class KeptSearch {
 
   /** Takes away parts of which no use is made. */
   drop(isUseless: (part: number) => boolean): void {
-    const parts = existsSync(this.#folder) ? readdirSync(this.#folder).map(Number) : [];
-    for (const part of parts) if (isUseless(part)) rmSync(this.#pathOf(part), { recursive: true });
+    for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : [])
+      if (isUseless(Number(name))) rmSync(join(this.#folder, name), { recursive: true });
   }
 
   #pathOf(part: number, ...below: string[]): string {

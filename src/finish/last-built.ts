@@ -8,6 +8,11 @@ export function tellPages(pages: BuiltPages): void {
   last = pages;
 }
 
+/** Tells that what was built last was copied to another folder. */
+export function tellCopied(folder: string): void {
+  if (last) last = new BuiltPages(folder, last.known, last.staying);
+}
+
 /** The pages in a folder, with what is known of them where they were just built. */
 export function pagesIn(folder: string): BuiltPages {
   const told = last !== undefined && resolve(last.folder) === resolve(folder) ? last : undefined;

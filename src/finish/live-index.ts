@@ -3,7 +3,7 @@ import { PartIndex } from './part-index.ts';
 import { digestOf, searchedOf } from './searched.ts';
 import { inParts, partOf } from './search-parts.ts';
 
-/** Pages that may wait for one before them. Few are made at once, so that it is one which is not made. */
+/** Pages that may wait for one before them in a part that is made. Few are rendered at once, so that it does not come. */
 const MOST_WAITING = 50;
 
 /** What a build knows of its pages before it makes them. */

@@ -60,6 +60,7 @@ export class SiteBuild {
       ? all.filter((path) => path.cacheKey !== undefined && isInShard(fileOf(path), shard))
       : all;
     const made = ours.filter((path) => !kept.take(fileOf(path), path.cacheKey));
+    kept.begin();
     this.#parts = partsOf(all.filter(isPage).length);
     this.#search = this.#searchOf(ours);
     return this.#inOrder(made);

@@ -54,7 +54,12 @@ export function builtSite(out: string): BuiltSite | undefined {
   if (folder !== resolve(out)) return undefined;
   const stamps = stampsIn(out);
   if (stamped !== digestOf(stamps)) return undefined;
-  return { inputs, stamps, isKept: seal !== '' && seal === sealOf(kept) };
+  return { inputs, stamps, isKept: seal !== '' && seal === sealWith(sealOf(kept)) };
+}
+
+/** True while the files of a published folder have these stamps. */
+export function isUntouched(out: string, stamps: ReadonlyMap<string, string>): boolean {
+  return digestOf(stampsIn(out)) === digestOf(stamps);
 }
 
 /**
@@ -67,7 +72,7 @@ export function keepBuilt(
   stamps: ReadonlyMap<string, string> = stampsIn(out),
 ): void {
   const file = cacheFolder('site');
-  const record = [inputs, resolve(out), sealOfLast() ?? '', digestOf(stamps)];
+  const record = [inputs, resolve(out), sealWith(sealOfLast()), digestOf(stamps)];
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, record.join('\n'));
@@ -86,6 +91,11 @@ export function stampsAfter(
   for (const path of gone) stamps.delete(path);
   for (const path of changed) stamps.set(path, stampOf(join(out, path)));
   return stamps;
+}
+
+/** The seal of what is kept, and of the files that Astro publishes in its place; empty where nothing is kept. */
+function sealWith(seal: string | undefined): string {
+  return seal === undefined ? '' : `${seal} ${digestOf(stampsIn(PUBLIC))}`;
 }
 
 function stampsIn(folder: string): Map<string, string> {

@@ -1,7 +1,7 @@
 export { ledgerIntegration, ledgerLoader } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive } from './build-cache.ts';
-export { builtSite, inputsOf, keepBuilt, stampsAfter } from './built-site.ts';
+export { builtSite, inputsOf, isUntouched, keepBuilt, stampsAfter } from './built-site.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { HeldReadings } from './held-readings.ts';

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -34,13 +35,24 @@ test.skipIf(!isThere)('a site for another disk is the same, and nothing is left'
   await site.build();
   expect(firstDifference(site.out, out)).toBeUndefined();
   expect(readdirSync(join(out, '..'))).toEqual(['dist']);
+
+  const article = join(site.content, 'articles/water-and-numbers/index.md');
+  const text = readFileSync(article, 'utf8');
+  await site.build('cache', out, ['--clean']);
+  writeFileSync(article, `${text}\nThe end.\n`);
+  const { ino } = statSync(join(out, 'method/index.html'));
+  expect((await site.build('cache', out)).printed).toContain(`Built ${out}/`);
+  expect(statSync(join(out, 'method/index.html')).ino).toBe(ino);
+  expect(filesOf(out)).toEqual(await site.buildClean());
+  writeFileSync(article, text);
+  expect(readdirSync(join(out, '..'))).toEqual(['dist']);
   expect(readdirSync('.astro').filter((name) => name.startsWith('site-'))).toEqual([]);
 });
 
 test('a site beside a project in another folder, with a name that begins like its own, is the same', async () => {
   const cache = join(site.folder, 'cache/pages');
   const page = 'articles/water-and-numbers/index.html';
-  await site.build();
+  await site.build('cache', site.out, ['--clean']);
   appendFileSync(join(cache, 'dist', page), '<!-- kept -->');
   writeList(cache);
   const project = copyProject(join(site.folder, 'project'));

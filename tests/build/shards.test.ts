@@ -60,6 +60,17 @@ describe('a site whose pages were made in shards', () => {
     expect(readFileSync(join(site.out, page), 'utf8')).toContain('<!-- kept -->');
   });
 
+  test('passes over one that holds pages of another, as shards of two splits do', async () => {
+    const other = join(shards, '4-of-other');
+    cpSync(pagesOf('1/3'), other, { recursive: true });
+    const { code, printed } = await together('two-splits');
+    rmSync(other, { recursive: true });
+    expect(inOwnWords(printed)).toMatch(
+      /^The shard <site>\/shards\/4-of-other was passed over, and its pages are made anew: another one holds "[\w./-]+" too\.\nTook the pages of 3 shards/,
+    );
+    expect(code).toBe(0);
+  });
+
   test('passes over a shard that is damaged, empty or missing, and has the same bytes', async () => {
     appendFileSync(join(pagesOf('1/3'), 'dist/_headers'), 'x');
     writeFileSync(join(pagesOf('2/3'), 'kept.txt'), '');

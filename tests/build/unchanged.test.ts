@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesOf, Site } from './site.ts';
+import { filesOf, finished, Site } from './site.ts';
 
 const site = new Site();
 afterAll(() => site.remove());
@@ -79,4 +80,25 @@ test('a site that another one has taken the cache from is made whole', async () 
   writeFileSync(article, text);
   expect(await said()).toMatch(/^Built /);
   expect(filesOf(site.out)).toEqual(clean);
+});
+
+test('nothing is published into a site that somebody touches while it is built', async () => {
+  const text = readFileSync(article, 'utf8');
+  await said();
+  writeFileSync(article, `${text}\nThe end.\n`);
+  const child = site.start();
+  const end = finished(child);
+  const isBegun = () => readdirSync(site.folder).some((name) => name.startsWith('.dist-next-'));
+  while (child.exitCode === null && !isBegun()) await wait(5);
+  appendFileSync(page, 'x');
+  const touched = filesOf(site.out);
+  const { code, printed } = await end;
+  expect(printed.replaceAll(site.folder, '<site>')).toContain(
+    'Files in <site>/dist/ were changed while the site was built, so nothing is published. Build again.',
+  );
+  expect(code).toBe(1);
+  expect(filesOf(site.out)).toEqual(touched);
+  expect(await said()).toMatch(/^Built /);
+  expect(filesOf(site.out)).toEqual(await site.buildClean());
+  writeFileSync(article, text);
 });

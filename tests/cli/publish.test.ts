@@ -47,7 +47,7 @@ const foldersIn = (folder: string) =>
 function update(made: Files, staying: string[]) {
   const publication = openPublication(out);
   write(publication.next, made);
-  const changes = publication.update(filesOf(out), new Set(staying));
+  const changes = publication.update(new Set(filesOf(out)), new Set(staying));
   publication.discard();
   return changes;
 }
@@ -138,11 +138,39 @@ describe('an update of a published folder', () => {
 
   test('is left to the build that makes it', () => {
     write(out, SITE);
-    const ready = join(scratch, `.dist-changes-${process.pid}`);
+    const ready = join(scratch, `.dist-changes-${process.ppid}`);
     write(ready, { 'site/index.html': 'next', gone: '' });
     openPublication(out);
     expect(filesIn(out)).toEqual(SITE);
     expect(existsSync(ready)).toBe(true);
+  });
+
+  test('of an earlier process of the same number is brought to its end', () => {
+    write(out, SITE);
+    write(join(scratch, `.dist-changes-${process.pid}`), { 'site/index.html': 'next', gone: '' });
+    openPublication(out);
+    expect(filesIn(out)).toEqual({ ...SITE, 'index.html': 'next' });
+    expect(readdirSync(scratch)).toEqual(['dist']);
+  });
+
+  test('that a living process has left is void once the site was made whole', async () => {
+    write(out, SITE);
+    write(join(scratch, `.dist-changes-${process.ppid}`), { 'site/index.html': 'old', gone: '' });
+    const publication = openPublication(out);
+    write(publication.next, { 'index.html': 'whole' });
+    await publication.swap();
+    expect(filesIn(out)).toEqual({ 'index.html': 'whole' });
+    expect(readdirSync(scratch)).toEqual(['dist']);
+  });
+
+  test('that cannot be brought to its end stands in the way of no build', async () => {
+    write(out, SITE);
+    mkdirSync(join(scratch, `.dist-changes-${DEAD}/site`), { recursive: true });
+    const publication = openPublication(out);
+    write(publication.next, { 'index.html': 'whole' });
+    await publication.swap();
+    expect(filesIn(out)).toEqual({ 'index.html': 'whole' });
+    expect(readdirSync(scratch)).toEqual(['dist']);
   });
 });
 

@@ -15,6 +15,7 @@ afterEach(() => rmSync(dirname(cache), { recursive: true }));
 async function build(files: Record<string, string>, settings = 'main'): Promise<string[]> {
   const kept = new KeptPages(cache, settings);
   const made = Object.entries(files).filter(([file, key]) => !kept.take(file, key));
+  kept.begin();
   for (const [file, key] of made) await kept.keep(file, Buffer.from(`${file} for ${key}`));
   kept.end();
   return made.map(([file]) => file);

@@ -39,7 +39,7 @@ function pathsOf<Name extends string, View>(
     const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
     return ids.map((id) => ({
       params: { [name]: id } as Record<Name, string>,
-      cacheKey: keys.get(id) ?? '',
+      cacheKey: keys.get(id),
       get props(): View {
         return viewed(openLedger(), id);
       },

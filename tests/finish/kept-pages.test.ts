@@ -64,6 +64,14 @@ describe('files that are kept', () => {
     ).toEqual(['b/index.html']);
   });
 
+  test('are those that were asked for, before any is kept', async () => {
+    await build(FIRST);
+    const kept = new KeptPages(cache, 'main');
+    kept.take('b/index.html', 'k3');
+    kept.begin();
+    expect(keptFiles()).toEqual(['b/index.html']);
+  });
+
   test('are given to the first of two paths with one file', async () => {
     await build(FIRST);
     const kept = new KeptPages(cache, 'main');

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { SETTINGS } from '#ledger';
 import { writeList } from '../../src/ledger/kept-list.ts';
@@ -67,4 +68,25 @@ test('a site beside a project in another folder, with a name that begins like it
   expect(readFileSync(join(out, page), 'utf8')).toMatch(/<!-- kept -->$/);
   const { [page]: _made, ...expected } = await site.buildClean();
   expect(others).toEqual(expected);
+});
+
+test('a file of the folder public stands for one of the site while it is there', async () => {
+  const project = copyProject(join(site.folder, 'with-public'));
+  const chart = 'charts/missing.svg';
+  const file = join(project, 'public', chart);
+  const environment = { ...process.env, [SETTINGS.cache]: join(site.folder, 'public-cache') };
+  const words = [process.execPath, 'src/cli/main.ts', 'build', '--content', site.content];
+  const built = async () => {
+    const { code } = await runIn(project, words, environment);
+    expect(code).toBe(0);
+    return filesOf(join(project, 'dist'));
+  };
+  const clean = await built();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const { [chart]: own, ...others } = await built();
+  expect(own).not.toBe(clean[chart]);
+  expect({ ...others, [chart]: clean[chart] }).toEqual(clean);
+  rmSync(file);
+  expect(await built()).toEqual(clean);
 });

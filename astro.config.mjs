@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { finishIntegration, readShard } from '#finish';
+import { finishIntegration } from '#finish';
 import { cacheFolder, ledgerIntegration, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
@@ -7,17 +6,14 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: availableParallelism() },
-  // Only the results of rendering are kept between builds; a page is reused when its key, which
-  // covers all it shows, and the code are unchanged.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Only what is made is kept between builds; a page is used again when its key, which covers all it
+  // shows, and the code are unchanged.
   cacheDir: cacheFolder('pages'),
   // The last one lists what is kept, once the others have made it.
   integrations: [
     liveIntegration(),
-    finishIntegration({
-      shard: readShard(process.env[SETTINGS.shard] ?? ''),
-      isUpdate: process.env[SETTINGS.update] === 'true',
-    }),
+    finishIntegration(process.env[SETTINGS.code]),
     ledgerIntegration(),
   ],
   devToolbar: { enabled: false },

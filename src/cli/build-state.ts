@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { withoutBroken } from '#diff';
 import { keepLedger, type Ledger, readLedger, readMoment, SETTINGS } from '#ledger';
 import { isError } from '#problems';
-import { renderSite } from './render-site.ts';
+import { makeSite } from './make-site.ts';
 
 const [content = '', out = '', moment = ''] = process.argv.slice(2);
 Object.assign(process.env, {
@@ -18,11 +18,9 @@ Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 delete process.env['BASE_URL'];
-delete process.env[SETTINGS.shard];
-delete process.env[SETTINGS.update];
 const ledger = read();
 keepLedger(ledger.problems.some(isError) ? read(withoutBroken(ledger)) : ledger);
-await renderSite(resolve(out));
+await makeSite(resolve(out));
 
 function read(instead?: ReturnType<typeof withoutBroken>): Ledger {
   const options = { drafts: true, now: readMoment(moment), ...(instead && { instead }) };

@@ -12,14 +12,14 @@ import {
   SETTINGS,
   stampsAfter,
 } from '#ledger';
-import { type BuiltPages, pagesIn, verify } from '#finish';
+import { type BuiltPages, verify } from '#finish';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
 import { sayMore } from './more.ts';
 import { type Options, reportFormat } from './options.ts';
+import { makeSite } from './make-site.ts';
 import { openPublication, type Publication } from './publish.ts';
-import { renderSite } from './render-site.ts';
 import { refuseShards, sayShard, takeShards } from './shards.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -47,9 +47,10 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   if (options.shards !== undefined) takeShards(options.shards, terminal);
   const left = last?.isKept ? last.stamps : undefined;
   try {
-    await render(options, publication.next, left !== undefined);
+    applySettings(options);
+    const share = { shard: options.shard, isUpdate: left !== undefined };
+    const pages = await makeSite(publication.next, options, share);
     if (options.shard) return sayShard(options.shard, terminal);
-    const pages = pagesIn(publication.next);
     const faults = verify(pages, options.base ?? '/');
     if (faults.length > 0) return refuse(faults, terminal);
     if (left && !isUntouched(options.out, left)) return refuseTouched(options.out, terminal);
@@ -115,19 +116,11 @@ function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
   return 1;
 }
 
-async function render(options: Options, out: string, isUpdate: boolean): Promise<void> {
-  applySettings(options);
-  process.env[SETTINGS.update] = String(isUpdate);
-  await renderSite(out, overrides(options));
-}
-
 /** Hands the options on to the pages, which read them from the environment. */
 export function applySettings(options: Options): void {
   process.env[SETTINGS.content] = options.content;
   process.env[SETTINGS.drafts] = String(options.drafts);
   if (options.now !== undefined) process.env[SETTINGS.now] = momentText(options.now);
-  if (options.shard) process.env[SETTINGS.shard] = `${options.shard.number}/${options.shard.of}`;
-  else delete process.env[SETTINGS.shard];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Pages would take a variable of this name for the base of the site, whatever the options say.
   delete process.env['BASE_URL'];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn, verify } from '#finish';
+import { BuiltPages, verify } from '#finish';
 import { faultLines, previewPath, receive, type Received, runIn, scriptsOf } from '#host';
 import type { ExitCode } from './check.ts';
 import { apiOf, eventOf, setOutputs } from './github-job.ts';
@@ -27,7 +27,7 @@ export async function receivePreview(
     folder: join(into, UNPACKED),
     scripts,
     baseOf: (number) => basePath(site, number),
-    verify: (folder, base) => verify(pagesIn(folder), base),
+    verify: (folder, base) => verify(new BuiltPages(folder), base),
   });
   if ('none' in found) {
     terminal.say(`There is nothing to do. ${found.none}`);

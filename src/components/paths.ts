@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import {
   articleIds,
   articleView,
@@ -10,36 +9,29 @@ import {
   type Ledger,
   openLedger,
   pageIds,
+  type PageKind,
+  pageKeys,
   pageView,
   SETTINGS,
   topicIds,
   topicPageView,
 } from '#ledger';
 
-interface Entry {
-  id: string;
-  digest?: string | number;
-}
-
-/**
- * A path for each page of a kind, with all that it shows, and the key that changes with it.
- * Astro warns of a collection without entries, so it is not asked for one.
- */
+/** A path for each page of a kind, with all that it shows, and the key that changes with it. */
 function pathsOf<Name extends string, View>(
-  collection: 'articles' | 'charts' | 'events' | 'pages' | 'topics',
+  kind: PageKind,
   name: Name,
   idsOf: (ledger: Ledger) => string[],
   viewOf: (ledger: Ledger, id: string) => View,
 ) {
   const viewed = lastOf(viewOf);
-  return async () => {
-    const ids = idsOf(openLedger());
-    const isKept = ids.length > 0 && !process.env[SETTINGS.live];
-    const entries: Entry[] = isKept ? await getCollection(collection) : [];
-    const keys = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
-    return ids.map((id) => ({
+  return () => {
+    const ledger = openLedger();
+    // Only builds keep pages.
+    const keys = process.env[SETTINGS.live] ? undefined : pageKeys(ledger, kind);
+    return idsOf(ledger).map((id) => ({
       params: { [name]: id } as Record<Name, string>,
-      cacheKey: keys.get(id),
+      cacheKey: keys?.get(id),
       get props(): View {
         return viewed(openLedger(), id);
       },
@@ -67,7 +59,7 @@ export const pagePaths = pathsOf('pages', 'page', pageIds, pageView);
 export const topicPaths = pathsOf('topics', 'topic', topicIds, topicPageView);
 
 /** Paths of the events that have readings over time to download. */
-export async function seriesPaths() {
+export function seriesPaths() {
   const ids = new Set(eventIdsWithSeries(openLedger()));
-  return (await eventPaths()).filter(({ params }) => ids.has(params.event));
+  return eventPaths().filter(({ params }) => ids.has(params.event));
 }

@@ -1,55 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { decoded } from './page-facts.ts';
-import { fileOf } from './path-files.ts';
-import { type Share, SiteBuild } from './site-build.ts';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { keepCode } from './kept-code.ts';
+import { makePages } from './make-pages.ts';
+import { PageCode, type PageSettings } from './page-code.ts';
+import { SiteBuild } from './site-build.ts';
 
 /**
- * Makes the pages ready to be published: each as it is rendered, so that a page which is kept for the next
- * build is finished, and what is about all of them after Astro has written them.
+ * Has Astro build the code of the pages. Then the site is made with it, without Astro's own loop over the paths,
+ * or the code is only kept for whoever makes it.
+ * @param kept the folder to keep the code in, into whose `client` Astro builds
  */
-export function finishIntegration(share: Share): AstroIntegration {
-  let open = (): SiteBuild => {
-    throw new Error('There is no build before its settings are known.');
-  };
+export function finishIntegration(kept?: string): AstroIntegration {
+  let config: AstroConfig | undefined;
   let build: SiteBuild | undefined;
+  const use = async (found: AstroConfig): Promise<void> => {
+    const settings = settingsOf(found);
+    if (kept !== undefined) return keepCode(kept, serverOf(found), settings);
+    build = new SiteBuild(settings, fileURLToPath(found.cacheDir));
+    const code = await PageCode.open(serverOf(found), settings);
+    await makePages(code, build, fileURLToPath(found.outDir));
+  };
   return {
     name: 'ledgerline-finish',
     hooks: {
-      'astro:config:done': ({ config: { base, site, cacheDir } }) => {
-        const settings = JSON.stringify([base, site, process.env['NODE_ENV']]);
-        const rooted = base.endsWith('/') ? base : `${base}/`;
-        open = () =>
-          new SiteBuild({ base: rooted, cache: fileURLToPath(cacheDir), settings }, share);
+      'astro:config:done': ({ config: found }) => {
+        config = found;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const begun = open();
-        build = begun;
         setPrerenderer((renderer) => ({
           ...renderer,
-          getStaticPaths: async () => begun.toMake(await renderer.getStaticPaths()),
-          render: finishing(renderer, begun),
+          setup: async () => {
+            if (config) await use(config);
+          },
+          getStaticPaths: async () => [],
         }));
       },
       'astro:build:done': async ({ dir }) => {
         await build?.end(fileURLToPath(dir));
-        build = undefined;
       },
     },
   };
 }
 
-/** Renders each file of the site, and finishes it. */
-function finishing(renderer: AstroPrerenderer, build: SiteBuild): AstroPrerenderer['render'] {
-  return async (request, options) => {
-    const rendered = await renderer.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    const { type, route } = options.routeData;
-    if (!response.body || (type !== 'page' && type !== 'endpoint')) return rendered;
-    const path = decoded(new URL(request.url).pathname).slice(build.base.length);
-    const file = fileOf({ pathname: path, route: { type, route } });
-    const body = Buffer.from(await response.arrayBuffer());
-    const finished = await build.take(file, body, type);
-    return new Response(new Uint8Array(finished), response);
-  };
+function settingsOf({ base, site, publicDir }: AstroConfig): PageSettings {
+  const rooted = base.endsWith('/') ? base : `${base}/`;
+  return { base: rooted, site, publicFolder: fileURLToPath(publicDir) };
 }
+
+/** Where Astro has put the modules that render: below the folder of the site, unless that is outside of the project. */
+function serverOf({ outDir, root }: AstroConfig): string {
+  const folder = join(fileURLToPath(outDir), SERVER);
+  return existsSync(folder) ? folder : join(fileURLToPath(root), '.astro', SERVER);
+}
+
+const SERVER = '.prerender';

@@ -6,8 +6,8 @@ import { writeHostFiles } from './host-files.ts';
 import { keepFacts, readFacts } from './kept-facts.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSearch } from './kept-search.ts';
-import { tellPages } from './last-built.ts';
 import { LiveIndex } from './live-index.ts';
+import type { PageSettings } from './page-code.ts';
 import { fileOf, isPage, type Path } from './path-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { partOf, partsOf } from './search-parts.ts';
@@ -22,18 +22,9 @@ export interface Share {
   isUpdate?: boolean | undefined;
 }
 
-interface Place {
-  /** The path that the site is made for, with a slash at both ends. */
-  base: string;
-  /** The cache of pages of this build. */
-  cache: string;
-  /** What decides every page beside the content and the code. */
-  settings: string;
-}
-
 /** One build of a site: what of it is made, and what is made of that. */
 export class SiteBuild {
-  readonly base: string;
+  readonly #base: string;
   readonly #cache: string;
   readonly #share: Share;
   readonly #known: ReturnType<typeof readFacts>;
@@ -42,12 +33,13 @@ export class SiteBuild {
   #parts = 1;
   #search: LiveIndex | undefined;
 
-  constructor({ base, cache, settings }: Place, share: Share) {
-    this.base = base;
+  /** @param cache the cache of pages of this build */
+  constructor({ base, site }: PageSettings, cache: string, share: Share = {}) {
+    this.#base = base;
     this.#cache = cache;
     this.#share = share;
     this.#known = readFacts(cache);
-    this.#kept = new KeptPages(cache, settings);
+    this.#kept = new KeptPages(cache, JSON.stringify([base, site, process.env['NODE_ENV']]));
     this.#keptSearch = new KeptSearch(cache);
   }
 
@@ -67,20 +59,23 @@ export class SiteBuild {
   }
 
   /** Finishes a file that was rendered, and keeps it; gives what is published. */
-  async take(file: string, body: Buffer, type: 'page' | 'endpoint'): Promise<Buffer> {
-    if (type === 'endpoint') {
+  async take(file: string, body: Buffer, type: Path['route']['type']): Promise<Buffer> {
+    if (type !== 'page') {
       await this.#kept.keep(file, body);
       return body;
     }
-    const { html, tags } = finishPage({ path: file, html: body.toString(), base: this.base });
+    const { html, tags } = finishPage({ path: file, html: body.toString(), base: this.#base });
     const finished = Buffer.from(html);
     this.#known.set(file, knownPage(file, html, tags));
     await Promise.all([this.#kept.keep(file, finished), this.#search?.add(file, html)]);
     return finished;
   }
 
-  /** Puts what is kept into the folder of the site, and adds what is about all pages. */
-  async end(folder: string): Promise<void> {
+  /**
+   * Puts what is kept into the folder of the site, and adds what is about all pages.
+   * @returns what is known of the pages
+   */
+  async end(folder: string): Promise<BuiltPages> {
     const { shard, isUpdate } = this.#share;
     const kept = this.#kept;
     kept.end();
@@ -89,13 +84,16 @@ export class SiteBuild {
     const staying = { folder: kept.folder, files: new Set(kept.taken) };
     const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
     keepFacts(this.#cache, pages.known);
-    if (shard) return this.#endSearch();
-    finishStyles(folder, this.base);
-    writeHostFiles(folder, this.base);
+    if (shard) {
+      await this.#endSearch();
+      return pages;
+    }
+    finishStyles(folder, this.#base);
+    writeHostFiles(folder, this.#base);
     await writeSitemaps(pages);
     await this.#endSearch();
     await writeSearchIndex(pages, this.#keptSearch);
-    tellPages(pages);
+    return new BuiltPages(folder, pages.known, pages.staying);
   }
 
   async #endSearch(): Promise<void> {

@@ -1,6 +1,6 @@
-export { ledgerIntegration, ledgerLoader } from './astro.ts';
+export { ledgerIntegration } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
-export { isAlive } from './build-cache.ts';
+export { isAlive, releaseCache, takeCache } from './build-cache.ts';
 export { builtSite, inputsOf, isUntouched, keepBuilt, stampsAfter } from './built-site.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
@@ -35,6 +35,8 @@ export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
+export { type PageKind, pageKeys } from './page-keys.ts';
+export { pageCode } from './code-digest.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';

@@ -14,10 +14,10 @@ export const SETTINGS = {
   now: NOW,
   /** Set while the site is written: no page is kept, so nothing has a key. */
   live: 'LEDGERLINE_LIVE',
-  /** Set where one of several machines makes its part of the pages: '2/4'. */
-  shard: 'LEDGERLINE_SHARD',
-  /** Set where what is kept is published already, so that only what has changed is made. */
-  update: 'LEDGERLINE_UPDATE',
+  /** Set where only the code of the pages is built: the folder for it. */
+  code: 'LEDGERLINE_CODE',
+  /** Set where it is: the address of the site that the content gives. */
+  address: 'LEDGERLINE_ADDRESS',
   /** Set where two states of a site are compared: the manual, which is no part of either, is left out. */
   compared: 'LEDGERLINE_COMPARED',
   /** Where results of reading and rendering are kept; '.cache' if not set. */

@@ -1,0 +1,37 @@
+import { cpSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type BuiltPages,
+  copyClient,
+  makePages,
+  openKeptCode,
+  type Share,
+  SiteBuild,
+} from '#finish';
+import { cacheFolder, releaseCache, takeCache } from '#ledger';
+import { type Asked, codeFor } from './code-for.ts';
+
+/**
+ * Makes the site of this process's content in a folder that is not there yet.
+ * @param asked what the command was told beside the settings of the project
+ * @returns what is known of the pages
+ * @throws Error when its code cannot be built, or a page not be made
+ */
+export async function makeSite(
+  out: string,
+  asked: Asked = {},
+  share: Share = {},
+): Promise<BuiltPages> {
+  const cache = resolve(cacheFolder('pages'));
+  const folder = takeCache(cache);
+  const kept = await codeFor(asked);
+  const code = await openKeptCode(kept);
+  const { publicFolder } = code.settings;
+  copyClient(kept, out);
+  if (existsSync(publicFolder)) cpSync(publicFolder, out, { recursive: true, dereference: true });
+  const build = new SiteBuild(code.settings, folder, share);
+  await makePages(code, build, out);
+  const pages = await build.end(out);
+  releaseCache(folder, cache);
+  return pages;
+}

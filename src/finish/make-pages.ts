@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { PageCode } from './page-code.ts';
+import { fileOf, type Path } from './path-files.ts';
+import type { SiteBuild } from './site-build.ts';
+
+/**
+ * Renders what a build has to make, and writes it into the folder of the site. A file of the public folder stands
+ * for the one of its name.
+ * @throws Error with the file that could not be made
+ */
+export async function makePages(code: PageCode, build: SiteBuild, folder: string): Promise<void> {
+  const { publicFolder } = code.settings;
+  const make = async (path: Path): Promise<void> => {
+    const file = fileOf(path);
+    const body = await rendered(code, path, file);
+    const bytes = await build.take(file, body, path.route.type);
+    if (existsSync(join(publicFolder, file))) return;
+    const written = join(folder, file);
+    await mkdir(dirname(written), { recursive: true });
+    await writeFile(written, bytes);
+  };
+  await eachOf(build.toMake(await code.paths()), make);
+}
+
+async function rendered(code: PageCode, path: Path, file: string): Promise<Buffer> {
+  try {
+    return await code.render(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file} could not be made: ${why}`, { cause });
+  }
+}
+
+/** Makes one after another, as many at a time as there are processors. */
+async function eachOf(paths: readonly Path[], make: (path: Path) => Promise<void>): Promise<void> {
+  const left = paths.values();
+  const worker = async (): Promise<void> => {
+    for (const path of left) await make(path);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clientOf } from '#finish';
+import { clientOf, isCodeKept } from '#finish';
 import { openLedger, pageCode, SETTINGS } from '#ledger';
 
 /** What a command was told beside the settings of the project. */
@@ -35,7 +35,7 @@ export async function codeFor(asked: Asked): Promise<string> {
     address,
   ];
   const folder = resolve(CODES, hash('sha256', JSON.stringify(decides)).slice(0, 16));
-  if (!existsSync(folder)) await buildInto(folder, asked, address);
+  if (!isCodeKept(folder)) await buildInto(folder, asked, address);
   const now = new Date();
   utimesSync(folder, now, now);
   return folder;
@@ -58,16 +58,22 @@ async function buildInto(
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
-  if (code !== 0) throw new Error('the code of the pages could not be built.');
   dropUnused();
+  if (code !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error('the code of the pages could not be built.');
+  }
   // Another build may have been faster.
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
+  if (isCodeKept(folder)) return rmSync(unfinished, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
 }
 
 function dropUnused(): void {
+  const oldest = Date.now() - UNUSED;
   for (const name of existsSync(CODES) ? readdirSync(CODES) : []) {
-    const folder = join(CODES, name);
-    if (Date.now() - statSync(folder).mtimeMs > UNUSED) rmSync(folder, { recursive: true });
+    const status = statSync(join(CODES, name), { throwIfNoEntry: false });
+    if (status && status.mtimeMs < oldest)
+      rmSync(join(CODES, name), { recursive: true, force: true });
   }
 }

@@ -60,7 +60,7 @@ export function ledgerlineSite(project: string, folder: string): Site {
     name: 'ledgerline',
     build: ledgerlineCommand(project, cache ?? '', words),
     out: out ?? '',
-    kept: [cache ?? ''],
+    kept: [cache ?? '', join(project, 'node_modules/.ledgerline/pages')],
     article: join(folder, 'content/articles/article-0/index.md'),
     event: join(folder, 'content/figures/event-0.yaml'),
     layout: join(project, 'src/layouts/Base.astro'),

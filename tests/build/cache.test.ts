@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import {
-  appendFileSync,
   chmodSync,
   cpSync,
   mkdirSync,
@@ -83,11 +82,6 @@ const DAMAGES: [what: string, make: () => void, said: string | RegExp][] = [
       writeFileSync(list, readFileSync(list, 'utf8').replaceAll('charts/missing', 'charts/homes'));
     },
     /every page is made anew: "keys\/\w+\.json" is not what was kept\./,
-  ],
-  [
-    'entries of other pages',
-    () => appendFileSync(kept('pages/data-store.json'), ' '),
-    `${DROPPED}"data-store.json" is not what was kept.`,
   ],
   [
     'a build that did not come to its end',

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuiltPages, knownPage } from '../../src/finish/built-pages.ts';
 import { finishPage } from '../../src/finish/finish-pages.ts';
 import { keepFacts, readFacts } from '../../src/finish/kept-facts.ts';
-import { pagesIn, tellCopied, tellPages } from '../../src/finish/last-built.ts';
 import { factsOf } from '../../src/finish/page-facts.ts';
 import { verify } from '../../src/finish/verify.ts';
 
@@ -98,36 +97,6 @@ describe('the pages of a build', () => {
     write('a/card.png', '');
     const known = new Map([['c/index.html', wrong]]);
     expect(new BuiltPages(folder, known).paths).toEqual(['a/index.html', 'b/index.html']);
-  });
-
-  test('are known once to what follows the build, in its own folder alone', () => {
-    write('a/index.html', PAGE);
-    const told = new BuiltPages(folder, new Map([['a/index.html', wrong]]));
-    tellPages(told);
-    expect(pagesIn(`${folder}/`).factsOf('a/index.html').ids).toEqual(['known']);
-    expect(pagesIn(folder).factsOf('a/index.html').ids).toContain('records');
-    tellPages(told);
-    mkdirSync(join(folder, 'other'));
-    expect(pagesIn(join(folder, 'other')).paths).toEqual([]);
-  });
-
-  test('are known to what follows the build where they were copied to', () => {
-    const html = write('one/a/index.html', PAGE);
-    write('two/a/index.html', html);
-    const staying = { folder: join(folder, 'kept'), files: new Set(['b/card.png']) };
-    tellPages(new BuiltPages(join(folder, 'one'), new Map([['a/index.html', wrong]]), staying));
-    tellCopied(join(folder, 'two'));
-    const pages = pagesIn(join(folder, 'two'));
-    expect(pages.factsOf('a/index.html').ids).toEqual(['known']);
-    expect(pages.files).toEqual(['a/index.html', 'b/card.png']);
-  });
-
-  test('are verified as they are, whatever an earlier build has found in a page', () => {
-    write('index.html', '<a href="/a/">x</a>');
-    write('a/index.html', '<p>a</p>');
-    tellPages(new BuiltPages(folder));
-    write('index.html', '<a href="/gone/">x</a>');
-    expect(verify(pagesIn(folder), '/')).toEqual(['index.html: the link /gone/ leads nowhere']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import {
+  boundMemory,
   builtSite,
   cacheFolder,
   inputsOf,
@@ -29,6 +30,7 @@ import type { Terminal } from './terminal.ts';
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
   refuseShards(options);
+  boundMemory();
   const publication = openPublication(options.out);
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 
 /**
- * So many pages of a site make one part of the index at most. 1,500 take the indexer 450 MB and seven seconds, which
- * is what one changed article costs. More would take more; but a reader's browser loads two small files of every
- * part, and one or more for each word, so that few parts are better.
+ * So many pages of a site make one part of the index at most, up to `MOST_PARTS`. 850 take the indexer 250 MB and
+ * three seconds, which is what one changed article costs. More would take more; but a reader's browser loads two
+ * small files of every part, and one or more for each word, so that few parts are better.
  */
-const MOST_PAGES = 2000;
+const MOST_PAGES = 1000;
+const MOST_PARTS = 32;
 
 /**
  * How many parts the index of a site has: a power of two, so that of a site that grows each part is
@@ -14,7 +15,7 @@ const MOST_PAGES = 2000;
  */
 export function partsOf(pages: number, most: number = MOST_PAGES): number {
   let parts = 1;
-  while (pages / parts > most) parts *= 2;
+  while (pages / parts > most && parts < MOST_PARTS) parts *= 2;
   return parts;
 }
 

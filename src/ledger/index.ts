@@ -1,6 +1,7 @@
 export { ledgerIntegration } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive, releaseCache, takeCache } from './build-cache.ts';
+export { boundMemory } from './bound-memory.ts';
 export { builtSite, inputsOf, isUntouched, keepBuilt, stampsAfter } from './built-site.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { onContentChange } from '#assist';
-import { contentRoot, SETTINGS } from '#ledger';
+import { boundMemory, contentRoot, SETTINGS } from '#ledger';
 import type { AstroIntegration } from 'astro';
 import { Afterwards } from './afterwards.ts';
-import { boundMemory } from './bound-memory.ts';
 import { asLoaded } from './as-loaded.ts';
 import { leftAlone } from './left-alone.ts';
 import { LiveContent } from './live-content.ts';

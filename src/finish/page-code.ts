@@ -16,11 +16,15 @@ export interface PageSettings {
 }
 
 /** The part of Astro's application of a build that is used here. */
-interface App extends StaticPathsApp {
-  routeCache: NonNullable<StaticPathsApp['routeCache']>;
+interface App extends Required<StaticPathsApp> {
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { routeData: Path['route'] }): Promise<Response>;
+}
+
+/** What a page exports as `list`. */
+interface Keyed {
+  key(): string | undefined;
 }
 
 /** How Astro names the module that renders. */
@@ -48,9 +52,19 @@ export class PageCode {
     return new PageCode(app, settings);
   }
 
-  /** Every path of the site. */
-  paths(): Promise<Path[]> {
-    return new StaticPaths(this.#app).getAll();
+  /** Every path of the site. The key of a page of which there is one comes from its `list`. */
+  async paths(): Promise<Path[]> {
+    const paths = await new StaticPaths(this.#app).getAll();
+    for (const path of paths) {
+      const key = path.cacheKey ?? (await this.#keyOfList(path));
+      if (key !== undefined) path.cacheKey = key;
+    }
+    return paths;
+  }
+
+  async #keyOfList({ route }: Path): Promise<string | undefined> {
+    const page: object = await this.#app.getComponentByRoute(route);
+    return (page as { list?: Keyed }).list?.key();
   }
 
   /** What is at a path, before it is finished. */

@@ -47,7 +47,7 @@ export class SiteBuild {
   toMake(all: readonly Path[]): Path[] {
     const { shard } = this.#share;
     const kept = this.#kept;
-    // Lists and the like have no key: they are made by every build, and by none of a shard.
+    // What has no key is made by every build, and by none of a shard.
     const ours = shard
       ? all.filter((path) => path.cacheKey !== undefined && isInShard(fileOf(path), shard))
       : all;

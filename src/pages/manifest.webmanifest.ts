@@ -1,13 +1,15 @@
 import { toJson } from '#data';
-import { openLedger, siteView } from '#ledger';
+import { siteView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { themes } from '../cards/themes.ts';
 import { file } from '../components/download.ts';
+import { listOf } from '../components/lists.ts';
 import { manifest } from '../feeds/manifest.ts';
 import { href } from '../layouts/href.ts';
 
-/** A route without a parameter is written by each build. */
+export const list = listOf(({ shown }) => siteView(shown));
+
 export const GET: APIRoute = () => {
-  const site = siteView(openLedger().shown);
+  const site = list.view();
   return file(toJson(manifest(site, href, themes.light)), 'application/manifest+json');
 };

@@ -1,11 +1,13 @@
-import { openLedger, siteView } from '#ledger';
+import { siteView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { file } from '../components/download.ts';
+import { listOf } from '../components/lists.ts';
 import { robots } from '../feeds/robots.ts';
 import { addressIn } from '../layouts/href.ts';
 
-/** A route without a parameter is written by each build. */
+export const list = listOf(({ shown }) => siteView(shown));
+
 export const GET: APIRoute = () => {
-  const site = siteView(openLedger().shown);
+  const site = list.view();
   return file(robots(site, addressIn(site)), 'text/plain; charset=utf-8');
 };

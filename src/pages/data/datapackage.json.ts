@@ -1,11 +1,14 @@
 import { dataPackage } from '#data';
-import { dataPageView, openLedger } from '#ledger';
+import { dataPageView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { jsonFile } from '../../components/download.ts';
+import { listOf } from '../../components/lists.ts';
 import { address } from '../../layouts/href.ts';
 
-/** What the downloads hold, for programs. A route without a parameter is written by each build. */
+export const list = listOf(dataPageView);
+
+/** What the downloads hold, for programs. */
 export const GET: APIRoute = () => {
-  const view = dataPageView(openLedger());
+  const view = list.view();
   return jsonFile(dataPackage(view, address('/', view.site)));
 };

@@ -1,7 +1,10 @@
 import { sourceTable } from '#data';
-import { dataPageView, openLedger } from '#ledger';
+import { dataPageView } from '#ledger';
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../components/download.ts';
+import { listOf } from '../../components/lists.ts';
 
-/** Every document of the site. A route without a parameter is written by each build. */
-export const GET: APIRoute = () => csvFile(sourceTable(dataPageView(openLedger()).sources));
+export const list = listOf(dataPageView);
+
+/** Every document of the site. */
+export const GET: APIRoute = () => csvFile(sourceTable(list.view().sources));

@@ -102,7 +102,6 @@ const ASTRO_ROOMS = new Set([
   'layouts',
   'components',
   'styles',
-  'content.config.ts',
 ]);
 
 export interface SourceFile {

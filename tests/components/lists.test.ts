@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Ledger, readMoment, SETTINGS } from '#ledger';
-import { keepLedger, readLedger } from '#ledger';
+import { keepLedger, type Ledger, readLedger, readMoment, SETTINGS } from '#ledger';
 import { listOf } from '../../src/components/lists.ts';
 
 const pages = globSync('src/pages/**/*.{astro,ts}').sort();
@@ -23,7 +22,7 @@ describe('the key of a list', () => {
     const key = list.key();
     keepLedger(read());
     expect(list.key()).toBe(key);
-    expect(list.view()).toBe('Elm Valley Flood Ledger');
+    expect(list.view()).toBe('Elm Valley Ledger');
   });
 
   test('is another one for another view', () => {

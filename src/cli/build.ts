@@ -50,7 +50,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     await render(options, publication.next, left !== undefined);
     if (options.shard) return sayShard(options.shard, terminal);
     const pages = pagesIn(publication.next);
-    const faults = verify(pages, options.base ?? '/');
+    const faults = verify(pages, options.base ?? '/', left && new Set(left.keys()));
     if (faults.length > 0) return refuse(faults, terminal);
     if (left && !isUntouched(options.out, left)) return refuseTouched(options.out, terminal);
     const { staying } = pages;

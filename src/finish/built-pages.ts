@@ -28,6 +28,8 @@ export interface Staying {
   /** Where the pages among them lie for this build to read. */
   folder: string;
   files: Set<string>;
+  /** What was known of the pages of the published site. */
+  before: KnownPages;
 }
 
 /** The pages of a built site, each with what was found in it when it was made. */
@@ -54,6 +56,11 @@ export class BuiltPages {
   /** All files of the site, sorted. */
   get files(): string[] {
     return [...this.#made.union(this.staying?.files ?? new Set<string>())].sort();
+  }
+
+  /** False of a file that stays. */
+  isMade(file: string): boolean {
+    return this.#made.has(file);
   }
 
   factsOf(path: string): PageFacts {

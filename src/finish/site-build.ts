@@ -36,6 +36,7 @@ export class SiteBuild {
   readonly base: string;
   readonly #cache: string;
   readonly #share: Share;
+  readonly #before: ReturnType<typeof readFacts>;
   readonly #known: ReturnType<typeof readFacts>;
   readonly #kept: KeptPages;
   readonly #keptSearch: KeptSearch;
@@ -46,7 +47,8 @@ export class SiteBuild {
     this.base = base;
     this.#cache = cache;
     this.#share = share;
-    this.#known = readFacts(cache);
+    this.#before = readFacts(cache);
+    this.#known = new Map(this.#before);
     this.#kept = new KeptPages(cache, settings);
     this.#keptSearch = new KeptSearch(cache);
   }
@@ -86,7 +88,7 @@ export class SiteBuild {
     kept.end();
     const isWhole = !shard && !isUpdate;
     if (isWhole) kept.restore(folder);
-    const staying = { folder: kept.folder, files: new Set(kept.taken) };
+    const staying = { folder: kept.folder, files: new Set(kept.taken), before: this.#before };
     const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
     keepFacts(this.#cache, pages.known);
     if (shard) return this.#endSearch();

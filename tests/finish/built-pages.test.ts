@@ -114,7 +114,8 @@ describe('the pages of a build', () => {
   test('are known to what follows the build where they were copied to', () => {
     const html = write('one/a/index.html', PAGE);
     write('two/a/index.html', html);
-    const staying = { folder: join(folder, 'kept'), files: new Set(['b/card.png']) };
+    const files = new Set(['b/card.png']);
+    const staying = { folder: join(folder, 'kept'), files, before: new Map() };
     tellPages(new BuiltPages(join(folder, 'one'), new Map([['a/index.html', wrong]]), staying));
     tellCopied(join(folder, 'two'));
     const pages = pagesIn(join(folder, 'two'));
@@ -135,7 +136,7 @@ describe('the pages of a build that leaves out what stays', () => {
   const kept = (path: string, html: string) => write(join('kept', path), html);
   const site = (...files: string[]) => {
     mkdirSync(join(folder, 'made'), { recursive: true });
-    const staying = { folder: join(folder, 'kept'), files: new Set(files) };
+    const staying = { folder: join(folder, 'kept'), files: new Set(files), before: new Map() };
     return new BuiltPages(join(folder, 'made'), new Map(), staying);
   };
 

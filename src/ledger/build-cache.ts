@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir, uptime } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
-import { faultOf, MARKER, writeList } from './kept-list.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { faultOf, MARKER, sealOf, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
 
 /**
@@ -60,13 +60,27 @@ export function sealOfLast(): string | undefined {
   return seal;
 }
 
-/** True of a cache of pages that a finished build of the code of today has left. */
+/** The cache that was found fit before a build of this process has taken it, as `whichOf` tells it. */
+let foundFit: string | undefined;
+
+/** True of a cache of pages that a finished build of the code of today has left. The build that takes it then does not look again. */
 export function isFit(cache: string): boolean {
-  return existsSync(cache) && unfitness(cache) === undefined;
+  const isFound = existsSync(cache) && unfitness(cache) === undefined;
+  foundFit = isFound ? whichOf(cache) : undefined;
+  return isFound;
+}
+
+/** By which a cache is told from one that was listed since; undefined where it has no list. */
+function whichOf(cache: string): string | undefined {
+  const listed = sealOf(cache);
+  return listed && `${listed} ${resolve(cache)}`;
 }
 
 function dropUnfit(cache: string, say: (line: string) => void): void {
-  const fault = existsSync(cache) ? unfitness(cache) : undefined;
+  const isFound = foundFit !== undefined && foundFit === whichOf(cache);
+  foundFit = undefined;
+  if (!existsSync(cache) || (isFound && builderOf(cache) === undefined)) return;
+  const fault = unfitness(cache);
   if (fault === undefined) return;
   rmSync(cache, { recursive: true, force: true });
   say(`What was kept in ${shown(cache)} was dropped, and every page is made anew: ${fault}.`);

@@ -39,6 +39,8 @@ describe('files that are kept', () => {
     expect(keptFiles()).toEqual(['a/index.html']);
     expect(await build({ 'a/index.html': 'k1' }, 'preview')).toEqual(['a/index.html']);
     expect(await build({ 'a/index.html': 'k1' })).toEqual(['a/index.html']);
+    await build({ 'c/index.html': 'k1' }, 'preview');
+    expect(keptFiles()).toEqual(['c/index.html']);
   });
 
   test('have a key, were asked for and came', async () => {
@@ -50,6 +52,16 @@ describe('files that are kept', () => {
     kept.end();
     expect(existsSync(join(cache, 'dist'))).toBe(false);
     expect(new KeptPages(cache, 'main').take('late.html', 'k1')).toBe(false);
+  });
+
+  test('are gone when they were asked for with another key and did not come', async () => {
+    await build(FIRST);
+    const kept = new KeptPages(cache, 'main');
+    kept.take('a/index.html', 'k1');
+    kept.take('b/index.html', 'k3');
+    kept.begin();
+    kept.end();
+    expect(keptFiles()).toEqual(['a/index.html']);
   });
 
   test('are told from those to make', async () => {

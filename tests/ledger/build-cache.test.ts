@@ -15,11 +15,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ledgerIntegration } from '#ledger';
-import { releaseCache, takeCache } from '../../src/ledger/build-cache.ts';
+import { isFit, releaseCache, takeCache } from '../../src/ledger/build-cache.ts';
 import { writeList } from '../../src/ledger/kept-list.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-cache-'));
@@ -180,6 +180,54 @@ describe('the cache of pages', () => {
     expect(said).toEqual([
       `What was kept in /cache/pages was dropped, and every page is made anew: ${reason}.`,
     ]);
+  });
+
+  test('is looked at once where it was found fit before it is taken', () => {
+    expect(isFit(relative(process.cwd(), cache))).toBe(true);
+    flip(page);
+    take();
+    expect(said).toEqual([]);
+    expect(existsSync(page)).toBe(true);
+  });
+
+  test.each<[string, () => void, reason: string]>([
+    [
+      'another build has kept something else',
+      () => {
+        keep(other, 'another page b');
+        writeList(cache);
+      },
+      '"dist/a/index.html" is not what was kept',
+    ],
+    [
+      'another build has begun to keep',
+      () => writeFileSync(join(cache, 'building'), '999999999 0 elsewhere'),
+      'the build that made it did not come to its end',
+    ],
+    ['nothing is listed any more', () => rmSync(list), 'there is no list of it'],
+  ])('is looked at again where %s since', (_, change, reason) => {
+    expect(isFit(cache)).toBe(true);
+    change();
+    flip(page);
+    take();
+    expect(said.join('')).toContain(`${reason}.`);
+  });
+
+  test('is looked at again where it was found empty', () => {
+    rmSync(cache, { recursive: true });
+    mkdirSync(cache);
+    expect(isFit(cache)).toBe(true);
+    keep(page, 'a page of nobody knows whom');
+    take();
+    expect(said.join('')).toContain('there is no list of it.');
+  });
+
+  test('is looked at again by the next build of the process', () => {
+    expect(isFit(cache)).toBe(true);
+    releaseCache(take(), cache);
+    flip(page);
+    take();
+    expect(said.join('')).toContain('"dist/a/index.html" is not what was kept.');
   });
 
   test('is left to another build that is at work', () => {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { finishIntegration, readShard } from '#finish';
+import { finishIntegration, readShard, takeTouched } from '#finish';
 import { cacheFolder, ledgerIntegration, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
@@ -18,7 +18,7 @@ export default defineConfig({
       shard: readShard(process.env[SETTINGS.shard] ?? ''),
       isUpdate: process.env[SETTINGS.update] === 'true',
     }),
-    ledgerIntegration(),
+    ledgerIntegration({ touched: takeTouched }),
   ],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

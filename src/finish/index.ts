@@ -6,4 +6,5 @@ export { pagesIn, tellCopied } from './last-built.ts';
 export { readShard, type Shard } from './shards.ts';
 export { SEARCH, withPolicy } from './policy.ts';
 export { startTags, type Tag } from './tags.ts';
+export { takeTouched } from './touched.ts';
 export { verify } from './verify.ts';

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { tellTouched } from './touched.ts';
 
 /** Each shard of a build leaves one file in it, under a name of its own. `kept-keys.ts` reads its settings. */
 const KEYS = 'keys';
+const PAGES = 'dist';
 
 /** What a file of keys holds. */
 interface Keys {
@@ -40,7 +42,7 @@ export class KeptPages {
 
   /** @param cache the cache of pages of this build */
   constructor(cache: string, settings: string) {
-    this.folder = join(cache, 'dist');
+    this.folder = join(cache, PAGES);
     this.#keys = join(cache, KEYS);
     this.#settings = settings;
     const all = readKeys(this.#keys);
@@ -73,6 +75,7 @@ export class KeptPages {
   async keep(file: string, bytes: Uint8Array): Promise<void> {
     const key = this.#asked.get(file);
     if (key === undefined) return;
+    tellTouched(`${PAGES}/${file}`);
     const path = join(this.folder, file);
     if (!this.#folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
     this.#folders.add(dirname(path));
@@ -100,6 +103,7 @@ export class KeptPages {
 
   #drop(isUseless: (file: string) => boolean): void {
     for (const file of [...this.#there].filter(isUseless)) {
+      tellTouched(`${PAGES}/${file}`);
       const path = join(this.folder, file);
       // A name from elsewhere may lead anywhere.
       if (path.startsWith(join(this.folder, '/'))) rmSync(path, { force: true });

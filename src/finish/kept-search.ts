@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf } from './files-of.ts';
+import { tellTouched } from './touched.ts';
 
 /** A file of the index, by its path below the folder of its part. */
 export interface IndexedFile {
@@ -30,7 +31,7 @@ export class KeptSearch {
 
   /** @param cache the cache of pages of this build */
   constructor(cache: string) {
-    this.#folder = join(cache, 'search');
+    this.#folder = join(cache, PARTS);
   }
 
   /** True when the part was made of these pages. */
@@ -41,6 +42,7 @@ export class KeptSearch {
 
   /** Takes the place of what was kept as this part. */
   keep(part: number, pages: Digests, files: readonly IndexedFile[]): void {
+    tellTouched(`${PARTS}/${part}/`);
     rmSync(this.#pathOf(part), { recursive: true, force: true });
     for (const { path, content } of files) {
       const file = this.#pathOf(part, FILES, path);
@@ -68,8 +70,11 @@ export class KeptSearch {
 
   /** Takes away parts of which no use is made. */
   drop(isUseless: (part: number) => boolean): void {
-    for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : [])
-      if (isUseless(Number(name))) rmSync(join(this.#folder, name), { recursive: true });
+    const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+    for (const name of names.filter((each) => isUseless(Number(each)))) {
+      tellTouched(`${PARTS}/${name}/`);
+      rmSync(join(this.#folder, name), { recursive: true });
+    }
   }
 
   #pathOf(part: number, ...below: string[]): string {
@@ -77,6 +82,7 @@ export class KeptSearch {
   }
 }
 
+const PARTS = 'search';
 const DIGEST = 'digest.txt';
 const FILES = 'files';
 

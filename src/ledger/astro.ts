@@ -36,12 +36,19 @@ export function ledgerLoader(kind: keyof typeof KINDS): Loader {
   };
 }
 
+interface Telling {
+  touched?: () => ReadonlySet<string>;
+}
+
 function withoutSlash(path: string): string {
   return path.replace(/[\\/]+$/, '');
 }
 
-/** Reads the content before a build reads anything, and takes the cache for it. */
-export function ledgerIntegration(): AstroIntegration {
+/**
+ * Reads the content before a build reads anything, and takes the cache for it.
+ * @param touched what a build has touched in the cache, for `releaseCache`
+ */
+export function ledgerIntegration({ touched }: Telling = {}): AstroIntegration {
   let cache = '';
   let folder = '';
   return {
@@ -58,7 +65,7 @@ export function ledgerIntegration(): AstroIntegration {
         folder = takeCache(cache);
         updateConfig({ cacheDir: pathToFileURL(`${folder}/`) });
       },
-      'astro:build:done': () => releaseCache(folder, cache),
+      'astro:build:done': () => releaseCache(folder, cache, touched?.()),
     },
   };
 }

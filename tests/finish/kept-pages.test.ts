@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from '../../src/finish/kept-pages.ts';
+import { takeTouched } from '../../src/finish/touched.ts';
 import { filesOf } from '../build/site.ts';
 
 let cache = '';
@@ -62,6 +63,14 @@ describe('files that are kept', () => {
     kept.begin();
     kept.end();
     expect(keptFiles()).toEqual(['a/index.html']);
+  });
+
+  test('are told of when they were made or taken away', async () => {
+    await build(FIRST);
+    takeTouched();
+    await build({ 'a/index.html': 'k1', 'a/card.png': 'k2' });
+    expect([...takeTouched()].sort()).toEqual(['dist/a/card.png', 'dist/b/index.html']);
+    expect(takeTouched().size).toBe(0);
   });
 
   test('are told from those to make', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { takeTouched } from '../../src/finish/touched.ts';
 import { ALL, HOME, indexed, MOST, newFolder, type Page, PAGES } from './searched-pages.ts';
 
 describe('what is kept of the index', () => {
@@ -34,6 +35,19 @@ describe('what is kept of the index', () => {
     await indexed(withPage(html), { cache: other, most: MOST });
     expect(marked(other)).toHaveLength(expected);
     expect(again).toEqual(await indexed(withPage(html), { most: MOST }));
+  });
+
+  test('is told of when it was made or taken away', async () => {
+    const cache = newFolder();
+    const touched = async (pages: Page[], most?: number) => {
+      await indexed(pages, { cache, ...(most && { most }) });
+      return [...takeTouched()].sort();
+    };
+    const all = ['0', '1', '2', '3', '4', '5', '6', '7'].map((part) => `search/${part}/`);
+    expect(await touched(ALL, MOST)).toEqual(all);
+    expect(await touched(ALL, MOST)).toEqual([]);
+    expect(await touched(withPage(HOME[1]), MOST)).toHaveLength(1);
+    expect(await touched(ALL)).toEqual(all);
   });
 
   test('holds no part that is no more', async () => {

@@ -35,7 +35,7 @@ export interface Staying {
 /** The pages of a built site, each with what was found in it when it was made. */
 export class BuiltPages {
   readonly folder: string;
-  /** Sorted by file. A page that nothing was known of, or that has another size, is read. */
+  /** Sorted by file. A page that nothing was known of is read, and so is one in the folder that has another size. */
   readonly known: KnownPages;
   /** Undefined where the folder holds the whole site. */
   readonly staying: Staying | undefined;
@@ -77,8 +77,7 @@ export class BuiltPages {
   }
 
   #pageAt(path: string, known: KnownPage | undefined): KnownPage {
-    return known?.size === statSync(this.#placeOf(path)).size
-      ? known
-      : knownPage(path, this.textOf(path));
+    const isSure = !this.isMade(path) || known?.size === statSync(this.#placeOf(path)).size;
+    return known && isSure ? known : knownPage(path, this.textOf(path));
   }
 }

@@ -18,7 +18,7 @@ const LIST = 'kept.txt';
 export const MARKER = 'building';
 
 /** Folders with nearly all that is kept: what a build touches in them, it tells. */
-const TOLD = ['dist/', 'search/'];
+const TOLD = ['dist/', 'search/', 'facts/'];
 
 /** What a list says of a file. */
 interface Row {

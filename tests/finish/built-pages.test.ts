@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { finishPage } from '../../src/finish/finish-pages.ts';
 import { keepFacts, readFacts } from '../../src/finish/kept-facts.ts';
 import { pagesIn, tellCopied, tellPages } from '../../src/finish/last-built.ts';
 import { factsOf } from '../../src/finish/page-facts.ts';
+import { takeTouched } from '../../src/finish/touched.ts';
 import { verify } from '../../src/finish/verify.ts';
 
 let folder = '';
@@ -150,6 +151,13 @@ describe('the pages of a build that leaves out what stays', () => {
     expect(pages.paths.map((path) => pages.factsOf(path).ids)).toEqual([['new'], ['kept']]);
   });
 
+  test('are known as they are published, whatever lies in the folder to read', () => {
+    kept('b/index.html', '<p id="changed since">b</p>');
+    const known = new Map([['b/index.html', knownPage('b/index.html', '<p id="kept">b</p>')]]);
+    const { folder: made, staying } = site('b/index.html');
+    expect(new BuiltPages(made, known, staying).factsOf('b/index.html').ids).toEqual(['kept']);
+  });
+
   test('are verified with the links to what stays, from it, and to what is gone', () => {
     kept('b/index.html', '<p id="there">b</p><a href="../a/">x</a><a href="../gone/">x</a>');
     write(
@@ -165,6 +173,24 @@ describe('the pages of a build that leaves out what stays', () => {
 });
 
 describe('what is kept of pages', () => {
+  test('is written anew only for some of them where one has changed', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `${at}/index.html`);
+    const pages = new Map(names.map((name) => [name, knownPage(name, name)]));
+    keepFacts(folder, pages);
+    takeTouched();
+    keepFacts(folder, pages);
+    expect(takeTouched().size).toBe(0);
+    pages.set('7/index.html', knownPage('7/index.html', PAGE));
+    const before = new Set(readdirSync(join(folder, 'facts')));
+    keepFacts(folder, pages);
+    const after = new Set(readdirSync(join(folder, 'facts')));
+    expect([...after.difference(before), ...before.difference(after)]).toHaveLength(2);
+    expect(takeTouched()).toEqual(
+      new Set([...after.symmetricDifference(before)].map((name) => `facts/${name}`)),
+    );
+    expect(readFacts(folder)).toEqual(pages);
+  });
+
   test('comes back as it was, with what a shard has kept under another name', () => {
     const pages = (name: string) => new Map([[name, knownPage(name, `${PAGE}\t\n${name}`)]]);
     keepFacts(join(folder, 'one'), pages('a/index.html'));

@@ -53,7 +53,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
     const share = { shard: options.shard, isUpdate: left !== undefined };
     const pages = await makeSite(publication.next, options, share);
     if (options.shard) return sayShard(options.shard, terminal);
-    const faults = verify(pages, options.base ?? '/');
+    const faults = verify(pages, options.base ?? '/', left && new Set(left.keys()));
     if (faults.length > 0) return refuse(faults, terminal);
     if (left && !isUntouched(options.out, left)) return refuseTouched(options.out, terminal);
     const { staying } = pages;

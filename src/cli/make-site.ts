@@ -32,6 +32,6 @@ export async function makeSite(
   const build = new SiteBuild(code.settings, folder, share);
   await makePages(code, build, out);
   const pages = await build.end(out);
-  releaseCache(folder, cache);
+  releaseCache(folder, cache, build.touched);
   return pages;
 }

@@ -28,12 +28,14 @@ export interface Staying {
   /** Where the pages among them lie for this build to read. */
   folder: string;
   files: Set<string>;
+  /** What was known of the pages of the published site. */
+  before: KnownPages;
 }
 
 /** The pages of a built site, each with what was found in it when it was made. */
 export class BuiltPages {
   readonly folder: string;
-  /** Sorted by file. A page that nothing was known of, or that has another size, is read. */
+  /** Sorted by file. A page that nothing was known of is read, and so is one in the folder that has another size. */
   readonly known: KnownPages;
   /** Undefined where the folder holds the whole site. */
   readonly staying: Staying | undefined;
@@ -56,6 +58,11 @@ export class BuiltPages {
     return [...this.#made.union(this.staying?.files ?? new Set<string>())].sort();
   }
 
+  /** False of a file that stays. */
+  isMade(file: string): boolean {
+    return this.#made.has(file);
+  }
+
   factsOf(path: string): PageFacts {
     return factsIn(this.known.get(path)) as PageFacts;
   }
@@ -70,8 +77,7 @@ export class BuiltPages {
   }
 
   #pageAt(path: string, known: KnownPage | undefined): KnownPage {
-    return known?.size === statSync(this.#placeOf(path)).size
-      ? known
-      : knownPage(path, this.textOf(path));
+    const isSure = !this.isMade(path) || known?.size === statSync(this.#placeOf(path)).size;
+    return known && isSure ? known : knownPage(path, this.textOf(path));
   }
 }

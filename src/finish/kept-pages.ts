@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf } from './files-of.ts';
 
 /** Each shard of a build leaves one file in it, under a name of its own. `kept-keys.ts` reads its settings. */
 const KEYS = 'keys';
+const PAGES = 'dist';
 
 /** What a file of keys holds. */
 interface Keys {
@@ -31,18 +31,28 @@ export class KeptPages {
   readonly folder: string;
   readonly #keys: string;
   readonly #settings: string;
+  readonly #touched: Set<string>;
   readonly #before: ReadonlyMap<string, string>;
+  /** Files of earlier builds in the folder: where the cache is in order, none is there without a key. */
+  readonly #there: Set<string>;
   readonly #asked = new Map<string, string>();
   readonly #now = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** @param cache the cache of pages of this build */
-  constructor(cache: string, settings: string) {
-    this.folder = join(cache, 'dist');
+  /**
+   * @param cache the cache of pages of this build
+   * @param touched gets the paths at which something is made or taken away
+   */
+  constructor(cache: string, settings: string, touched: Set<string> = new Set()) {
+    this.folder = join(cache, PAGES);
     this.#keys = join(cache, KEYS);
     this.#settings = settings;
-    this.#before = new Map(readKeys(this.#keys, settings));
+    this.#touched = touched;
+    const all = readKeys(this.#keys);
+    const ours = all.filter((each) => each.settings === settings);
+    this.#before = new Map(ours.flatMap(({ keys }) => keys));
+    this.#there = new Set(all.flatMap(({ keys }) => keys.map(([file]) => file)));
   }
 
   /** Files that need not be made. */
@@ -69,6 +79,7 @@ export class KeptPages {
   async keep(file: string, bytes: Uint8Array): Promise<void> {
     const key = this.#asked.get(file);
     if (key === undefined) return;
+    this.#touched.add(`${PAGES}/${file}`);
     const path = join(this.folder, file);
     if (!this.#folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
     this.#folders.add(dirname(path));
@@ -95,8 +106,13 @@ export class KeptPages {
   }
 
   #drop(isUseless: (file: string) => boolean): void {
-    const files = existsSync(this.folder) ? filesOf(this.folder) : [];
-    for (const file of files.filter(isUseless)) rmSync(join(this.folder, file));
+    for (const file of [...this.#there].filter(isUseless)) {
+      this.#touched.add(`${PAGES}/${file}`);
+      const path = join(this.folder, file);
+      // A name from elsewhere may lead anywhere.
+      if (path.startsWith(join(this.folder, '/'))) rmSync(path, { force: true });
+      this.#there.delete(file);
+    }
   }
 
   /** Puts what is kept into a folder; what is there stays. */
@@ -105,8 +121,7 @@ export class KeptPages {
   }
 }
 
-function readKeys(folder: string, settings: string): Keys['keys'] {
+function readKeys(folder: string): Keys[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const all = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Keys);
-  return all.filter((each) => each.settings === settings).flatMap(({ keys }) => keys);
+  return names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Keys);
 }

@@ -27,10 +27,15 @@ export type Digests = readonly (readonly [path: string, digest: string])[];
 export class KeptSearch {
   readonly #folder: string;
   readonly #new = new Set<number>();
+  readonly #touched: Set<string>;
 
-  /** @param cache the cache of pages of this build */
-  constructor(cache: string) {
-    this.#folder = join(cache, 'search');
+  /**
+   * @param cache the cache of pages of this build
+   * @param touched gets the folders of the parts that are made or taken away
+   */
+  constructor(cache: string, touched: Set<string> = new Set()) {
+    this.#touched = touched;
+    this.#folder = join(cache, PARTS);
   }
 
   /** True when the part was made of these pages. */
@@ -41,6 +46,7 @@ export class KeptSearch {
 
   /** Takes the place of what was kept as this part. */
   keep(part: number, pages: Digests, files: readonly IndexedFile[]): void {
+    this.#touched.add(`${PARTS}/${part}/`);
     rmSync(this.#pathOf(part), { recursive: true, force: true });
     for (const { path, content } of files) {
       const file = this.#pathOf(part, FILES, path);
@@ -68,8 +74,11 @@ export class KeptSearch {
 
   /** Takes away parts of which no use is made. */
   drop(isUseless: (part: number) => boolean): void {
-    for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : [])
-      if (isUseless(Number(name))) rmSync(join(this.#folder, name), { recursive: true });
+    const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+    for (const name of names.filter((each) => isUseless(Number(each)))) {
+      this.#touched.add(`${PARTS}/${name}/`);
+      rmSync(join(this.#folder, name), { recursive: true });
+    }
   }
 
   #pathOf(part: number, ...below: string[]): string {
@@ -77,6 +86,7 @@ export class KeptSearch {
   }
 }
 
+const PARTS = 'search';
 const DIGEST = 'digest.txt';
 const FILES = 'files';
 

@@ -24,9 +24,15 @@ export interface Share {
 
 /** One build of a site: what of it is made, and what is made of that. */
 export class SiteBuild {
+  /**
+   * Paths below the cache at which the build makes, changes or takes away something: those of files, and of folders with a
+   * slash at the end.
+   */
+  readonly touched = new Set<string>();
   readonly #base: string;
   readonly #cache: string;
   readonly #share: Share;
+  readonly #before: ReturnType<typeof readFacts>;
   readonly #known: ReturnType<typeof readFacts>;
   readonly #kept: KeptPages;
   readonly #keptSearch: KeptSearch;
@@ -38,9 +44,11 @@ export class SiteBuild {
     this.#base = base;
     this.#cache = cache;
     this.#share = share;
-    this.#known = readFacts(cache);
-    this.#kept = new KeptPages(cache, JSON.stringify([base, site, process.env['NODE_ENV']]));
-    this.#keptSearch = new KeptSearch(cache);
+    this.#before = readFacts(cache);
+    this.#known = new Map(this.#before);
+    const settings = JSON.stringify([base, site, process.env['NODE_ENV']]);
+    this.#kept = new KeptPages(cache, settings, this.touched);
+    this.#keptSearch = new KeptSearch(cache, this.touched);
   }
 
   /** Of all paths of the site those to render, in the order in which the search takes them. */
@@ -81,9 +89,9 @@ export class SiteBuild {
     kept.end();
     const isWhole = !shard && !isUpdate;
     if (isWhole) kept.restore(folder);
-    const staying = { folder: kept.folder, files: new Set(kept.taken) };
+    const staying = { folder: kept.folder, files: new Set(kept.taken), before: this.#before };
     const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
-    keepFacts(this.#cache, pages.known);
+    keepFacts(this.#cache, pages.known, this.touched);
     if (shard) {
       await this.#endSearch();
       return pages;

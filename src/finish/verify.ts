@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { mapStyleAddresses } from './addresses.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { decoded, hasPlace, type PageFacts } from './page-facts.ts';
+import { toVerify } from './to-verify.ts';
 
 /** What leads somewhere: a page, or a style sheet. */
 type Leading = Pick<PageFacts, 'origin' | 'links' | 'loads'> & { file: string };
@@ -28,14 +29,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  * nothing is loaded from another host, no page holds a script or a style of its own making, and no link
  * of the prose was left unresolved.
  * @param base the path that the site is made for
+ * @param published the files of the site that is updated, which was verified; undefined where the site is made whole
  * @returns a sentence for each fault
  */
-export function verify(pages: BuiltPages, base: string): string[] {
-  const names = pages.files;
-  const site: Site = { files: new Set(names), base };
+export function verify(pages: BuiltPages, base: string, published?: ReadonlySet<string>): string[] {
+  const site: Site = { files: new Set(pages.files), base };
   const faults = new Map<string, string[]>();
   const anchors: Anchor[] = [];
-  for (const file of names.filter((name) => /\.(?:html|css)$/.test(name))) {
+  for (const file of toVerify(pages, published)) {
     const { unsafe, ...leading } = file.endsWith('.css')
       ? { file, unsafe: [], ...linksOfStyles(pages, file) }
       : { file, ...pages.factsOf(file) };

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir, uptime } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
-import { faultOf, MARKER, writeList } from './kept-list.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { lookAt, MARKER, type Rows, sealOf, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
 
 /**
@@ -41,12 +41,16 @@ export function takeCache(
 /** The digest of the list that this process has written last. */
 let seal: string | undefined;
 
-/** Gives the cache back when the build is complete; one of its own is thrown away. */
-export function releaseCache(folder: string, cache: string): void {
-  seal = undefined;
+/**
+ * Gives the cache back when the build is complete; one of its own is thrown away.
+ * @param touched paths below the cache that the build has touched, as `writeList` takes them
+ */
+export function releaseCache(folder: string, cache: string, touched?: ReadonlySet<string>): void {
+  const before = seen?.cache === resolve(cache) ? seen.rows : undefined;
+  [seal, seen] = [undefined, undefined];
   if (folder !== cache) return rmSync(folder, { recursive: true, force: true });
   try {
-    const written = writeList(cache);
+    const written = writeList(cache, { before, touched });
     rmSync(join(cache, MARKER), { force: true });
     seal = written;
   } catch {
@@ -60,22 +64,46 @@ export function sealOfLast(): string | undefined {
   return seal;
 }
 
-/** True of a cache of pages that a finished build of the code of today has left. */
+/** A cache that was looked at, and what was found in it. */
+interface Seen {
+  cache: string;
+  /** The digest of its list. */
+  seal: string | undefined;
+  rows: Rows;
+}
+
+/** The cache that a build of this process has taken, or is about to take. */
+let seen: Seen | undefined;
+
+/** True of a cache of pages that a finished build of the code of today has left. A build that takes it then does not look again. */
 export function isFit(cache: string): boolean {
-  return existsSync(cache) && unfitness(cache) === undefined;
+  const found = existsSync(cache) ? look(cache) : '';
+  seen = typeof found === 'string' ? undefined : found;
+  return seen !== undefined;
 }
 
 function dropUnfit(cache: string, say: (line: string) => void): void {
-  const fault = existsSync(cache) ? unfitness(cache) : undefined;
-  if (fault === undefined) return;
+  if (isSeen(cache)) return;
+  const found = look(cache);
+  seen = typeof found === 'string' ? undefined : found;
+  if (typeof found !== 'string') return;
   rmSync(cache, { recursive: true, force: true });
-  say(`What was kept in ${shown(cache)} was dropped, and every page is made anew: ${fault}.`);
+  say(`What was kept in ${shown(cache)} was dropped, and every page is made anew: ${found}.`);
 }
 
-/** Why a cache cannot be used, as the end of a sentence. */
-function unfitness(cache: string): string | undefined {
+/** True where the cache is the one that was looked at, and no build has begun or come to its end since. */
+function isSeen(cache: string): boolean {
+  const { seal: listed, cache: folder } = seen ?? {};
+  const isSame = folder === resolve(cache) && listed === sealOf(cache);
+  return listed !== undefined && isSame && builderOf(cache) === undefined;
+}
+
+/** What is found in a cache, or why it cannot be used, as the end of a sentence. */
+function look(cache: string): Seen | string {
   if (builderOf(cache) !== undefined) return 'the build that made it did not come to its end';
-  return faultOf(cache);
+  const listed = sealOf(cache);
+  const rows = lookAt(cache);
+  return typeof rows === 'string' ? rows : { cache: resolve(cache), seal: listed, rows };
 }
 
 /** A path as people type it. */

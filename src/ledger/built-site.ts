@@ -59,7 +59,8 @@ export function builtSite(out: string): BuiltSite | undefined {
 
 /** True while the files of a published folder have these stamps. */
 export function isUntouched(out: string, stamps: ReadonlyMap<string, string>): boolean {
-  return digestOf(stampsIn(out)) === digestOf(stamps);
+  const now = stampsIn(out);
+  return now.size === stamps.size && [...now].every(([path, stamp]) => stamps.get(path) === stamp);
 }
 
 /**
@@ -103,6 +104,6 @@ function stampsIn(folder: string): Map<string, string> {
 }
 
 function digestOf(stamps: ReadonlyMap<string, string>): string {
-  const rows = [...stamps].map(([path, stamp]) => `${stamp} ${path}`);
+  const rows = [...stamps].map(([path, stamp]) => `${path} ${stamp}`);
   return hash('sha256', rows.sort().join('\n'));
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'no
 import { join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { KEYS, settingsOfShard } from './kept-keys.ts';
-import { faultOf, writeList } from './kept-list.ts';
+import { lookAt, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
 
 /** What a shard keeps of its pages. It may have no part of the search. */
@@ -52,8 +52,8 @@ function overlapOf(files: readonly string[], made: ReadonlySet<string>): string 
 
 /** Why a shard is of no use, as the end of a sentence. */
 function faultOfShard(shard: string, first: string | undefined): string | undefined {
-  const fault = statSync(shard).isDirectory() ? faultOf(shard) : undefined;
-  if (fault !== undefined) return fault;
+  const found = statSync(shard).isDirectory() ? lookAt(shard) : undefined;
+  if (typeof found === 'string') return found;
   const settings = settingsOfShard(shard);
   if (settings === undefined) return 'it holds no pages of a build';
   return first !== undefined && settings !== settingsOfShard(first)

@@ -14,5 +14,5 @@ export function stampOf(path: string): string {
  * the file moves. Nobody sets the time of a change by hand. The same file on another machine has another stamp.
  */
 export function stampIn({ size, mtimeNs, ctimeNs, dev, ino }: BigIntStats): string {
-  return [size, mtimeNs, ctimeNs, dev, ino].join('-');
+  return `${size}-${mtimeNs}-${ctimeNs}-${dev}-${ino}`;
 }

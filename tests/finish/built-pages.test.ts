@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -104,7 +104,7 @@ describe('the pages of a build that leaves out what stays', () => {
   const kept = (path: string, html: string) => write(join('kept', path), html);
   const site = (...files: string[]) => {
     mkdirSync(join(folder, 'made'), { recursive: true });
-    const staying = { folder: join(folder, 'kept'), files: new Set(files) };
+    const staying = { folder: join(folder, 'kept'), files: new Set(files), before: new Map() };
     return new BuiltPages(join(folder, 'made'), new Map(), staying);
   };
 
@@ -116,6 +116,13 @@ describe('the pages of a build that leaves out what stays', () => {
     expect(pages.files).toEqual(['a/index.html', 'b/card.png', 'b/index.html']);
     expect(pages.paths).toEqual(['a/index.html', 'b/index.html']);
     expect(pages.paths.map((path) => pages.factsOf(path).ids)).toEqual([['new'], ['kept']]);
+  });
+
+  test('are known as they are published, whatever lies in the folder to read', () => {
+    kept('b/index.html', '<p id="changed since">b</p>');
+    const known = new Map([['b/index.html', knownPage('b/index.html', '<p id="kept">b</p>')]]);
+    const { folder: made, staying } = site('b/index.html');
+    expect(new BuiltPages(made, known, staying).factsOf('b/index.html').ids).toEqual(['kept']);
   });
 
   test('are verified with the links to what stays, from it, and to what is gone', () => {
@@ -133,6 +140,24 @@ describe('the pages of a build that leaves out what stays', () => {
 });
 
 describe('what is kept of pages', () => {
+  test('is written anew only for some of them where one has changed', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `${at}/index.html`);
+    const pages = new Map(names.map((name) => [name, knownPage(name, name)]));
+    keepFacts(folder, pages);
+    const touched = new Set<string>();
+    keepFacts(folder, pages, touched);
+    expect(touched.size).toBe(0);
+    pages.set('7/index.html', knownPage('7/index.html', PAGE));
+    const before = new Set(readdirSync(join(folder, 'facts')));
+    keepFacts(folder, pages, touched);
+    const after = new Set(readdirSync(join(folder, 'facts')));
+    expect([...after.difference(before), ...before.difference(after)]).toHaveLength(2);
+    expect(touched).toEqual(
+      new Set([...after.symmetricDifference(before)].map((name) => `facts/${name}`)),
+    );
+    expect(readFacts(folder)).toEqual(pages);
+  });
+
   test('comes back as it was, with what a shard has kept under another name', () => {
     const pages = (name: string) => new Map([[name, knownPage(name, `${PAGE}\t\n${name}`)]]);
     keepFacts(join(folder, 'one'), pages('a/index.html'));

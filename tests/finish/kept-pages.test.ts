@@ -12,8 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(dirname(cache), { recursive: true }));
 
 /** A build of files, by name with their keys; gives those that it had to make. */
-async function build(files: Record<string, string>, settings = 'main'): Promise<string[]> {
-  const kept = new KeptPages(cache, settings);
+async function build(
+  files: Record<string, string>,
+  settings = 'main',
+  touched?: Set<string>,
+): Promise<string[]> {
+  const kept = new KeptPages(cache, settings, touched);
   const made = Object.entries(files).filter(([file, key]) => !kept.take(file, key));
   kept.begin();
   for (const [file, key] of made) await kept.keep(file, Buffer.from(`${file} for ${key}`));
@@ -39,6 +43,8 @@ describe('files that are kept', () => {
     expect(keptFiles()).toEqual(['a/index.html']);
     expect(await build({ 'a/index.html': 'k1' }, 'preview')).toEqual(['a/index.html']);
     expect(await build({ 'a/index.html': 'k1' })).toEqual(['a/index.html']);
+    await build({ 'c/index.html': 'k1' }, 'preview');
+    expect(keptFiles()).toEqual(['c/index.html']);
   });
 
   test('have a key, were asked for and came', async () => {
@@ -50,6 +56,23 @@ describe('files that are kept', () => {
     kept.end();
     expect(existsSync(join(cache, 'dist'))).toBe(false);
     expect(new KeptPages(cache, 'main').take('late.html', 'k1')).toBe(false);
+  });
+
+  test('are gone when they were asked for with another key and did not come', async () => {
+    await build(FIRST);
+    const kept = new KeptPages(cache, 'main');
+    kept.take('a/index.html', 'k1');
+    kept.take('b/index.html', 'k3');
+    kept.begin();
+    kept.end();
+    expect(keptFiles()).toEqual(['a/index.html']);
+  });
+
+  test('are told of when they were made or taken away', async () => {
+    await build(FIRST);
+    const touched = new Set<string>();
+    await build({ 'a/index.html': 'k1', 'a/card.png': 'k2' }, 'main', touched);
+    expect([...touched].sort()).toEqual(['dist/a/card.png', 'dist/b/index.html']);
   });
 
   test('are told from those to make', async () => {

@@ -36,6 +36,20 @@ describe('what is kept of the index', () => {
     expect(again).toEqual(await indexed(withPage(html), { most: MOST }));
   });
 
+  test('is told of when it was made or taken away', async () => {
+    const cache = newFolder();
+    const touchedBy = async (pages: Page[], most?: number) => {
+      const touched = new Set<string>();
+      await indexed(pages, { cache, touched, ...(most && { most }) });
+      return [...touched].sort();
+    };
+    const all = ['0', '1', '2', '3', '4', '5', '6', '7'].map((part) => `search/${part}/`);
+    expect(await touchedBy(ALL, MOST)).toEqual(all);
+    expect(await touchedBy(ALL, MOST)).toEqual([]);
+    expect(await touchedBy(withPage(HOME[1]), MOST)).toHaveLength(1);
+    expect(await touchedBy(ALL)).toEqual(all);
+  });
+
   test('holds no part that is no more', async () => {
     const cache = newFolder();
     const clean = await indexed(ALL);

@@ -25,19 +25,21 @@ interface How {
   /** The folder of what is kept; another one each time where it is left out. */
   cache?: string;
   most?: number;
+  /** Gets the parts that are made or taken away. */
+  touched?: Set<string>;
 }
 
 /** The folder of an index of a built site of these pages, written in their order. */
 export async function indexFolder(
   pages: Page[],
-  { cache = newFolder(), most }: How = {},
+  { cache = newFolder(), most, touched }: How = {},
 ): Promise<string> {
   const folder = newFolder();
   for (const [path, html] of pages) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-  await writeSearchIndex(new BuiltPages(folder), new KeptSearch(cache), most);
+  await writeSearchIndex(new BuiltPages(folder), new KeptSearch(cache, touched), most);
   return join(folder, 'pagefind');
 }
 

@@ -16,6 +16,7 @@ import {
   feedView,
   homeView,
   inputsOf,
+  isUntouched,
   keepBuilt,
   type Ledger,
   pageIds,
@@ -126,6 +127,24 @@ describe('a site that was built', () => {
     keepBuilt(out, inputs(), stamps);
     expect(builtSite(out)?.stamps).toEqual(stamps);
     expect([...stamps.keys()].sort()).toEqual(['articles/a/index.html', 'b.html']);
+  });
+
+  test.each<[string, () => void]>([
+    ['another text', () => writeFileSync(page, 'b page')],
+    ['a file more', () => writeFileSync(join(out, 'b.html'), 'x')],
+    ['a file less', () => rmSync(page)],
+    [
+      'a file in the place of another',
+      () => {
+        rmSync(page);
+        writeFileSync(join(out, 'b.html'), 'x');
+      },
+    ],
+  ])('is untouched until it has %s', (_, touch) => {
+    const stamps = builtSite(out)?.stamps ?? new Map();
+    expect(isUntouched(out, stamps)).toBe(true);
+    touch();
+    expect(isUntouched(out, stamps)).toBe(false);
   });
 
   test('is not what is kept when another site was built since', () => {

@@ -60,11 +60,14 @@ export class FolderWatch {
 
 /** The folder itself and those in it; none for what is no folder. Links lead elsewhere. */
 function foldersBelow(path: string): string[] {
-  if (!isFolder(path)) return [];
-  const inner = entriesOf(path).filter(
+  return isFolder(path) ? withFoldersIn(path) : [];
+}
+
+function withFoldersIn(folder: string): string[] {
+  const inner = entriesOf(folder).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
   );
-  return [path, ...inner.flatMap(({ name }) => foldersBelow(join(path, name)))];
+  return [folder, ...inner.flatMap(({ name }) => withFoldersIn(join(folder, name)))];
 }
 
 /** A folder may go while it is looked at. */

@@ -1,10 +1,11 @@
-import { nearest, type Place, problem } from '#problems';
+import { nearest, problem } from '#problems';
 import { type Bound, isResolved, resolveBinding, type Unresolved } from './bind.ts';
 import { readBindingTarget } from './binding-target.ts';
 import type { Content, SeriesRecord } from './records.ts';
+import { placeAt, type Spot } from './spot.ts';
 
 /** The claim that a row of a chart draws. */
-export function chartRow(content: Content, reference: string, place: Place): Bound | Unresolved {
+export function chartRow(content: Content, reference: string, place: Spot): Bound | Unresolved {
   const target = readBindingTarget(reference);
   if (!target) return 'silent';
   const resolved = resolveBinding(content, target, place);
@@ -15,7 +16,7 @@ export function chartRow(content: Content, reference: string, place: Place): Bou
 export function chartSeries(
   content: Content,
   reference: string,
-  place: Place,
+  place: Spot,
 ): SeriesRecord | Unresolved {
   const [eventId = '', seriesId = ''] = reference.split('/');
   const { broken, events } = content;
@@ -31,9 +32,9 @@ function unknown(
   code: 'reference/unknown-event' | 'reference/unknown-series',
   written: string,
   known: string[],
-  place: Place,
+  place: Spot,
 ) {
-  return problem(code, place, { written, nearest: nearest(written, known), known });
+  return problem(code, placeAt(place), { written, nearest: nearest(written, known), known });
 }
 
 export function isSeries(found: SeriesRecord | Unresolved): found is SeriesRecord {

@@ -83,5 +83,9 @@ function asJson(found: unknown): string | undefined {
 
 /** The key of a text that is read as one kind of file. */
 export function keyOf(kind: string, text: string): string {
-  return `${kind} ${hash('sha256', text, 'base64url')}`;
+  if (text !== last.text) last = { text, digest: hash('sha256', text, 'base64url') };
+  return `${kind} ${last.digest}`;
 }
+
+/** A text is read as more than one kind, one after the other. */
+let last = { text: '', digest: hash('sha256', '', 'base64url') };

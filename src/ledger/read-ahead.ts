@@ -10,7 +10,7 @@ import {
 import type { FoundFile } from './disk.ts';
 import { type Entry, newState, readShare, type Share, waitForHelpers } from './read-share.ts';
 
-/** Fewer articles than this are read before a thread has started. */
+/** Fewer files than this are read before a thread has started. */
 const FEWEST = 300;
 
 /** More threads than this wait for one another's memory. */
@@ -19,19 +19,19 @@ const MOST_HELPERS = 3;
 const HELPER = fileURLToPath(new URL('./read-ahead-helper.ts', import.meta.url));
 
 /**
- * Reads many articles on every processor, each for itself. What comes back is what an earlier reading
- * would have kept, as JSON by key, and nothing else: the reading of the content takes it from there. An
- * article that a helper fails on is merely not known.
+ * Reads many files on every processor, each for itself. What comes back is what an earlier reading
+ * would have kept, as JSON by key, and nothing else: the reading of the content takes it from there. A
+ * file that a helper fails on is merely not known.
  * @param names what holds a numeral and counts nothing
  */
 export function readAhead(
   root: string,
-  articles: readonly FoundFile[],
+  files: readonly FoundFile[],
   names: readonly string[],
 ): Map<string, string> {
   const helpers = Math.min(availableParallelism() - 1, MOST_HELPERS);
-  if (articles.length < FEWEST || helpers < 1 || !existsSync(HELPER)) return new Map();
-  const share: Share = { root, articles, names, state: newState() };
+  if (files.length < FEWEST || helpers < 1 || !existsSync(HELPER)) return new Map();
+  const share: Share = { root, files, names, state: newState() };
   const ports = Array.from({ length: helpers }, () => startHelper(share));
   const entries: Entry[] = [];
   readShare(share, (found) => entries.push(...found));

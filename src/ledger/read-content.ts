@@ -20,7 +20,8 @@ const REQUIRED = {
   'measures.yaml': 'what is counted',
 };
 
-const ARTICLE = /^articles\/[^/]+\/index\.md$/;
+/** The articles and the events, of which an archive has thousands. */
+const MANY = /^(?:articles\/[^/]+\/index\.md|figures\/[^/]+\.yaml)$/;
 
 /**
  * Reads a content folder whole: every file once, every problem of every file.
@@ -45,7 +46,7 @@ export function readContent(
   const content = emptyContent(root, kept);
   held.begin();
   const files = filesWith(root, instead);
-  if (content.kept.isEmpty && instead.size === 0) readArticlesAhead(content, files);
+  if (content.kept.isEmpty && instead.size === 0) readManyAhead(content, files);
   for (const [unit, parts] of Map.groupBy(files, unitOf))
     addPiece(
       content,
@@ -71,13 +72,13 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Finds out what the articles hold before they are read, where that takes less time. */
-function readArticlesAhead({ root, kept }: Content, files: readonly FoundFile[]): void {
-  const articles = files.filter(({ path }) => ARTICLE.test(path));
+/** Finds out what files hold before they are read, where that takes less time. */
+function readManyAhead({ root, kept }: Content, files: readonly FoundFile[]): void {
+  const many = files.filter(({ path }) => MANY.test(path));
   const measures = files.find(({ path }) => path === 'measures.yaml');
   const alone = emptyContent(root);
   if (measures) readMeasures(alone, measures);
-  kept.takeOver(readAhead(root, articles, alone.names));
+  kept.takeOver(readAhead(root, many, alone.names));
 }
 
 function expectRequired(content: Content, files: readonly FoundFile[]): void {

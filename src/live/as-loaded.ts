@@ -3,24 +3,28 @@ import type { AstroIntegration } from 'astro';
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 type Plugin = NonNullable<Setup['config']['vite']['plugins']>[number];
 
-/** Rooms that read the content, by their doors: this process has loaded them before the server starts. */
+/** Rooms that pages are made with, by their doors. */
 const LOADED = {
   '#ledger': () => import('#ledger'),
   '#problems': () => import('#problems'),
   '#schema': () => import('#schema'),
   '#quantity': () => import('#quantity'),
   '#words': () => import('#words'),
+  '#charts': () => import('#charts'),
+  '#markdown': () => import('#markdown'),
+  '#data': () => import('#data'),
+  '#manual': () => import('#manual'),
 };
 
-/** Where the server finds what this process has loaded. */
+/** Where the server finds what Node has loaded. */
 const SHARED = Symbol.for('ledgerline.loaded');
 
 const PREFIX = '\0loaded:';
 
 /**
- * Lets pages use the rooms that are loaded already. The server would compile each file of them for
- * itself, twice, which takes longer than the reading of a large site. A change of their code is seen
- * when the server is started anew.
+ * Lets pages use rooms that Node loads, some of them before the server starts. The server would compile
+ * each file of them for itself, twice, which takes longer than the reading of a large site. A change of
+ * their code is seen when the server is started anew.
  */
 export function asLoaded(): Plugin {
   return {

@@ -52,7 +52,13 @@ export function liveIntegration(screen: Screen = processScreen): AstroIntegratio
         content.read();
         boundMemory();
         const ignored = leftAlone(fileURLToPath(config.root), fileURLToPath(config.outDir));
-        updateConfig({ vite: { plugins: [asLoaded()], server: { watch: { ignored } } } });
+        updateConfig({
+          vite: {
+            plugins: [asLoaded()],
+            // Compiles what a file imports side by side, on the side that renders too.
+            server: { preTransformRequests: true, watch: { ignored } },
+          },
+        });
         injectScript('page', `import '${PANEL}';`);
       },
       'astro:server:setup': ({ server: vite }) => {

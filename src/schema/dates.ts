@@ -11,6 +11,8 @@ export interface DateSpan {
 export type DateFault = 'impossible' | 'reversed' | 'no-offset' | 'not-a-date';
 
 const DAY = /(\d{4})-(\d{2})-(\d{2})/g;
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LAST_MILLISECOND = 24 * 60 * 60 * 1000 - 1;
 const CLOCK = /T\d{2}:\d{2}/;
 const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 const LOCAL = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
@@ -33,12 +35,19 @@ const read = new Map<string, DateSpan | DateFault>();
 function parseDate(text: string): DateSpan | DateFault {
   if (CLOCK.test(text) && !OFFSET.test(text)) return 'no-offset';
   if (!everyDayExists(text)) return 'impossible';
+  if (PLAIN_DAY.test(text)) return wholeDay(text);
   try {
     const { min, max } = edtf(text);
     return { min: min ?? -Infinity, max: max ?? Infinity };
   } catch (error) {
     return isReversed(text, error) ? 'reversed' : 'not-a-date';
   }
+}
+
+/** Most dates are days, which need no parser. */
+function wholeDay(text: string): DateSpan {
+  const min = Date.parse(text);
+  return { min, max: min + LAST_MILLISECOND };
 }
 
 /** True of a time of day without an offset, which only the zone of the site makes an instant. */

@@ -16,9 +16,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { ledgerIntegration } from '#ledger';
 import { isFit, releaseCache, takeCache } from '../../src/ledger/build-cache.ts';
 import { writeList } from '../../src/ledger/kept-list.ts';
 import { stampOf } from '../../src/ledger/stamp.ts';
@@ -81,17 +79,6 @@ describe('the cache of pages', () => {
     renameSync(`${cache}-moved`, join(scratch, 'elsewhere/pages'));
     const moved = takeCache(join(scratch, 'elsewhere/pages'), { say: (line) => said.push(line) });
     expect([readdirSync(join(moved, 'dist')), said]).toEqual([['a', 'b'], []]);
-  });
-
-  test('is left alone where Astro makes types', () => {
-    const changes: { cacheDir?: URL }[] = [];
-    const setup = ledgerIntegration().hooks['astro:config:setup'];
-    setup?.({
-      command: 'sync',
-      config: { site: 'https://flood.example', root: pathToFileURL(`${scratch}/`) },
-      updateConfig: (change: { cacheDir?: URL }) => changes.push(change),
-    } as never);
-    expect(changes.map(({ cacheDir }) => cacheDir?.pathname)).toEqual([`${scratch}/.astro/`]);
   });
 
   test('is of use in a copy, where every file has another time', () => {

@@ -22,14 +22,18 @@ writeFileSync(
   "---\ntitle: Gates\nstandfirst: So.\npublished: '2021-06-01'\n---\n\nAt Orla 812 people and 40 boats wait. <b>Now</b>\n",
 );
 
-const articles = listFiles(root).filter(({ path }) => path.startsWith('articles/'));
+writeFileSync(join(root, 'figures/event-3.yaml'), 'title: [\n');
+
+const files = listFiles(root).filter(({ path }) => /^(?:articles|figures)\//.test(path));
 
 /** What one thread finds, which has something kept already and so does not read ahead. */
 function readAlone() {
   const kept = new Kept(new Map([['other', '{}']]));
   const ledger = readLedger(root, { now: Date.UTC(2031, 5, 15), kept });
   if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
-  const entries = [...(kept.changed() ?? [])].filter(([key]) => /^(?:article|prose) /.test(key));
+  const entries = [...(kept.changed() ?? [])].filter(([key]) =>
+    /^(?:article|prose|event) /.test(key),
+  );
   return { problems: ledger.problems, entries: entries.sort() };
 }
 
@@ -39,15 +43,21 @@ test('what is read ahead on every processor is what one finds', () => {
   if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
   expect(ledger.problems).toEqual(problems);
   expect(problems.map(({ code }) => code)).toContain('prose/unbound-count');
-  expect([...readAhead(root, articles, [])].sort()).toEqual(entries);
+  expect(entries.some(([key]) => key.startsWith('event '))).toBe(true);
+  expect([...readAhead(root, files, [])].sort()).toEqual(entries);
 });
 
-test('few articles are not read ahead', () => {
-  expect(readAhead(root, articles.slice(0, 20), []).size).toBe(0);
+test('few files are not read ahead', () => {
+  expect(readAhead(root, files.slice(0, 20), []).size).toBe(0);
 });
 
-test('every article is taken once, by whoever comes first', () => {
-  const share = { root, articles: articles.slice(10, 75), names: [], state: newState() };
+test('every file is taken once, by whoever comes first', () => {
+  const share = {
+    root,
+    files: files.filter(({ path }) => path.startsWith('articles/')).slice(10, 75),
+    names: [],
+    state: newState(),
+  };
   const taken: number[] = [];
   const first = (entries: unknown[]) => {
     taken.push(entries.length / 2);

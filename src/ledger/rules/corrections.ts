@@ -53,7 +53,7 @@ const spaced = (words: string) => words.replace(/\p{Cf}/gu, '').replace(/\s+/gu,
 function figureProblems(content: Content, entry: Entry): Problem[] {
   const target = readBindingTarget(entry.correction.figure ?? '')?.subject;
   if (!target) return [];
-  const place = at(entry, 'figure');
+  const place = () => at(entry, 'figure');
   const figure = findFigure(content, target.figure, place);
   if (figure === 'silent') return [];
   if ('code' in figure) return [figure];
@@ -63,7 +63,7 @@ function figureProblems(content: Content, entry: Entry): Problem[] {
   const claims = claim ? [claim] : [...figure.claims.values()];
   const shown = showsFigure(content, entry.article, figure.ref);
   return [
-    ...(shown ? [] : [problem('corrections/figure-not-shown', place, { figure: figure.ref })]),
+    ...(shown ? [] : [problem('corrections/figure-not-shown', place(), { figure: figure.ref })]),
     ...(isLast(content, entry, figure.ref) ? nowProblems(content, entry, figure, claims) : []),
   ];
 }

@@ -1,9 +1,10 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import { isWebAddress } from '#schema';
 import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
 import type { Content } from '../records.ts';
+import { placeAt, type Spot } from '../spot.ts';
 import type { Path } from '../yaml.ts';
 
 export function siteRules(content: Content): Problem[] {
@@ -38,12 +39,12 @@ function navigationRule(content: Content): Problem[] {
     })),
     ...navigation.map(({ href }, index) => ({ href, path: ['navigation', index, 'href'] })),
   ];
-  return links.flatMap(({ href, path }) => checkLink(content, href, site.at(path)));
+  return links.flatMap(({ href, path }) => checkLink(content, href, () => site.at(path)));
 }
 
-function checkLink(content: Content, href: string, place: Place): Problem[] {
+function checkLink(content: Content, href: string, place: Spot): Problem[] {
   const { scheme } = splitScheme(href);
   if (scheme === '') return checkPath(content, href, place);
   if (isWebAddress(href)) return [];
-  return [problem('value/bad-address', place, { found: href })];
+  return [problem('value/bad-address', placeAt(place), { found: href })];
 }

@@ -3,6 +3,7 @@ import { isPlaced } from '#quantity';
 import type { ChartOf } from '#schema';
 import { currentClaims, findFigure, hasBrokenClaim, originator } from '../../bind.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
+import { placeAt, type Spot } from '../../spot.ts';
 import { claimNames, drawnTwice, findRows, oneAxis } from './rows.ts';
 
 export function barsRules(
@@ -19,22 +20,23 @@ export function claimsRules(
   chart: ChartRecord,
   { figure: reference }: ChartOf<'claims'>,
 ): Problem[] {
-  const place = chart.at(['figure']);
+  const place = () => chart.at(['figure']);
   const [ref = '', claim] = reference.split('#');
   const figure = findFigure(content, ref, place);
   if (figure === 'silent') return [];
   if ('code' in figure) return [figure];
-  if (claim !== undefined) return [problem('chart/one-claim', place, { figure: ref, claim })];
+  if (claim !== undefined)
+    return [problem('chart/one-claim', placeAt(place), { figure: ref, claim })];
   return rivals(content, figure, place);
 }
 
-function rivals(content: Content, figure: FigureRecord, place: Problem['place']): Problem[] {
+function rivals(content: Content, figure: FigureRecord, place: Spot): Problem[] {
   if (hasBrokenClaim(content, figure)) return [];
   const claims = currentClaims(figure);
   const [first] = claims;
-  if (!first) return [problem('binding/no-claim', place, { figure: figure.ref })];
+  if (!first) return [problem('binding/no-claim', placeAt(place), { figure: figure.ref })];
   if (claims.every(({ quantity }) => !isPlaced(quantity)))
-    return [problem('chart/no-position', place, {})];
+    return [problem('chart/no-position', placeAt(place), {})];
   if (new Set(claims.map((claim) => claim.value.by)).size > 1) return [];
-  return [problem('chart/one-originator', place, { by: originator(content, first) })];
+  return [problem('chart/one-originator', placeAt(place), { by: originator(content, first) })];
 }

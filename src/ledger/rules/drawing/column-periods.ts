@@ -1,7 +1,8 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import type { Granularity } from '../../chart-views.ts';
 import { areWholeWeeks, countPeriods, endsOf, granularityOf, startOf } from '../../periods.ts';
 import type { ChartRecord } from '../../records.ts';
+import { placeAt, type Spot } from '../../spot.ts';
 
 /** More columns than this cannot be told apart on a phone. */
 const MOST_COLUMNS = 120;
@@ -10,13 +11,13 @@ const MOST_COLUMNS = 120;
 export interface Column {
   name: string;
   period: string | undefined;
-  place: Place;
+  place: Spot;
 }
 
 /** Columns, the place of all of them, and the period that an editor asks for, if any. */
 interface Columns {
   columns: readonly Column[];
-  place: Place;
+  place: Spot;
   shown: string | undefined;
 }
 
@@ -28,7 +29,7 @@ export function periodRules(chart: ChartRecord, { columns, place, shown }: Colum
   const apart = every === 'week' ? weekRules(columns) : [];
   if (apart.length > 0) return apart;
   if (shown !== undefined)
-    return shownRules(columns, { shown, every, place: chart.at(['period']) });
+    return shownRules(columns, { shown, every, place: () => chart.at(['period']) });
   const starts = columns.map(({ period = '' }) => startOf(period));
   return tooMany(countPeriods(Math.min(...starts), Math.max(...starts), every), place);
 }
@@ -47,9 +48,10 @@ function usualLength(columns: readonly Column[]): Granularity | undefined {
 function lengthRules(columns: readonly Column[], every: Granularity | undefined): Problem[] {
   return columns.flatMap(({ name, period, place }) => {
     const length = granularityOf(period ?? '');
-    if (length === null) return [problem('chart/no-period', place, { figure: name, period })];
+    if (length === null)
+      return [problem('chart/no-period', placeAt(place), { figure: name, period })];
     if (every === undefined || length === every) return [];
-    return [problem('chart/mixed-periods', place, { figure: name, every, other: length })];
+    return [problem('chart/mixed-periods', placeAt(place), { figure: name, every, other: length })];
   });
 }
 
@@ -58,7 +60,7 @@ export function onceEach(columns: readonly Column[]): Problem[] {
   const seen = new Set<string>();
   return columns.flatMap(({ period, place }) => {
     if (period === undefined) return [];
-    if (seen.has(period)) return [problem('chart/same-period', place, { period })];
+    if (seen.has(period)) return [problem('chart/same-period', placeAt(place), { period })];
     seen.add(period);
     return [];
   });
@@ -70,31 +72,39 @@ function weekRules(columns: readonly Column[]): Problem[] {
   return columns.flatMap(({ period = '', place }) =>
     areWholeWeeks(startOf(first?.period ?? ''), startOf(period))
       ? []
-      : [problem('chart/weeks-overlap', place, { first: first?.period ?? '', other: period })],
+      : [
+          problem('chart/weeks-overlap', placeAt(place), {
+            first: first?.period ?? '',
+            other: period,
+          }),
+        ],
   );
 }
 
 /** The period that an editor asks for is one of whole columns, and holds every count. */
 function shownRules(
   columns: readonly Column[],
-  { shown, every, place }: { shown: string; every: Granularity; place: Place },
+  { shown, every, place }: { shown: string; every: Granularity; place: Spot },
 ): Problem[] {
   const ends = endsOf(shown, every);
   const first = startOf(columns[0]?.period ?? '');
   if (!ends || (every === 'week' && !areWholeWeeks(first, ends.first)))
-    return [problem('chart/period-is-no-interval', place, { period: shown, every })];
+    return [problem('chart/period-is-no-interval', placeAt(place), { period: shown, every })];
   const outside = columns.filter(
     ({ period = '' }) => startOf(period) < ends.first || startOf(period) > ends.last,
   );
   return [
     ...outside.map((column) =>
-      problem('chart/outside-period', column.place, { when: column.period ?? '', period: shown }),
+      problem('chart/outside-period', placeAt(column.place), {
+        when: column.period ?? '',
+        period: shown,
+      }),
     ),
     ...tooMany(countPeriods(ends.first, ends.last, every), place),
   ];
 }
 
-function tooMany(columns: number, place: Place): Problem[] {
+function tooMany(columns: number, place: Spot): Problem[] {
   if (columns <= MOST_COLUMNS) return [];
-  return [problem('chart/too-many-columns', place, { columns, most: MOST_COLUMNS })];
+  return [problem('chart/too-many-columns', placeAt(place), { columns, most: MOST_COLUMNS })];
 }

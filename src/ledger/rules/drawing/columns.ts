@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
 import type { ChartRecord, Content } from '../../records.ts';
+import { placeAt } from '../../spot.ts';
 import { emptySeries, seriesAxis } from './lines.ts';
 import { type Column, onceEach, periodRules } from './column-periods.ts';
 import { findRows, oneAxis } from './rows.ts';
@@ -26,12 +27,12 @@ function ofSeries(
   reference: string,
   period: string | undefined,
 ): Problem[] {
-  const place = chart.at(['series']);
+  const place = () => chart.at(['series']);
   const series = chartSeries(content, reference, place);
   if (series === 'silent') return [];
   if (!isSeries(series)) return [series];
   if (series.value.cumulative)
-    return [problem('chart/cumulative-columns', place, { series: series.id })];
+    return [problem('chart/cumulative-columns', placeAt(place), { series: series.id })];
   const columns = series.readings.map(({ value }) => ({
     name: `${series.id}, ${value.when}`,
     period: value.when,
@@ -63,7 +64,7 @@ function ofFigures(
     period: figure.value.period,
     place,
   }));
-  const place = chart.keyAt(['rows']);
+  const place = () => chart.keyAt(['rows']);
   return [
     ...problems,
     ...oneAxis(content, bound),

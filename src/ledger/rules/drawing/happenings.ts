@@ -1,7 +1,8 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import { startOf } from '../../periods.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { sourceReference } from '../../references.ts';
+import { placeAt, type Spot } from '../../spot.ts';
 
 /** What happened is told with a first day and with a document in which it was read. */
 export function happeningsRules(
@@ -10,12 +11,14 @@ export function happeningsRules(
   events: readonly { when: string; source: string }[],
 ): Problem[] {
   return events.flatMap(({ when, source }, index) => [
-    ...noStart(when, chart.at(['events', index, 'when'])),
-    ...sourceReference(content, source, chart.at(['events', index, 'source'])),
+    ...noStart(when, () => chart.at(['events', index, 'when'])),
+    ...sourceReference(content, source, () => chart.at(['events', index, 'source'])),
   ]);
 }
 
 /** What has no beginning has no place on an axis of time. */
-export function noStart(when: string, place: Place): Problem[] {
-  return Number.isFinite(startOf(when)) ? [] : [problem('chart/no-start', place, { when })];
+export function noStart(when: string, place: Spot): Problem[] {
+  return Number.isFinite(startOf(when))
+    ? []
+    : [problem('chart/no-start', placeAt(place), { when })];
 }

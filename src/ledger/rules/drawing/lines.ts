@@ -1,14 +1,15 @@
-import { type Place, problem, type Problem } from '#problems';
+import { problem, type Problem } from '#problems';
 import { isPlaced } from '#quantity';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
 import type { ChartRecord, Content, SeriesRecord } from '../../records.ts';
+import { placeAt, type Spot } from '../../spot.ts';
 import { noStart } from './happenings.ts';
 import { drawnTwice, oneMeasure, oneUnit } from './rows.ts';
 
 /** A series that a chart draws, and the place where the chart names it. */
 interface Line {
   series: SeriesRecord;
-  place: Place;
+  place: Spot;
 }
 
 /** Series that are drawn on one scale: one measure, counted in one way, and something to draw. */
@@ -18,7 +19,7 @@ export function linesRules(
   { key, lines }: { key: 'lines' | 'panels'; lines: readonly { series: string }[] },
 ): Problem[] {
   const found = lines.map(({ series }, index) => {
-    const place = chart.at([key, index, 'series']);
+    const place = () => chart.at([key, index, 'series']);
     return { place, series: chartSeries(content, series, place) };
   });
   const drawn = found.flatMap(({ series, place }) => (isSeries(series) ? [{ series, place }] : []));
@@ -26,7 +27,7 @@ export function linesRules(
     ...found.flatMap(({ series }) => (series === 'silent' || isSeries(series) ? [] : [series])),
     ...drawn.flatMap(({ series, place }) => emptySeries(series, place)),
     ...drawn.flatMap(({ series }) =>
-      series.readings.flatMap(({ value, at }) => noStart(value.when, at('when'))),
+      series.readings.flatMap(({ value, at }) => noStart(value.when, () => at('when'))),
     ),
     ...seriesAxis(content, drawn),
     ...oneCounting(drawn),
@@ -37,9 +38,9 @@ export function linesRules(
   ];
 }
 
-export function emptySeries(series: SeriesRecord, place: Place): Problem[] {
+export function emptySeries(series: SeriesRecord, place: Spot): Problem[] {
   if (series.readings.some(({ quantity }) => isPlaced(quantity))) return [];
-  return [problem('chart/empty-series', place, { series: series.id })];
+  return [problem('chart/empty-series', placeAt(place), { series: series.id })];
 }
 
 /** One measure and one unit; an unknown figure is told at the series. */
@@ -49,7 +50,7 @@ export function seriesAxis(content: Content, drawn: readonly Line[]): Problem[] 
     return figure ? [{ figure, place }] : [];
   });
   const counted = drawn.flatMap(({ series }) =>
-    series.readings.map(({ quantity, at }) => ({ quantity, place: at('says') })),
+    series.readings.map(({ quantity, at }) => ({ quantity, place: () => at('says') })),
   );
   return [...oneMeasure(content, measured), ...oneUnit(counted)];
 }
@@ -59,7 +60,7 @@ function oneCounting(drawn: readonly Line[]): Problem[] {
   const other = drawn.find(
     ({ series }) => series.value.cumulative !== first?.series.value.cumulative,
   );
-  return other ? [problem('chart/mixed-counting', other.place, {})] : [];
+  return other ? [problem('chart/mixed-counting', placeAt(other.place), {})] : [];
 }
 
 /** A series that does not say what dates it is left alone. */
@@ -68,5 +69,5 @@ function oneDating(drawn: readonly Line[]): Problem[] {
   const other = dated.find(
     ({ series }) => series.value['dated-by'] !== dated[0]?.series.value['dated-by'],
   );
-  return other ? [problem('chart/mixed-dating', other.place, {})] : [];
+  return other ? [problem('chart/mixed-dating', placeAt(other.place), {})] : [];
 }

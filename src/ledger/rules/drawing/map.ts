@@ -1,8 +1,9 @@
-import { nearest, type Place, problem, type Problem } from '#problems';
+import { nearest, problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { areaNames, haveBorder } from '../../base-map.ts';
 import { middleOf } from '../../middle-of.ts';
 import type { ChartRecord } from '../../records.ts';
+import { placeAt, type Spot } from '../../spot.ts';
 
 type MapFile = ChartOf<'map'>;
 
@@ -37,10 +38,10 @@ function boundsRules(
 /** Territories and borders go by names of the base map; it is read only for a map that has some. */
 function areaRules(chart: ChartRecord, { territories, borders }: MapFile): Problem[] {
   return [
-    ...territories.flatMap((area, index) => areaRule(area, chart.at(['territories', index]))),
+    ...territories.flatMap((area, index) => areaRule(area, () => chart.at(['territories', index]))),
     ...borders.flatMap(({ between: areas }, index) => {
       const unknown = areas.flatMap((area, side) =>
-        areaRule(area, chart.at(['borders', index, 'between', side])),
+        areaRule(area, () => chart.at(['borders', index, 'between', side])),
       );
       if (unknown.length > 0 || haveBorder(...areas)) return unknown;
       return [problem('chart/no-border', chart.at(['borders', index, 'between']), { areas })];
@@ -48,10 +49,10 @@ function areaRules(chart: ChartRecord, { territories, borders }: MapFile): Probl
   ];
 }
 
-function areaRule(area: string, place: Place): Problem[] {
+function areaRule(area: string, place: Spot): Problem[] {
   const names = areaNames();
   if (names.includes(area)) return [];
-  return [problem('chart/unknown-area', place, { area, nearest: nearest(area, names) })];
+  return [problem('chart/unknown-area', placeAt(place), { area, nearest: nearest(area, names) })];
 }
 
 /** The map may show more than its bounds, but how much is for its shape to say. */

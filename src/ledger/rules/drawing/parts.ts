@@ -5,6 +5,7 @@ import { type Bound, isBound, isLike, who } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
 import { dividingFacets, isPartOf } from '../../part-of.ts';
 import type { ChartRecord, Content } from '../../records.ts';
+import { placeAt } from '../../spot.ts';
 import { type Drawn, findRows, oneAxis, vague } from './rows.ts';
 
 /** A whole with its parts, as far as they could be found, and what is wrong with them. */
@@ -31,7 +32,7 @@ function findBar(
   { whole: reference, parts: rows }: ChartOf<'parts'>['bars'][number],
   index: number,
 ): Bar {
-  const place = chart.at(['bars', index, 'whole']);
+  const place = () => chart.at(['bars', index, 'whole']);
   const row = chartRow(content, reference, place);
   const rest = findRows(content, { chart, path: ['bars', index, 'parts'] }, rows);
   const { bound: parts, problems } = rest;
@@ -54,15 +55,17 @@ function partRules(content: Content, whole: Bound, part: Drawn): Problem[] {
   if (!isPartOf(content, part.figure, whole.figure)) return [notAPart(whole, part)];
   if (!isLike(part.claim, whole.claim)) {
     const [by, total] = [who(content, part.claim), who(content, whole.claim)];
-    return [problem('chart/sum-across-originators', part.place, { part: by, whole: total })];
+    return [
+      problem('chart/sum-across-originators', placeAt(part.place), { part: by, whole: total }),
+    ];
   }
   if (dividingFacets(part.figure, whole.figure).length > 0) return [];
-  return [problem('chart/part-without-facet', part.place, { part: part.figure.id })];
+  return [problem('chart/part-without-facet', placeAt(part.place), { part: part.figure.id })];
 }
 
 function notAPart({ figure: whole }: Bound, { figure: part, place }: Drawn): Problem {
   const nearby = whole.event === part.event;
-  return problem('chart/not-a-part', place, { part: part.ref, whole: whole.ref, nearby });
+  return problem('chart/not-a-part', placeAt(place), { part: part.ref, whole: whole.ref, nearby });
 }
 
 /** Parts of one facet exclude each other; those of two (age, sex) overlap and are never stacked. */
@@ -76,7 +79,7 @@ function oneFacet(bars: Bar[]): Problem[] {
   const other = divided.find(({ by }) => by.length !== 1 || by[0] !== first);
   if (!other) return [];
   const facets = [...new Set(divided.flatMap(({ by }) => by))];
-  return [problem('chart/mixed-facets', other.place, { facets })];
+  return [problem('chart/mixed-facets', placeAt(other.place), { facets })];
 }
 
 function samePart({ figure: whole }: Bound, parts: Drawn[]): Problem[] {
@@ -84,7 +87,7 @@ function samePart({ figure: whole }: Bound, parts: Drawn[]): Problem[] {
   return parts.flatMap(({ figure, place }) => {
     const facets = dividingFacets(figure, whole);
     const value = facets.map((facet) => `${facet}: ${figure.value.of[facet]}`).join(', ');
-    if (seen.has(value)) return [problem('chart/same-part', place, { value })];
+    if (seen.has(value)) return [problem('chart/same-part', placeAt(place), { value })];
     seen.add(value);
     return [];
   });
@@ -96,7 +99,7 @@ function withinWhole(whole: Drawn, parts: Bound[]): Problem[] {
   if (parts.some((part) => isToldElsewhere(part, whole))) return [];
   if (!isQuantity(sum) || sum.low === null || most === null || sum.low <= most) return [];
   const found = { parts: sum.text, whole: whole.claim.value.says };
-  return [problem('chart/parts-exceed-whole', whole.place, found)];
+  return [problem('chart/parts-exceed-whole', placeAt(whole.place), found)];
 }
 
 /** The record itself is at fault where a part is greater than the whole that it names. */

@@ -26,12 +26,12 @@ export type Digests = readonly (readonly [path: string, digest: string])[];
  */
 export class KeptSearch {
   readonly #folder: string;
-  readonly #new = new Set<number>();
+  readonly #new = new Set<string>();
   readonly #touched: Set<string>;
 
   /**
    * @param cache the cache of pages of this build
-   * @param touched gets the folders of the parts that are made or taken away
+   * @param touched gets the paths of files that are made, changed or taken away, and of folders with a slash at the end
    */
   constructor(cache: string, touched: Set<string> = new Set()) {
     this.#touched = touched;
@@ -44,32 +44,35 @@ export class KeptSearch {
     return existsSync(name) && readFileSync(name, 'utf8') === digestOfAll(pages);
   }
 
-  /** Takes the place of what was kept as this part. */
+  /** Takes the place of what was kept as this part. Files that are the same stay. */
   keep(part: number, pages: Digests, files: readonly IndexedFile[]): void {
-    this.#touched.add(`${PARTS}/${part}/`);
-    rmSync(this.#pathOf(part), { recursive: true, force: true });
+    const paths = new Set(files.map(({ path }) => path));
+    for (const path of this.filesOf(part).filter((each) => !paths.has(each)))
+      rmSync(this.#touch(part, FILES, path));
     for (const { path, content } of files) {
-      const file = this.#pathOf(part, FILES, path);
+      if (this.#holds(part, path, content)) continue;
+      const file = this.#touch(part, FILES, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
+      this.#new.add(file);
     }
-    writeFileSync(this.#pathOf(part, DIGEST), digestOfAll(pages));
-    this.#new.add(part);
+    writeFileSync(this.#touch(part, DIGEST), digestOfAll(pages));
   }
 
-  /** True of a part that this build has made. */
-  isNew(part: number): boolean {
-    return this.#new.has(part);
+  /** True of a file of a part that this build has written. */
+  isNew(part: number, path: string): boolean {
+    return this.#new.has(this.#pathOf(part, FILES, path));
   }
 
   /** Paths of the files of a part. */
   filesOf(part: number): string[] {
-    return filesOf(this.#pathOf(part, FILES));
+    const folder = this.#pathOf(part, FILES);
+    return existsSync(folder) ? filesOf(folder) : [];
   }
 
-  /** Puts the files of a part into a folder. */
-  restore(part: number, into: string): void {
-    cpSync(this.#pathOf(part, FILES), into, { recursive: true });
+  /** Puts the files of a part into a folder, or one of them. */
+  restore(part: number, into: string, path = ''): void {
+    cpSync(this.#pathOf(part, FILES, path), join(into, path), { recursive: true });
   }
 
   /** Takes away parts of which no use is made. */
@@ -79,6 +82,17 @@ export class KeptSearch {
       this.#touched.add(`${PARTS}/${name}/`);
       rmSync(join(this.#folder, name), { recursive: true });
     }
+  }
+
+  #holds(part: number, path: string, content: Uint8Array): boolean {
+    const file = this.#pathOf(part, FILES, path);
+    return existsSync(file) && readFileSync(file).equals(content);
+  }
+
+  /** The path of a file that is about to be changed. */
+  #touch(part: number, ...below: string[]): string {
+    this.#touched.add([PARTS, part, ...below].join('/'));
+    return this.#pathOf(part, ...below);
   }
 
   #pathOf(part: number, ...below: string[]): string {

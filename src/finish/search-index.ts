@@ -16,7 +16,7 @@ const PARTS = 'parts.json';
  * Writes the index of the pages that mark a part of them for the search, in small files that a browser
  * loads as it needs them. All are in one index, whatever their language, so that one search finds them; but that of
  * a large site is made in parts, one after the other, so that it takes little memory, and one changed page makes
- * one of them anew. A part that is kept of the same pages is taken as it is, or stays where it is published.
+ * one of them anew. A part that is kept of the same pages is taken as it is.
  * @param most pages of the site for each part
  * @throws Error when it cannot be made
  */
@@ -29,10 +29,7 @@ export async function writeSearchIndex(
     const parts = searchedIn(pages, most);
     for (const [part, digests] of parts.entries()) {
       if (!kept.has(part, digests)) kept.keep(part, digests, await made(pages, part, digests));
-      const place = posix.join(FOLDER, part === 0 ? '' : String(part));
-      if (pages.staying && !kept.isNew(part))
-        for (const file of kept.filesOf(part)) pages.staying.files.add(posix.join(place, file));
-      else kept.restore(part, join(pages.folder, place));
+      publish(pages, kept, part, part === 0 ? FOLDER : posix.join(FOLDER, String(part)));
     }
     kept.drop((part) => part >= parts.length);
     mkdirSync(join(pages.folder, FOLDER), { recursive: true });
@@ -43,6 +40,15 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+}
+
+/** Puts a part into its place in the site. Of an update, files that are the same stay where they are published. */
+function publish(pages: BuiltPages, kept: KeptSearch, part: number, place: string): void {
+  const into = join(pages.folder, place);
+  if (!pages.staying) return kept.restore(part, into);
+  for (const file of kept.filesOf(part))
+    if (kept.isNew(part, file)) kept.restore(part, into, file);
+    else pages.staying.files.add(posix.join(place, file));
 }
 
 /** The searched pages of each part. A site with a part that would have none has one part. */

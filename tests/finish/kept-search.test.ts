@@ -1,7 +1,21 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ALL, HOME, indexed, MOST, newFolder, type Page, PAGES } from './searched-pages.ts';
+import { BuiltPages } from '../../src/finish/built-pages.ts';
+import { filesOf } from '../../src/finish/files-of.ts';
+import { KeptSearch } from '../../src/finish/kept-search.ts';
+import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { filesOf as hashesOf } from '../build/site.ts';
+import {
+  ALL,
+  HOME,
+  indexed,
+  indexFolder,
+  MOST,
+  newFolder,
+  type Page,
+  PAGES,
+} from './searched-pages.ts';
 
 describe('what is kept of the index', () => {
   const PAGE = PAGES[7] ?? HOME;
@@ -36,6 +50,24 @@ describe('what is kept of the index', () => {
     expect(again).toEqual(await indexed(withPage(html), { most: MOST }));
   });
 
+  test('leaves in their place the files of a published part that are the same', async () => {
+    const cache = newFolder();
+    const published = dirname(await indexFolder(ALL, { cache, most: MOST }));
+    const html = PAGE[1].replace('Page', 'Sheet');
+    const made = newFolder();
+    mkdirSync(dirname(join(made, PAGE[0])), { recursive: true });
+    writeFileSync(join(made, PAGE[0]), html);
+    const files = new Set(ALL.map(([path]) => path));
+    const staying = { folder: published, files, before: new Map() };
+    await writeSearchIndex(new BuiltPages(made, new Map(), staying), new KeptSearch(cache), MOST);
+    const written = hashesOf(join(made, 'pagefind'));
+    const before = Object.entries(hashesOf(join(published, 'pagefind')));
+    const stays = before.filter(([path]) => files.has(`pagefind/${path}`));
+    const clean = await indexed(withPage(html), { most: MOST });
+    expect({ ...Object.fromEntries(stays), ...written }).toEqual(clean);
+    expect(Object.keys(written).length).toBeLessThan(10);
+  });
+
   test('is told of when it was made or taken away', async () => {
     const cache = newFolder();
     const touchedBy = async (pages: Page[], most?: number) => {
@@ -43,11 +75,17 @@ describe('what is kept of the index', () => {
       await indexed(pages, { cache, touched, ...(most && { most }) });
       return [...touched].sort();
     };
-    const all = ['0', '1', '2', '3', '4', '5', '6', '7'].map((part) => `search/${part}/`);
-    expect(await touchedBy(ALL, MOST)).toEqual(all);
+    const files = () => filesOf(join(cache, 'search')).map((path) => `search/${path}`);
+    expect(await touchedBy(ALL, MOST)).toEqual(files());
     expect(await touchedBy(ALL, MOST)).toEqual([]);
-    expect(await touchedBy(withPage(HOME[1]), MOST)).toHaveLength(1);
-    expect(await touchedBy(ALL)).toEqual(all);
+    const before = files();
+    const [digest, ...changed] = await touchedBy(withPage(HOME[1]), MOST);
+    expect(digest).toMatch(/^search\/\d\/digest\.txt$/);
+    const other = new Set(before).symmetricDifference(new Set(files()));
+    expect(changed).toEqual(expect.arrayContaining([...other]));
+    expect(await touchedBy(ALL)).toEqual(
+      expect.arrayContaining(['search/0/digest.txt', 'search/1/', 'search/7/']),
+    );
   });
 
   test('holds no part that is no more', async () => {

@@ -11,6 +11,7 @@ import {
   momentText,
   readKeptLedger,
   SETTINGS,
+  stampsAhead,
   stampsAfter,
 } from '#ledger';
 import { type BuiltPages, verify } from '#finish';
@@ -34,10 +35,11 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   const publication = openPublication(options.out);
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
+  const found = isWhole(options) ? stampsAhead([cacheFolder('pages'), options.out]) : undefined;
   const checked = checkFirst(options, terminal);
   if (typeof checked === 'number') return checked;
   const inputs = inputsOf(checked, settingsOf(options));
-  const last = isWhole(options) ? builtSite(options.out) : undefined;
+  const last = found && builtSite(options.out, await found);
   if (last?.inputs === inputs) {
     terminal.say(
       `Nothing has changed, and ${options.out}/ stays as it was built ${origin(checked)}.`,

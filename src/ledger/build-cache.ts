@@ -12,6 +12,7 @@ import { hostname, tmpdir, uptime } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { lookAt, MARKER, type Rows, sealOf, writeList } from './kept-list.ts';
 import { sayOnError } from './say.ts';
+import type { Stamps } from './stamp.ts';
 
 /**
  * Takes the cache of pages for a build of this process, and gives the folder to use.
@@ -75,9 +76,12 @@ interface Seen {
 /** The cache that a build of this process has taken, or is about to take. */
 let seen: Seen | undefined;
 
-/** True of a cache of pages that a finished build of the code of today has left. A build that takes it then does not look again. */
-export function isFit(cache: string): boolean {
-  const found = existsSync(cache) ? look(cache) : '';
+/**
+ * True of a cache of pages that a finished build of the code of today has left. A build that takes it then does not look again.
+ * @param stamps those of its files, where they are known
+ */
+export function isFit(cache: string, stamps?: Stamps): boolean {
+  const found = existsSync(cache) ? look(cache, stamps) : '';
   seen = typeof found === 'string' ? undefined : found;
   return seen !== undefined;
 }
@@ -99,10 +103,10 @@ function isSeen(cache: string): boolean {
 }
 
 /** What is found in a cache, or why it cannot be used, as the end of a sentence. */
-function look(cache: string): Seen | string {
+function look(cache: string, stamps?: Stamps): Seen | string {
   if (builderOf(cache) !== undefined) return 'the build that made it did not come to its end';
   const listed = sealOf(cache);
-  const rows = lookAt(cache);
+  const rows = lookAt(cache, { stamps });
   return typeof rows === 'string' ? rows : { cache: resolve(cache), seal: listed, rows };
 }
 

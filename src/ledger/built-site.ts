@@ -4,11 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { isFit, sealOfLast } from './build-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { pageCode } from './code-digest.ts';
-import { filesBelow } from './files-below.ts';
 import type { Ledger } from './ledger.ts';
 import { sealOf } from './kept-list.ts';
 import { presentOf } from './present.ts';
-import { stampOf } from './stamp.ts';
+import { stampOf, type Stamps, stampsIn } from './stamp.ts';
 
 /**
  * A digest of all that decides the bytes of a site: the code, the settings, the texts and pictures of
@@ -37,7 +36,7 @@ const PUBLIC = 'public';
 export interface BuiltSite {
   inputs: string;
   /** Of each file, by its path below the folder. */
-  stamps: ReadonlyMap<string, string>;
+  stamps: Stamps;
   /** True where what is kept for the next build is what was published. */
   isKept: boolean;
 }
@@ -45,20 +44,21 @@ export interface BuiltSite {
 /**
  * The site in a folder as the last build left it; undefined where it was published by another one, somebody
  * has touched a file of it since, or what is kept for the next build is not in order.
+ * @param found the stamps of the files of the cache of pages and of the folder, where they are known
  */
-export function builtSite(out: string): BuiltSite | undefined {
+export function builtSite(out: string, found: readonly Stamps[] = []): BuiltSite | undefined {
   const file = cacheFolder('site');
   const kept = cacheFolder('pages');
-  if (!existsSync(file) || !isFit(kept)) return undefined;
+  const [ofKept, stamps = stampsIn(out)] = found;
+  if (!existsSync(file) || !isFit(kept, ofKept)) return undefined;
   const [inputs = '', folder, seal, stamped] = readFileSync(file, 'utf8').split('\n');
   if (folder !== resolve(out)) return undefined;
-  const stamps = stampsIn(out);
   if (stamped !== digestOf(stamps)) return undefined;
   return { inputs, stamps, isKept: seal !== '' && seal === sealWith(sealOf(kept)) };
 }
 
 /** True while the files of a published folder have these stamps. */
-export function isUntouched(out: string, stamps: ReadonlyMap<string, string>): boolean {
+export function isUntouched(out: string, stamps: Stamps): boolean {
   const now = stampsIn(out);
   return now.size === stamps.size && [...now].every(([path, stamp]) => stamps.get(path) === stamp);
 }
@@ -67,11 +67,7 @@ export function isUntouched(out: string, stamps: ReadonlyMap<string, string>): b
  * Remembers what a build has published. What cannot be written is not remembered.
  * @param stamps those of the folder, where they are known
  */
-export function keepBuilt(
-  out: string,
-  inputs: string,
-  stamps: ReadonlyMap<string, string> = stampsIn(out),
-): void {
+export function keepBuilt(out: string, inputs: string, stamps: Stamps = stampsIn(out)): void {
   const file = cacheFolder('site');
   const record = [inputs, resolve(out), sealWith(sealOfLast()), digestOf(stamps)];
   try {
@@ -85,9 +81,9 @@ export function keepBuilt(
 /** The stamps of a published folder after some of its files were changed, added or taken away. */
 export function stampsAfter(
   out: string,
-  before: ReadonlyMap<string, string>,
+  before: Stamps,
   { changed, gone }: { changed: readonly string[]; gone: readonly string[] },
-): ReadonlyMap<string, string> {
+): Stamps {
   const stamps = new Map(before);
   for (const path of gone) stamps.delete(path);
   for (const path of changed) stamps.set(path, stampOf(join(out, path)));
@@ -99,11 +95,7 @@ function sealWith(seal: string | undefined): string {
   return seal === undefined ? '' : `${seal} ${digestOf(stampsIn(PUBLIC))}`;
 }
 
-function stampsIn(folder: string): Map<string, string> {
-  return new Map(filesBelow(folder).map((path) => [path, stampOf(join(folder, path))]));
-}
-
-function digestOf(stamps: ReadonlyMap<string, string>): string {
+function digestOf(stamps: Stamps): string {
   const rows = [...stamps].map(([path, stamp]) => `${path} ${stamp}`);
   return hash('sha256', rows.sort().join('\n'));
 }

@@ -31,6 +31,7 @@ export { type Coverage, coverageOf } from './coverage.ts';
 export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-prose.ts';
 export type { Instead } from './disk.ts';
 export { frontMatterEnd, splitFrontMatter } from './front-matter.ts';
+export { stampsAhead } from './stamps-ahead.ts';
 export { fingerprint } from './fingerprint.ts';
 export { instantOf } from './instants.ts';
 export { slugOf } from './issues.ts';

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { pageCode } from './code-digest.ts';
 import { filesBelow } from './files-below.ts';
-import { NO_FILE, stampOf } from './stamp.ts';
+import { NO_FILE, stampOf, type Stamps, stampsIn } from './stamp.ts';
 
 const LIST = 'kept.txt';
 
@@ -55,7 +55,8 @@ export function writeList(
 ): string {
   const rows = new Map(leftIn(before, touched));
   for (const path of filesToLookAt(folder, touched)) {
-    const row = rowOf(join(folder, path), before.get(path));
+    const file = join(folder, path);
+    const row = rowOf(file, stampOf(file), before.get(path));
     if (row.stamp !== NO_FILE) rows.set(path, row);
   }
   const files = [...rows].map(([path, { digest, stamp }]) => `${digest} ${stamp} ${path}`);
@@ -86,8 +87,7 @@ function filesToLookAt(folder: string, touched: ReadonlySet<string>): string[] {
 }
 
 /** What a file is now; where nobody has touched it, what was known of it. */
-function rowOf(file: string, known: Row | undefined): Row {
-  const stamp = stampOf(file);
+function rowOf(file: string, stamp: string, known: Row | undefined): Row {
   return known?.stamp === stamp ? known : { digest: digestOf(file), stamp };
 }
 
@@ -114,9 +114,16 @@ export function sealOf(folder: string): string | undefined {
 /**
  * What is kept, looked at file by file: a list that is true now where every file is as the last build left it and
  * was made by the code of today, or where nothing is kept. Otherwise why it cannot be used, as the end of a sentence.
+ * @param stamps those of its files, where they are known
  */
-export function lookAt(folder: string, code: string = pageCode()): Rows | string {
-  const files = new Set(filesBelow(folder).filter(isKept));
+export function lookAt(
+  folder: string,
+  {
+    stamps = stampsIn(folder),
+    code = pageCode(),
+  }: { stamps?: Stamps | undefined; code?: string } = {},
+): Rows | string {
+  const files = new Map([...stamps].filter(([path]) => isKept(path)));
   const list = readList(folder);
   if (list === undefined) return files.size > 0 ? 'there is no list of it' : new Map();
   if (typeof list === 'string') return list;
@@ -125,15 +132,17 @@ export function lookAt(folder: string, code: string = pageCode()): Rows | string
   return lookAtFiles(folder, files, list.rows);
 }
 
-function lookAtFiles(folder: string, files: Set<string>, rows: Rows): Rows | string {
+function lookAtFiles(folder: string, files: Map<string, string>, rows: Rows): Rows | string {
   const found = new Map<string, Row>();
   for (const [path, row] of rows) {
-    if (!files.delete(path)) return `"${path}" is missing`;
-    const now = rowOf(join(folder, path), row);
+    const stamp = files.get(path);
+    if (stamp === undefined) return `"${path}" is missing`;
+    files.delete(path);
+    const now = rowOf(join(folder, path), stamp, row);
     if (now.stamp === NO_FILE || now.digest !== row.digest) return `"${path}" is not what was kept`;
     found.set(path, now);
   }
-  const [foreign] = files;
+  const [foreign] = files.keys();
   return foreign === undefined ? found : `no build has kept "${foreign}"`;
 }
 

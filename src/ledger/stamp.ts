@@ -1,4 +1,9 @@
 import { type BigIntStats, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
+
+/** Of each file of a folder, by its path below it. */
+export type Stamps = ReadonlyMap<string, string>;
 
 /** The stamp of what is no file. */
 export const NO_FILE = '-';
@@ -15,4 +20,9 @@ export function stampOf(path: string): string {
  */
 export function stampIn({ size, mtimeNs, ctimeNs, dev, ino }: BigIntStats): string {
   return `${size}-${mtimeNs}-${ctimeNs}-${dev}-${ino}`;
+}
+
+/** The stamps of all files below a folder, sorted by path; none where there is no folder. */
+export function stampsIn(folder: string): Stamps {
+  return new Map(filesBelow(folder).map((path) => [path, stampOf(join(folder, path))]));
 }

@@ -1,5 +1,5 @@
 import { finishIntegration } from '#finish';
-import { cacheFolder, ledgerIntegration, SETTINGS } from '#ledger';
+import { cacheFolder, ledgerIntegration, openLedger, pageKey, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
 
@@ -13,7 +13,10 @@ export default defineConfig({
   // The last one lists what is kept, once the others have made it.
   integrations: [
     liveIntegration(),
-    finishIntegration(process.env[SETTINGS.code]),
+    finishIntegration({
+      keyOf: (key) => pageKey(openLedger(), key),
+      kept: process.env[SETTINGS.code],
+    }),
     ledgerIntegration(),
   ],
   devToolbar: { enabled: false },

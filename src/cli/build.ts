@@ -7,6 +7,7 @@ import {
   isUntouched,
   keepBuilt,
   keepLedger,
+  likelyChanged,
   type Ledger,
   momentText,
   readKeptLedger,
@@ -52,8 +53,11 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   const left = last?.isKept ? last.stamps : undefined;
   try {
     applySettings(options);
-    const share = { shard: options.shard, isUpdate: left !== undefined };
-    const pages = await makeSite(publication.next, options, share);
+    const pages = await makeSite(publication.next, options, {
+      shard: options.shard,
+      isUpdate: left !== undefined,
+      ...(left && { likely: likelyChanged(checked) }),
+    });
     if (options.shard) return sayShard(options.shard, terminal);
     const faults = verify(pages, options.base ?? '/', left && new Set(left.keys()));
     if (faults.length > 0) return refuse(faults, terminal);

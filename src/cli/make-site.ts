@@ -8,29 +8,30 @@ import {
   type Share,
   SiteBuild,
 } from '#finish';
-import { cacheFolder, releaseCache, takeCache } from '#ledger';
+import { cacheFolder, openLedger, pageKey, releaseCache, takeCache } from '#ledger';
 import { type Asked, codeFor } from './code-for.ts';
 
 /**
  * Makes the site of this process's content in a folder that is not there yet.
  * @param asked what the command was told beside the settings of the project
+ * @param likely files of the site that have probably changed since it was made last
  * @returns what is known of the pages
  * @throws Error when its code cannot be built, or a page not be made
  */
 export async function makeSite(
   out: string,
   asked: Asked = {},
-  share: Share = {},
+  { likely, ...share }: Share & { likely?: ReadonlySet<string> } = {},
 ): Promise<BuiltPages> {
   const cache = resolve(cacheFolder('pages'));
   const folder = takeCache(cache);
   const kept = await codeFor(asked);
-  const code = await openKeptCode(kept);
+  const code = await openKeptCode(kept, (key) => pageKey(openLedger(), key));
   const { publicFolder } = code.settings;
   copyClient(kept, out);
   if (existsSync(publicFolder)) cpSync(publicFolder, out, { recursive: true, dereference: true });
   const build = new SiteBuild(code.settings, folder, share);
-  await makePages(code, build, out);
+  await makePages(code, build, out, likely);
   const pages = await build.end(out);
   releaseCache(folder, cache, build.touched);
   return pages;

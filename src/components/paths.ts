@@ -1,5 +1,5 @@
 import {
-  articleIds,
+  articleIdsByEvent,
   articleView,
   chartIds,
   chartPageView,
@@ -9,8 +9,8 @@ import {
   type Ledger,
   openLedger,
   pageIds,
+  keyOfView,
   type PageKind,
-  pageKeys,
   pageView,
   SETTINGS,
   topicIds,
@@ -26,12 +26,11 @@ function pathsOf<Name extends string, View>(
 ) {
   const viewed = lastOf(viewOf);
   return () => {
-    const ledger = openLedger();
     // Only builds keep pages.
-    const keys = process.env[SETTINGS.live] ? undefined : pageKeys(ledger, kind);
-    return idsOf(ledger).map((id) => ({
+    const isKept = !process.env[SETTINGS.live];
+    return idsOf(openLedger()).map((id) => ({
       params: { [name]: id } as Record<Name, string>,
-      cacheKey: keys?.get(id),
+      cacheKey: isKept ? keyOfView(kind, id) : undefined,
       get props(): View {
         return viewed(openLedger(), id);
       },
@@ -52,7 +51,7 @@ function lastOf<View>(viewOf: (ledger: Ledger, id: string) => View): typeof view
   };
 }
 
-export const articlePaths = pathsOf('articles', 'slug', articleIds, articleView);
+export const articlePaths = pathsOf('articles', 'slug', articleIdsByEvent, articleView);
 export const chartPaths = pathsOf('charts', 'chart', chartIds, chartPageView);
 export const eventPaths = pathsOf('events', 'event', eventIds, eventPageView);
 export const pagePaths = pathsOf('pages', 'page', pageIds, pageView);

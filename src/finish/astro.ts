@@ -7,19 +7,25 @@ import { makePages } from './make-pages.ts';
 import { PageCode, type PageSettings } from './page-code.ts';
 import { SiteBuild } from './site-build.ts';
 
+interface Given {
+  /** Gives the key for which the `cacheKey` of a path stands. */
+  keyOf: (cacheKey: string) => string;
+  /** The folder to keep the code in, into whose `client` Astro builds. */
+  kept?: string | undefined;
+}
+
 /**
  * Has Astro build the code of the pages. Then the site is made with it, without Astro's own loop over the paths,
  * or the code is only kept for whoever makes it.
- * @param kept the folder to keep the code in, into whose `client` Astro builds
  */
-export function finishIntegration(kept?: string): AstroIntegration {
+export function finishIntegration({ keyOf, kept }: Given): AstroIntegration {
   let config: AstroConfig | undefined;
   let build: SiteBuild | undefined;
   const use = async (found: AstroConfig): Promise<void> => {
     const settings = settingsOf(found);
     if (kept !== undefined) return keepCode(kept, serverOf(found), settings);
     build = new SiteBuild(settings, fileURLToPath(found.cacheDir));
-    const code = await PageCode.open(serverOf(found), settings);
+    const code = await PageCode.open(serverOf(found), settings, keyOf);
     await makePages(code, build, fileURLToPath(found.outDir));
   };
   return {

@@ -39,8 +39,12 @@ export function isCodeKept(folder: string): boolean {
   }
 }
 
-export function openKeptCode(folder: string): Promise<PageCode> {
-  return PageCode.open(join(folder, SERVER), listIn(folder).settings);
+/** @param keyOf gives the key for which the `cacheKey` of a path stands */
+export function openKeptCode(
+  folder: string,
+  keyOf: (cacheKey: string) => string,
+): Promise<PageCode> {
+  return PageCode.open(join(folder, SERVER), listIn(folder).settings, keyOf);
 }
 
 /** Puts what a browser loads beside the pages into the folder of a site. */

@@ -70,6 +70,11 @@ export class KeptPages {
     return true;
   }
 
+  /** True of a file that an earlier build has kept, for whichever key. */
+  isOfBefore(file: string): boolean {
+    return this.#before.has(file);
+  }
+
   /** True of a file with a key that is not kept for it. */
   isMissing(file: string): boolean {
     return this.#asked.has(file) && !this.#taken.has(file);

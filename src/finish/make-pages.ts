@@ -9,9 +9,15 @@ import type { SiteBuild } from './site-build.ts';
 /**
  * Renders what a build has to make, and writes it into the folder of the site. A file of the public folder stands
  * for the one of its name.
+ * @param likely files that have probably changed
  * @throws Error with the file that could not be made
  */
-export async function makePages(code: PageCode, build: SiteBuild, folder: string): Promise<void> {
+export async function makePages(
+  code: PageCode,
+  build: SiteBuild,
+  folder: string,
+  likely: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { publicFolder } = code.settings;
   const make = async (path: Path): Promise<void> => {
     const file = fileOf(path);
@@ -22,7 +28,7 @@ export async function makePages(code: PageCode, build: SiteBuild, folder: string
     await mkdir(dirname(written), { recursive: true });
     await writeFile(written, bytes);
   };
-  await eachOf(build.toMake(await code.paths()), make);
+  for await (const paths of build.toMake(await code.paths(), likely)) await eachOf(paths, make);
 }
 
 async function rendered(code: PageCode, path: Path, file: string): Promise<Buffer> {

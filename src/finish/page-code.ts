@@ -27,6 +27,8 @@ interface Keyed {
   key(): string | undefined;
 }
 
+type KeyOf = (cacheKey: string) => string;
+
 /** How Astro names the module that renders. */
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 
@@ -34,14 +36,19 @@ const ENTRY = /^prerender-entry\..*\.mjs$/;
 export class PageCode {
   readonly settings: PageSettings;
   readonly #app: App;
+  readonly #keyOf: KeyOf;
 
-  private constructor(app: App, settings: PageSettings) {
+  private constructor(app: App, settings: PageSettings, keyOf: KeyOf) {
     this.#app = app;
     this.settings = settings;
+    this.#keyOf = keyOf;
   }
 
-  /** @param server the folder of the modules that Astro has built; it is in the project, whose libraries they load */
-  static async open(server: string, settings: PageSettings): Promise<PageCode> {
+  /**
+   * @param server the folder of the modules that Astro has built; it is in the project, whose libraries they load
+   * @param keyOf gives the key for which the `cacheKey` of a path stands
+   */
+  static async open(server: string, settings: PageSettings, keyOf: KeyOf): Promise<PageCode> {
     const entry = readdirSync(server).find((name) => ENTRY.test(name));
     if (entry === undefined) throw new Error(`There is no code of pages in ${server}.`);
     const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: App };
@@ -49,22 +56,20 @@ export class PageCode {
     app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SAID } } });
     // It may hold the paths of an earlier build of this process, of other content.
     app.routeCache.clearAll();
-    return new PageCode(app, settings);
+    return new PageCode(app, settings, keyOf);
   }
 
   /** Every path of the site. The key of a page of which there is one comes from its `list`. */
   async paths(): Promise<Path[]> {
     const paths = await new StaticPaths(this.#app).getAll();
-    for (const path of paths) {
-      const key = path.cacheKey ?? (await this.#keyOfList(path));
-      if (key !== undefined) path.cacheKey = key;
-    }
-    return paths;
-  }
-
-  async #keyOfList({ route }: Path): Promise<string | undefined> {
-    const page: object = await this.#app.getComponentByRoute(route);
-    return (page as { list?: Keyed }).list?.key();
+    return Promise.all(
+      paths.map(async ({ pathname, route, cacheKey }) => {
+        if (cacheKey !== undefined) return { pathname, route, key: () => this.#keyOf(cacheKey) };
+        const page: { list?: Keyed } & object = await this.#app.getComponentByRoute(route);
+        const { list } = page;
+        return { pathname, route, key: list && (() => list.key()) };
+      }),
+    );
   }
 
   /** What is at a path, before it is finished. */

@@ -1,7 +1,12 @@
-import type { AstroPrerenderer } from 'astro';
+import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 
-/** A path of the site, as Astro gives it. */
-export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** A path of the site. */
+export interface Path {
+  pathname: string;
+  route: PathWithRoute['route'];
+  /** Gives what changes with all that is shown there; undefined where nobody knows that. */
+  key?: (() => string | undefined) | undefined;
+}
 
 /** The file of a path, below the root of the build. Astro ends the path of a picture of an article with a slash too. */
 export function fileOf({

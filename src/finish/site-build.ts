@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { BuiltPages, factsIn, knownPage } from './built-pages.ts';
 import { finishPage, finishStyles } from './finish-pages.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -22,6 +23,9 @@ export interface Share {
   isUpdate?: boolean | undefined;
 }
 
+/** So many keys are made before others get their turn, such as the search. */
+const AT_ONCE = 50;
+
 /** One build of a site: what of it is made, and what is made of that. */
 export class SiteBuild {
   /**
@@ -37,7 +41,8 @@ export class SiteBuild {
   readonly #kept: KeptPages;
   readonly #keptSearch: KeptSearch;
   #parts = 1;
-  #search: LiveIndex | undefined;
+  /** Those of the paths that were likely to have changed, then those of the others. */
+  readonly #searches: LiveIndex[] = [];
 
   /** @param cache the cache of pages of this build */
   constructor({ base, site }: PageSettings, cache: string, share: Share = {}) {
@@ -51,19 +56,46 @@ export class SiteBuild {
     this.#keptSearch = new KeptSearch(cache, this.touched);
   }
 
-  /** Of all paths of the site those to render, in the order in which the search takes them. */
-  toMake(all: readonly Path[]): Path[] {
-    const { shard } = this.#share;
+  /**
+   * Of all paths of the site those to render, in the order in which the search takes them. Those that are likely to
+   * have changed come first, so that the search goes on while the keys of the others are made.
+   * @param likely files, some of which may be of no path
+   */
+  async *toMake(all: readonly Path[], likely: ReadonlySet<string>): AsyncGenerator<Path[]> {
+    const ours = this.#ours(all);
     const kept = this.#kept;
-    // What has no key is made by every build, and by none of a shard.
-    const ours = shard
-      ? all.filter((path) => path.cacheKey !== undefined && isInShard(fileOf(path), shard))
-      : all;
-    const made = ours.filter((path) => !kept.take(fileOf(path), path.cacheKey));
-    kept.begin();
     this.#parts = partsOf(all.filter(isPage).length);
-    this.#search = this.#searchOf(ours);
-    return this.#inOrder(made);
+    const first = ours.filter((path) => likely.has(fileOf(path)) && this.#hasChanged(path));
+    if (first.length > 0) yield this.#indexed(first, ours);
+    const rest: Path[] = [];
+    for (const [at, path] of ours.entries()) {
+      if (at % AT_ONCE === 0) await setImmediate();
+      if (!first.includes(path) && !kept.take(fileOf(path), path.key?.())) rest.push(path);
+    }
+    kept.begin();
+    yield this.#indexed(rest, ours);
+  }
+
+  /** Each file once, by the first path that leads to it. */
+  #ours(all: readonly Path[]): Path[] {
+    const { shard } = this.#share;
+    const byFile = new Map(all.map((path) => [fileOf(path), path] as const).reverse());
+    const files = [...byFile].reverse();
+    // What has no key is made by every build, and by none of a shard.
+    const ours = shard ? files.filter(([file, { key }]) => key && isInShard(file, shard)) : files;
+    return ours.map(([, path]) => path);
+  }
+
+  #hasChanged(path: Path): boolean {
+    const file = fileOf(path);
+    return this.#kept.isOfBefore(file) && !this.#kept.take(file, path.key?.());
+  }
+
+  /** Paths to render, once the search expects them. */
+  #indexed(paths: readonly Path[], ours: readonly Path[]): Path[] {
+    const search = this.#searchOf(ours);
+    this.#searches.push(search);
+    return inOrder(paths, search);
   }
 
   /** Finishes a file that was rendered, and keeps it; gives what is published. */
@@ -75,7 +107,8 @@ export class SiteBuild {
     const { html, tags } = finishPage({ path: file, html: body.toString(), base: this.#base });
     const finished = Buffer.from(html);
     this.#known.set(file, knownPage(file, html, tags));
-    await Promise.all([this.#kept.keep(file, finished), this.#search?.add(file, html)]);
+    const [search] = this.#searches.filter((each) => each.placeOf(file) !== undefined);
+    await Promise.all([this.#kept.keep(file, finished), search?.add(file, html)]);
     return finished;
   }
 
@@ -105,7 +138,7 @@ export class SiteBuild {
   }
 
   async #endSearch(): Promise<void> {
-    await this.#search?.end();
+    for (const search of this.#searches) await search.end();
     this.#keptSearch.drop((part) => !this.#isIndexed(part));
   }
 
@@ -118,42 +151,36 @@ export class SiteBuild {
   #searchOf(ours: readonly Path[]): LiveIndex {
     const kept = this.#kept;
     const parts = this.#parts;
-    const paths = ours
-      .filter(isPage)
-      .map(fileOf)
-      .filter((file) => this.#isIndexed(partOf(file, parts)));
-    const before = new Map(
-      paths
-        .filter((file) => !kept.taken.has(file))
-        .map((file) => [file, factsIn(this.#known.get(file)).searched]),
-    );
+    const files = ours.filter(isPage).map(fileOf);
+    const begun = [...this.#searches];
     return new LiveIndex(
       {
-        paths,
+        paths: files.filter((file) => this.#isIndexed(partOf(file, parts))),
         parts,
-        searchedBefore: (file) => before.get(file),
-        isChanged: (file) => kept.isMissing(file),
-        isKept: (file) => kept.taken.has(file),
+        searchedBefore: (file) => factsIn(this.#before.get(file)).searched,
+        isChanged: (file) =>
+          kept.isMissing(file) && begun.every((search) => search.placeOf(file) === undefined),
+        isKept: (file) => kept.isOfBefore(file) && !kept.isMissing(file),
         textOf: (file) => readFile(join(kept.folder, file), 'utf8'),
       },
       this.#keptSearch,
     );
   }
-
-  /**
-   * Pages part by part of the search, in each in the order of their files, and each beside its picture: one
-   * processor draws while the other writes.
-   */
-  #inOrder(paths: readonly Path[]): Path[] {
-    const last = Number.POSITIVE_INFINITY;
-    return paths
-      .map((path) => ({ path, file: fileOf(path) }))
-      .map((each) => ({ ...each, part: this.#search?.placeOf(each.file) ?? last }))
-      .sort((a, b) => (a.part === b.part ? inOrder(a.file, b.file) : a.part - b.part))
-      .map(({ path }) => path);
-  }
 }
 
-function inOrder(a: string, b: string): number {
+/**
+ * Pages part by part of the search, in each in the order of their files, and each beside its picture: one
+ * processor draws while the other writes.
+ */
+function inOrder(paths: readonly Path[], search: LiveIndex): Path[] {
+  const last = Number.POSITIVE_INFINITY;
+  return paths
+    .map((path) => ({ path, file: fileOf(path) }))
+    .map((each) => ({ ...each, part: search.placeOf(each.file) ?? last }))
+    .sort((a, b) => (a.part === b.part ? byName(a.file, b.file) : a.part - b.part))
+    .map(({ path }) => path);
+}
+
+function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

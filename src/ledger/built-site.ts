@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isFit, sealOfLast } from './build-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -55,6 +55,18 @@ export function builtSite(out: string, found: readonly Stamps[] = []): BuiltSite
   if (folder !== resolve(out)) return undefined;
   if (stamped !== digestOf(stamps)) return undefined;
   return { inputs, stamps, isKept: seal !== '' && seal === sealWith(sealOf(kept)) };
+}
+
+/**
+ * The pages of articles whose texts have another time than before the last build came to its end. Where the time of a
+ * file says nothing, that costs time alone.
+ */
+export function likelyChanged({ shown: { articles } }: Ledger): ReadonlySet<string> {
+  const { mtimeMs: last } = statSync(cacheFolder('site'));
+  const isNewer = (path: string) =>
+    (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > last;
+  const changed = [...articles.values()].filter(({ file }) => isNewer(file.file));
+  return new Set(changed.map(({ id }) => `articles/${id}/index.html`));
 }
 
 /** True while the files of a published folder have these stamps. */

@@ -2,7 +2,14 @@ export { ledgerIntegration } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive, releaseCache, takeCache } from './build-cache.ts';
 export { boundMemory } from './bound-memory.ts';
-export { builtSite, inputsOf, isUntouched, keepBuilt, stampsAfter } from './built-site.ts';
+export {
+  builtSite,
+  inputsOf,
+  isUntouched,
+  keepBuilt,
+  likelyChanged,
+  stampsAfter,
+} from './built-site.ts';
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { HeldReadings } from './held-readings.ts';
@@ -38,7 +45,7 @@ export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
-export { type PageKind, pageKeys } from './page-keys.ts';
+export { keyOfView, type PageKind, pageKey } from './page-keys.ts';
 export { pageCode } from './code-digest.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
@@ -59,7 +66,7 @@ export { exemptionOf, type Standing } from './standing.ts';
 export { MOST_TILES } from './rules/drawing/vote.ts';
 export { correctionsPageView } from './view-corrections.ts';
 export { chartIds, chartPageView, chartsPageView } from './view-chart-pages.ts';
-export { articleIds, articlePictures, articleView } from './view-articles.ts';
+export { articleIds, articleIdsByEvent, articlePictures, articleView } from './view-articles.ts';
 export { feedView } from './view-feeds.ts';
 export { searchPageView } from './view-search.ts';
 export { archiveView } from './view-archive.ts';

@@ -32,7 +32,6 @@ import type { Terminal } from './terminal.ts';
  */
 export async function build(options: Options, terminal: Terminal): Promise<ExitCode> {
   refuseShards(options);
-  boundMemory();
   const publication = openPublication(options.out);
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
@@ -51,6 +50,8 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   keepLedger(checked);
   if (options.shards !== undefined) takeShards(options.shards, terminal);
   const left = last?.isKept ? last.stamps : undefined;
+  // What makes few pages makes little to tidy up.
+  if (!left) boundMemory();
   try {
     applySettings(options);
     const pages = await makeSite(publication.next, options, {

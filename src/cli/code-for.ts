@@ -53,6 +53,7 @@ async function buildInto(
     ...(base && { base }),
     ...(site && { site }),
   };
+  rmSync(unfinished, { recursive: true, force: true });
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(config)], {
     env: { ...process.env, [SETTINGS.code]: unfinished, [SETTINGS.address]: address ?? '' },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -61,7 +62,7 @@ async function buildInto(
   dropUnused();
   if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error('the code of the pages could not be built.');
+    throw new Error('the code of the pages could not be built; what Astro says of it is above.');
   }
   // Another build may have been faster.
   if (isCodeKept(folder)) return rmSync(unfinished, { recursive: true });

@@ -65,12 +65,14 @@ export class SiteBuild {
     const ours = this.#ours(all);
     const kept = this.#kept;
     this.#parts = partsOf(all.filter(isPage).length);
-    const first = ours.filter((path) => likely.has(fileOf(path)) && this.#hasChanged(path));
-    if (first.length > 0) yield this.#indexed(first, ours);
+    const first = new Set(
+      ours.filter((path) => likely.has(fileOf(path)) && this.#hasChanged(path)),
+    );
+    if (first.size > 0) yield this.#indexed([...first], ours);
     const rest: Path[] = [];
     for (const [at, path] of ours.entries()) {
       if (at % AT_ONCE === 0) await setImmediate();
-      if (!first.includes(path) && !kept.take(fileOf(path), path.key?.())) rest.push(path);
+      if (!first.has(path) && !kept.take(fileOf(path), path.key?.())) rest.push(path);
     }
     kept.begin();
     yield this.#indexed(rest, ours);

@@ -70,7 +70,7 @@ test('a page that cannot be made is named, and the site stays as it was', async 
   writeFileSync(page, '---\nconst = 1;\n---\n<p>x</p>\n');
   const unbuilt = await built();
   expect(unbuilt.printed).toMatch(
-    /src\/pages\/wrong\.astro[\s\S]+\nThe command itself failed: the code of the pages could not be built\.\n$/,
+    /src\/pages\/wrong\.astro[\s\S]+\nThe command itself failed: the code of the pages could not be built; what Astro says of it is above\.\n$/,
   );
   expect(unbuilt.code).toBe(2);
   expect(codes()).toHaveLength(2);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clientOf, isCodeKept } from '#finish';
-import { openLedger, pageCode, SETTINGS } from '#ledger';
+import { clientOf, isCodeKept, rootOf } from '#finish';
+import { isAlive, openLedger, pageCode, SETTINGS } from '#ledger';
 
 /** What a command was told beside the settings of the project. */
 export interface Asked {
@@ -17,8 +17,8 @@ const CODES = 'node_modules/.ledgerline/pages';
 
 const PROGRAM = fileURLToPath(new URL('./build-code.ts', import.meta.url));
 
-/** Milliseconds after which a code that nobody has used goes. */
-const UNUSED = 24 * 60 * 60 * 1000;
+/** A code that is built has a name of the sources and one of the settings; until then, that of the process too. */
+const NAME = /^(\w+)-\w+(?:-(\d+))?$/;
 
 /**
  * The folder with the code of the pages, which is built where this state of the sources and the settings has none.
@@ -26,19 +26,16 @@ const UNUSED = 24 * 60 * 60 * 1000;
  */
 export async function codeFor(asked: Asked): Promise<string> {
   const address = openLedger().content.site?.value.url;
-  const decides = [
-    process.cwd(),
-    pageCode(),
-    process.env['NODE_ENV'],
-    asked.base,
-    asked.site,
-    address,
-  ];
-  const folder = resolve(CODES, hash('sha256', JSON.stringify(decides)).slice(0, 16));
+  const settings = [process.cwd(), process.env['NODE_ENV'], asked.base, asked.site, address];
+  const folder = resolve(CODES, `${sources()}-${short(JSON.stringify(settings))}`);
   if (!isCodeKept(folder)) await buildInto(folder, asked, address);
-  const now = new Date();
-  utimesSync(folder, now, now);
   return folder;
+}
+
+const sources = (): string => short(pageCode());
+
+function short(text: string): string {
+  return hash('sha256', text).slice(0, 16);
 }
 
 async function buildInto(
@@ -59,7 +56,7 @@ async function buildInto(
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
-  dropUnused();
+  dropUseless();
   if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new Error('the code of the pages could not be built; what Astro says of it is above.');
@@ -70,11 +67,16 @@ async function buildInto(
   renameSync(unfinished, folder);
 }
 
-function dropUnused(): void {
-  const oldest = Date.now() - UNUSED;
-  for (const name of existsSync(CODES) ? readdirSync(CODES) : []) {
-    const status = statSync(join(CODES, name), { throwIfNoEntry: false });
-    if (status && status.mtimeMs < oldest)
-      rmSync(join(CODES, name), { recursive: true, force: true });
-  }
+function dropUseless(): void {
+  for (const name of existsSync(CODES) ? readdirSync(CODES) : [])
+    if (isUseless(name)) rmSync(join(CODES, name), { recursive: true, force: true });
+}
+
+/** True of a code of other sources of this project, of a project that is gone, and of a build that was killed. */
+function isUseless(name: string): boolean {
+  const [, code, builder] = NAME.exec(name) ?? [];
+  if (builder !== undefined) return !isAlive(Number(builder));
+  const root = rootOf(join(CODES, name));
+  if (root === undefined) return false;
+  return !existsSync(root) || (resolve(root) === process.cwd() && code !== sources());
 }

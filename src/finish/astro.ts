@@ -23,9 +23,11 @@ export function finishIntegration({ keyOf, kept }: Given): AstroIntegration {
   let build: SiteBuild | undefined;
   const use = async (found: AstroConfig): Promise<void> => {
     const settings = settingsOf(found);
-    if (kept !== undefined) return keepCode(kept, serverOf(found), settings);
+    const server = serverOf(found);
+    const root = fileURLToPath(found.root);
+    if (kept !== undefined) return keepCode(kept, { root, server, settings });
     build = new SiteBuild(settings, fileURLToPath(found.cacheDir));
-    const code = await PageCode.open(serverOf(found), settings, keyOf);
+    const code = await PageCode.open(server, settings, keyOf);
     await makePages(code, build, fileURLToPath(found.outDir));
   };
   return {

@@ -2,7 +2,7 @@ export { addressesOf, mapStyleAddresses } from './addresses.ts';
 export { finishIntegration } from './astro.ts';
 export { BuiltPages } from './built-pages.ts';
 export { filesOf } from './files-of.ts';
-export { clientOf, copyClient, isCodeKept, openKeptCode } from './kept-code.ts';
+export { clientOf, copyClient, isCodeKept, openKeptCode, rootOf } from './kept-code.ts';
 export { makePages } from './make-pages.ts';
 export { readShard, type Shard } from './shards.ts';
 export { SEARCH, withPolicy } from './policy.ts';

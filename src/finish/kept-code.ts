@@ -13,6 +13,8 @@ const CLIENT = 'client';
 const LIST = 'code.json';
 
 interface List {
+  /** Path of the project that it was built in. */
+  root: string;
   settings: PageSettings;
   digests: Record<string, string>;
 }
@@ -22,10 +24,16 @@ export function clientOf(folder: string): string {
   return join(folder, CLIENT);
 }
 
-/** Keeps the code that Astro has built there, with the modules that it has put into another folder. */
-export function keepCode(folder: string, server: string, settings: PageSettings): void {
+/**
+ * Keeps the code that Astro has built there.
+ * @param server where it has put the modules that render
+ */
+export function keepCode(
+  folder: string,
+  { server, ...rest }: Omit<List, 'digests'> & { server: string },
+): void {
   renameSync(server, join(folder, SERVER));
-  const list: List = { settings, digests: digestsIn(folder) };
+  const list: List = { ...rest, digests: digestsIn(folder) };
   writeFileSync(join(folder, LIST), JSON.stringify(list));
 }
 
@@ -36,6 +44,15 @@ export function isCodeKept(folder: string): boolean {
     return isDeepStrictEqual(found, listIn(folder).digests);
   } catch {
     return false;
+  }
+}
+
+/** The project that a code was built in; undefined where nothing is known of it. */
+export function rootOf(folder: string): string | undefined {
+  try {
+    return listIn(folder).root;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -56,6 +57,26 @@ test('the code of the pages is built once, and anew where it was damaged', async
   expect(filesOf(join(project, 'dist'))).toEqual(clean);
 });
 
+test('codes go of other sources, of projects that are gone and of builds that were killed', async () => {
+  const [before] = codes();
+  const other = (name: string, root: string) => {
+    mkdirSync(join(CODES, name));
+    writeFileSync(join(CODES, name, 'code.json'), JSON.stringify({ root }));
+    return name;
+  };
+  const names = [
+    other(`stays-a${process.pid}`, site.folder),
+    other(`gone-a${process.pid}`, join(site.folder, 'nowhere')),
+    other(`killed-a${process.pid}-999999999`, site.folder),
+  ];
+  appendFileSync(join(project, 'src/layouts/href.ts'), '\n');
+  expect((await built()).code).toBe(0);
+  expect(codes()).toHaveLength(1);
+  expect(codes()).not.toContain(before);
+  expect(names.filter((name) => existsSync(join(CODES, name)))).toEqual(names.slice(0, 1));
+  rmSync(join(CODES, names[0] ?? ''), { recursive: true });
+});
+
 test('a page that cannot be made is named, and the site stays as it was', async () => {
   const before = filesOf(join(project, 'dist'));
   const page = join(project, 'src/pages/wrong.astro');
@@ -73,7 +94,7 @@ test('a page that cannot be made is named, and the site stays as it was', async 
     /src\/pages\/wrong\.astro[\s\S]+\nThe command itself failed: the code of the pages could not be built; what Astro says of it is above\.\n$/,
   );
   expect(unbuilt.code).toBe(2);
-  expect(codes()).toHaveLength(2);
+  expect(codes()).toEqual([]);
   expect(filesOf(join(project, 'dist'))).toEqual(before);
   rmSync(page);
 });

@@ -21,7 +21,7 @@ beforeEach(() => {
   writeFileSync(join(server, 'prerender-entry.a.mjs'), 'export const app = {};');
   writeFileSync(join(server, 'chunks/one.mjs'), '1;');
   writeFileSync(join(clientOf(code), 'script.js'), '2;');
-  keepCode(code, server, { base: '/', publicFolder: '/public' });
+  keepCode(code, { root: folder, server, settings: { base: '/', publicFolder: '/public' } });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { fingerprint, type Ledger, openLedger, SETTINGS } from '#ledger';
+import { type Ledger, listKey, openLedger, SETTINGS } from '#ledger';
 
 /**
  * A page or a file of which a site has one. It exports this as `list`, and shows what `view` gives and nothing
@@ -11,21 +11,9 @@ export interface List<View> {
   key(): string | undefined;
 }
 
-type ViewOf<View> = (ledger: Ledger) => View;
-
-/** The keys of a reading: some lists show the same view. */
-const known = new WeakMap<Ledger, Map<ViewOf<unknown>, string>>();
-
-export function listOf<View>(viewOf: ViewOf<View>): List<View> {
+export function listOf<View>(viewOf: (ledger: Ledger) => View): List<View> {
   return {
     view: () => viewOf(openLedger()),
-    key: () => (process.env[SETTINGS.live] ? undefined : keyOf(openLedger(), viewOf)),
+    key: () => (process.env[SETTINGS.live] ? undefined : listKey(openLedger(), viewOf)),
   };
-}
-
-function keyOf(ledger: Ledger, viewOf: ViewOf<unknown>): string {
-  const keys = known.get(ledger) ?? new Map<ViewOf<unknown>, string>();
-  const key = keys.get(viewOf) ?? fingerprint(viewOf(ledger));
-  known.set(ledger, keys.set(viewOf, key));
-  return key;
 }

@@ -10,7 +10,7 @@ import { SiteBuild } from './site-build.ts';
 interface Given {
   /** Gives the key for which the `cacheKey` of a path stands. */
   keyOf: (cacheKey: string) => string;
-  /** The folder to keep the code in, into whose `client` Astro builds. */
+  /** The folder to keep the code in, into whose `client` Astro builds; undefined where the site is to be made. */
   kept?: string | undefined;
 }
 
@@ -19,34 +19,35 @@ interface Given {
  * or the code is only kept for whoever makes it.
  */
 export function finishIntegration({ keyOf, kept }: Given): AstroIntegration {
-  let config: AstroConfig | undefined;
   let build: SiteBuild | undefined;
-  const use = async (found: AstroConfig): Promise<void> => {
-    const settings = settingsOf(found);
-    const server = serverOf(found);
-    const root = fileURLToPath(found.root);
-    if (kept !== undefined) return keepCode(kept, { root, server, settings });
-    build = new SiteBuild(settings, fileURLToPath(found.cacheDir));
-    const code = await PageCode.open(server, settings, keyOf);
-    await makePages(code, build, fileURLToPath(found.outDir));
+  let use = (): Promise<void> => {
+    throw new Error('There is no build before its settings are known.');
   };
   return {
     name: 'ledgerline-finish',
     hooks: {
-      'astro:config:done': ({ config: found }) => {
-        config = found;
+      'astro:config:done': ({ config }) => {
+        use = async () => {
+          const settings = settingsOf(config);
+          const server = serverOf(config);
+          if (kept !== undefined)
+            return keepCode(kept, { root: fileURLToPath(config.root), server, settings });
+          build = new SiteBuild(settings, fileURLToPath(config.cacheDir));
+          const code = await PageCode.open(server, settings, keyOf);
+          await makePages(code, build, fileURLToPath(config.outDir));
+        };
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((renderer) => ({
           ...renderer,
-          setup: async () => {
-            if (config) await use(config);
-          },
+          setup: () => use(),
           getStaticPaths: async () => [],
         }));
       },
-      'astro:build:done': async ({ dir }) => {
-        await build?.end(fileURLToPath(dir));
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await build?.end(fileURLToPath(dir));
+        // Astro counts those of its own loop.
+        if (pages) logger.info(`${pages.paths.length} pages are in the site.`);
       },
     },
   };

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PageCode } from './page-code.ts';
+import { filesOf } from './files-of.ts';
+import type { PageCode, PageSettings } from './page-code.ts';
 import { fileOf, type Path } from './path-files.ts';
 import type { SiteBuild } from './site-build.ts';
 
@@ -18,17 +19,29 @@ export async function makePages(
   folder: string,
   likely: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const { publicFolder } = code.settings;
+  const own = publicFiles(code.settings);
   const make = async (path: Path): Promise<void> => {
     const file = fileOf(path);
     const body = await rendered(code, path, file);
     const bytes = await build.take(file, body, path.route.type);
-    if (existsSync(join(publicFolder, file))) return;
+    if (own.has(file)) return;
     const written = join(folder, file);
     await mkdir(dirname(written), { recursive: true });
     await writeFile(written, bytes);
   };
-  for await (const paths of build.toMake(await code.paths(), likely)) await eachOf(paths, make);
+  const all = await code.paths();
+  for (const file of own.intersection(new Set(all.map(fileOf)))) sayInstead(file);
+  for await (const paths of build.toMake(all, likely)) await eachOf(paths, make);
+}
+
+function publicFiles({ publicFolder }: PageSettings): Set<string> {
+  return new Set(existsSync(publicFolder) ? filesOf(publicFolder) : []);
+}
+
+function sayInstead(file: string): void {
+  process.stderr.write(
+    `The public folder has a ${file}, which is published in the place of the one that a build makes.\n`,
+  );
 }
 
 async function rendered(code: PageCode, path: Path, file: string): Promise<Buffer> {

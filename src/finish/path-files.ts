@@ -9,10 +9,7 @@ export interface Path {
 }
 
 /** The file of a path, below the root of the build. Astro ends the path of a picture of an article with a slash too. */
-export function fileOf({
-  pathname,
-  route: { type, route },
-}: Pick<Path, 'pathname'> & { route: Pick<Path['route'], 'type' | 'route'> }): string {
+export function fileOf({ pathname, route: { type, route } }: Path): string {
   const path = pathname.replace(/^\//, '');
   if (type !== 'page') return path.replace(/\/$/, '');
   return route === '/404' ? '404.html' : `${path.replace(/[^/]$/, '$&/')}index.html`;

@@ -81,11 +81,9 @@ export class SiteBuild {
   /** Each file once, by the first path that leads to it. */
   #ours(all: readonly Path[]): Path[] {
     const { shard } = this.#share;
-    const byFile = new Map(all.map((path) => [fileOf(path), path] as const).reverse());
-    const files = [...byFile].reverse();
+    const each = [...Map.groupBy(all, fileOf).values()].flatMap(([first]) => first ?? []);
     // What has no key is made by every build, and by none of a shard.
-    const ours = shard ? files.filter(([file, { key }]) => key && isInShard(file, shard)) : files;
-    return ours.map(([, path]) => path);
+    return shard ? each.filter((path) => path.key && isInShard(fileOf(path), shard)) : each;
   }
 
   #hasChanged(path: Path): boolean {

@@ -39,13 +39,12 @@ export { type FileBlock, frontMatterProblem, proseOf, titleIn } from './file-pro
 export type { Instead } from './disk.ts';
 export { frontMatterEnd, splitFrontMatter } from './front-matter.ts';
 export { stampsAhead } from './stamps-ahead.ts';
-export { fingerprint } from './fingerprint.ts';
 export { instantOf } from './instants.ts';
 export { slugOf } from './issues.ts';
 export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
-export { keyOfView, type PageKind, pageKey } from './page-keys.ts';
+export { keyOfView, listKey, type PageKind, pageKey } from './page-keys.ts';
 export { pageCode } from './code-digest.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';

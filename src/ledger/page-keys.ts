@@ -23,22 +23,27 @@ export function keyOfView(kind: PageKind, id: string): string {
   return `${VIEW}${kind}/${id}`;
 }
 
-const ofReadings = new WeakMap<Ledger, Map<string, string>>();
-
 /**
  * The key of a page, which changes with all that it shows: the fingerprint of its view, where `keyOfView` stands for
- * it, and itself otherwise. A page and its files have one key, which is made once for a reading.
+ * it, and itself otherwise. A page and its files have one key.
  */
 export function pageKey(ledger: Ledger, key: string): string {
   if (!key.startsWith(VIEW)) return key;
-  const keys = ofReadings.get(ledger) ?? new Map<string, string>();
-  ofReadings.set(ledger, keys);
-  const made = keys.get(key) ?? fingerprintOf(ledger, key.slice(VIEW.length));
-  keys.set(key, made);
-  return made;
+  const [kind = '', id = ''] = key.slice(VIEW.length).split('/');
+  return once(ledger, key, () => VIEWS[kind as PageKind](ledger, id));
 }
 
-function fingerprintOf(ledger: Ledger, path: string): string {
-  const [kind = '', id = ''] = path.split('/');
-  return fingerprint(VIEWS[kind as PageKind](ledger, id));
+/** The key of a page of which there is one. Some show the same view. */
+export function listKey(ledger: Ledger, viewOf: (ledger: Ledger) => unknown): string {
+  return once(ledger, viewOf, () => viewOf(ledger));
+}
+
+const ofReadings = new WeakMap<Ledger, Map<unknown, string>>();
+
+/** The fingerprint of a view, made once for a reading. */
+function once(ledger: Ledger, of: unknown, view: () => unknown): string {
+  const keys = ofReadings.get(ledger) ?? new Map<unknown, string>();
+  const key = keys.get(of) ?? fingerprint(view());
+  ofReadings.set(ledger, keys.set(of, key));
+  return key;
 }

@@ -76,9 +76,11 @@ test('a file of the folder public stands for one of the site while it is there',
   const file = join(project, 'public', chart);
   const environment = { ...process.env, [SETTINGS.cache]: join(site.folder, 'public-cache') };
   const words = [process.execPath, 'src/cli/main.ts', 'build', '--content', site.content];
+  let said = '';
   const built = async () => {
-    const { code } = await runIn(project, words, environment);
+    const { code, printed } = await runIn(project, words, environment);
     expect(code).toBe(0);
+    said = printed;
     return filesOf(join(project, 'dist'));
   };
   const clean = await built();
@@ -86,7 +88,11 @@ test('a file of the folder public stands for one of the site while it is there',
   writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const { [chart]: own, ...others } = await built();
   expect(own).not.toBe(clean[chart]);
+  expect(said).toContain(
+    `The public folder has a ${chart}, which is published in the place of the one that a build makes.\n`,
+  );
   expect({ ...others, [chart]: clean[chart] }).toEqual(clean);
   rmSync(file);
   expect(await built()).toEqual(clean);
+  expect(said).not.toContain('public');
 });

@@ -1,5 +1,5 @@
 import { finishIntegration } from '#finish';
-import { cacheFolder, ledgerIntegration, openLedger, pageKey, SETTINGS } from '#ledger';
+import { cacheFolder, ledgerIntegration, openLedgerWithKeys, pageKey, SETTINGS } from '#ledger';
 import { liveIntegration } from '#live';
 import { defineConfig } from 'astro/config';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   integrations: [
     liveIntegration(),
     finishIntegration({
-      keyOf: (key) => pageKey(openLedger(), key),
+      keyOf: (key) => pageKey(openLedgerWithKeys(), key),
       kept: process.env[SETTINGS.code],
     }),
     ledgerIntegration(),

@@ -8,7 +8,14 @@ import {
   type Share,
   SiteBuild,
 } from '#finish';
-import { cacheFolder, openLedger, pageKey, releaseCache, takeCache } from '#ledger';
+import {
+  cacheFolder,
+  keepKeys,
+  openLedgerWithKeys,
+  pageKey,
+  releaseCache,
+  takeCache,
+} from '#ledger';
 import { type Asked, codeFor } from './code-for.ts';
 
 /**
@@ -26,13 +33,15 @@ export async function makeSite(
   const cache = resolve(cacheFolder('pages'));
   const folder = takeCache(cache);
   const kept = await codeFor(asked);
-  const code = await openKeptCode(kept, (key) => pageKey(openLedger(), key));
+  const ledger = openLedgerWithKeys();
+  const code = await openKeptCode(kept, (key) => pageKey(ledger, key));
   const { publicFolder } = code.settings;
   copyClient(kept, out);
   if (existsSync(publicFolder)) cpSync(publicFolder, out, { recursive: true, dereference: true });
   const build = new SiteBuild(code.settings, folder, share);
   await makePages(code, build, out, likely);
   const pages = await build.end(out);
+  keepKeys(ledger.keys);
   releaseCache(folder, cache, build.touched);
   return pages;
 }

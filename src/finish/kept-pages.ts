@@ -8,8 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { WrittenFiles } from './written-files.ts';
 
 /** Each shard of a build leaves one file in it, under a name of its own. `kept-keys.ts` reads its settings. */
 const KEYS = 'keys';
@@ -38,7 +38,7 @@ export class KeptPages {
   readonly #asked = new Map<string, string>();
   readonly #now = new Map<string, string>();
   readonly #taken = new Set<string>();
-  readonly #folders = new Set<string>();
+  readonly #files = new WrittenFiles();
 
   /**
    * @param cache the cache of pages of this build
@@ -81,14 +81,11 @@ export class KeptPages {
   }
 
   /** Keeps a file that was made, unless it has no key. */
-  async keep(file: string, bytes: Uint8Array): Promise<void> {
+  keep(file: string, bytes: Uint8Array): void {
     const key = this.#asked.get(file);
     if (key === undefined) return;
     this.#touched.add(`${PAGES}/${file}`);
-    const path = join(this.folder, file);
-    if (!this.#folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    this.#folders.add(dirname(path));
-    await writeFile(path, bytes);
+    this.#files.write(join(this.folder, file), bytes);
     this.#now.set(file, key);
   }
 

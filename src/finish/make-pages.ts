@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { filesOf } from './files-of.ts';
 import type { PageCode, PageSettings } from './page-code.ts';
 import { fileOf, type Path } from './path-files.ts';
 import type { SiteBuild } from './site-build.ts';
+import { WrittenFiles } from './written-files.ts';
 
 /**
  * Renders what a build has to make, and writes it into the folder of the site. A file of the public folder stands
@@ -20,14 +20,13 @@ export async function makePages(
   likely: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const own = publicFiles(code.settings);
+  const files = new WrittenFiles();
   const make = async (path: Path): Promise<void> => {
     const file = fileOf(path);
     const body = await rendered(code, path, file);
     const bytes = await build.take(file, body, path.route.type);
     if (own.has(file)) return;
-    const written = join(folder, file);
-    await mkdir(dirname(written), { recursive: true });
-    await writeFile(written, bytes);
+    files.write(join(folder, file), bytes);
   };
   const all = await code.paths();
   for (const file of own.intersection(new Set(all.map(fileOf)))) sayInstead(file);

@@ -101,14 +101,15 @@ export class SiteBuild {
   /** Finishes a file that was rendered, and keeps it; gives what is published. */
   async take(file: string, body: Buffer, type: Path['route']['type']): Promise<Buffer> {
     if (type !== 'page') {
-      await this.#kept.keep(file, body);
+      this.#kept.keep(file, body);
       return body;
     }
     const { html, tags } = finishPage({ path: file, html: body.toString(), base: this.#base });
     const finished = Buffer.from(html);
     this.#known.set(file, knownPage(file, html, tags));
     const [search] = this.#searches.filter((each) => each.placeOf(file) !== undefined);
-    await Promise.all([this.#kept.keep(file, finished), search?.add(file, html)]);
+    this.#kept.keep(file, finished);
+    await search?.add(file, html);
     return finished;
   }
 

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { sealOf } from './kept-list.ts';
 import { presentOf } from './present.ts';
 import { stampOf, type Stamps, stampsIn } from './stamp.ts';
+import { digestOfText } from './units.ts';
 
 /**
  * A digest of all that decides the bytes of a site: the code, the settings, the texts and pictures of
@@ -17,7 +18,7 @@ import { stampOf, type Stamps, stampsIn } from './stamp.ts';
 export function inputsOf(ledger: Ledger, settings: unknown): string {
   const { articles, texts } = ledger.content;
   const rows = [
-    ...[...texts].map(([path, { text }]) => `${hash('sha256', text)} ${path}`),
+    ...[...texts].map(([path, text]) => `${digestOfText(text)} ${path}`),
     ...[...articles.values()].flatMap(({ images }) =>
       [...images.values()].map(({ digest, path }) => `${digest} ${path}`),
     ),

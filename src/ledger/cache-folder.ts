@@ -4,12 +4,12 @@ import { join } from 'node:path';
 export const CACHE = 'LEDGERLINE_CACHE';
 
 /**
- * Where results are kept: the `pages` that were made, the `readings` of the content, the `pictures`
- * that were drawn, and which `site` was published. Each part notices by itself when it is not what was kept. No code is kept there, and
+ * Where results are kept: the `pages` that were made, the `keys` of what they show, the `readings` of the
+ * content, the `pictures` that were drawn, and which `site` was published. Each part notices by itself when it is not what was kept. No code is kept there, and
  * no name in it leads out of it, so that a cache from elsewhere may make a page wrong at worst.
  */
 export function cacheFolder(
-  part: 'pages' | 'readings' | 'pictures' | 'diff' | 'site' | '',
+  part: 'pages' | 'keys' | 'readings' | 'pictures' | 'diff' | 'site' | '',
   environment: NodeJS.ProcessEnv = process.env,
 ): string {
   return join(environment[CACHE] || '.cache', part);

@@ -24,6 +24,7 @@ export {
   keepLedger,
   keptLedger,
   openLedger,
+  openLedgerWithKeys,
   readAgain,
   type Reading,
   SETTINGS,
@@ -46,6 +47,7 @@ export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
 export { keyOfView, listKey, type PageKind, pageKey } from './page-keys.ts';
 export { pageCode } from './code-digest.ts';
+export { keepKeys } from './view-keys.ts';
 export { withoutNames } from './names.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';

@@ -2,15 +2,11 @@ import { hash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
-  readFileSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   unlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
@@ -18,6 +14,7 @@ import { readingCode } from './code-digest.ts';
 import { Kept } from './kept.ts';
 import { type Ledger, readLedger, type ReadingOptions, type Unchecked } from './ledger.ts';
 import { sayOnError } from './say.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** Content folders whose readings are kept; those of others are forgotten, the oldest first. */
 const MOST_FOLDERS = 8;
@@ -48,10 +45,10 @@ export function openKept(
   if (!existsSync(root)) return new Kept();
   const file = fileOf(root, environment);
   if (!existsSync(file)) return new Kept();
-  const entries = readEntries(file);
-  if (typeof entries !== 'string') return new Kept(entries);
+  const lines = readSealed(file, readingCode());
+  if (typeof lines !== 'string') return new Kept(new Map(entriesIn(lines.toString())));
   drop(file);
-  say(`What was kept of the last reading was dropped, and every file is read anew: ${entries}.`);
+  say(`What was kept of the last reading was dropped, and every file is read anew: ${lines}.`);
   return new Kept();
 }
 
@@ -64,25 +61,9 @@ function drop(file: string): void {
   }
 }
 
-/** JSON by key, or why there is none, as the end of a sentence. */
-function readEntries(file: string): Map<string, string> | string {
-  try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const [code = '', digest] = bytes.toString('latin1', 0, Math.max(end, 0)).split(' ');
-    const lines = bytes.subarray(end + 1);
-    if (digest !== digestOf(lines)) return 'the file is damaged';
-    if (code !== readingCode())
-      return 'it was made by another version of Ledgerline, of a library or of Node';
-    return new Map(entriesIn(lines.toString('utf8')));
-  } catch (error) {
-    return `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
-  }
-}
-
 /**
- * Writes what is known now in the place of what was known before, in one step, so that another check
- * reads one or the other. What cannot be written is not kept; the next check then takes its time.
+ * Writes what is known now in the place of what was known before. What cannot be written is not kept; the next
+ * check then takes its time.
  */
 export function saveKept(
   kept: Kept,
@@ -94,14 +75,8 @@ export function saveKept(
   const lines = Buffer.from([...entries].map(([key, json]) => `${key}\t${json}\n`).join(''));
   try {
     const file = fileOf(root, environment);
-    const own = `${file}.${process.pid}`;
     dropLink(dirname(file));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      own,
-      Buffer.concat([Buffer.from(`${readingCode()} ${digestOf(lines)}\n`), lines]),
-    );
-    renameSync(own, file);
+    writeSealed(file, readingCode(), lines);
     sweep(dirname(file));
   } catch {
     return;
@@ -136,5 +111,3 @@ function sweep(folder: string): void {
     .sort((a, b) => b.time - a.time);
   for (const { file } of newestFirst.slice(MOST_FOLDERS)) rmSync(file, { force: true });
 }
-
-const digestOf = (lines: Buffer) => hash('sha256', lines);

@@ -21,6 +21,7 @@ import { siteRules } from './rules/site.ts';
 import { undecidedClaims } from './rules/undecided.ts';
 import { unusedSources, unusedTopics } from './rules/unused.ts';
 import { shownContent } from './shown-content.ts';
+import type { ViewKeys } from './view-keys.ts';
 import { latestFirst } from './view-summaries.ts';
 
 /** A content folder, read and checked whole. */
@@ -33,6 +34,8 @@ export interface Ledger {
   /** Sorted by file and line. */
   problems: Problem[];
   textOf(file: string): TextFile | undefined;
+  /** Those of the views of `shown`, in a build. */
+  keys?: ViewKeys;
 }
 
 /** What could not be checked, and why: never the same as "no problems". */

@@ -21,9 +21,7 @@ const byTarget = oncePerReading((content: Content) => {
 });
 
 function targetsOf({ prose }: ArticleRecord): Set<string> {
-  const links = prose.flatMap(({ links }) =>
-    links.map(({ destination }) => splitScheme(destination)),
-  );
+  const links = prose.flatMap(({ destinations }) => destinations.map(splitScheme));
   return new Set(
     links.map(({ scheme, rest }) =>
       scheme === 'figure' ? `event:${rest.split('/')[0]}` : `${scheme}:${rest}`,

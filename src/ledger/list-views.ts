@@ -76,6 +76,8 @@ export interface SearchPageView {
   /** As the page of topics lists them; the articles of each newest first. */
   topics: { topic: TopicView; articles: ArticleSummary[] }[];
   events: EventView[];
+  /** As the page of charts lists them. */
+  charts: ChartView[];
 }
 
 /** What feeds hold: the newest articles, newest first. */

@@ -6,6 +6,7 @@ import { HeldReadings } from './held-readings.ts';
 import { readKeptLedger } from './kept-files.ts';
 import type { Ledger } from './ledger.ts';
 import { shownContent } from './shown-content.ts';
+import { hasKeys, type LedgerWithKeys, withKeptKeys } from './view-keys.ts';
 
 /** Names of the environment in which a command tells the build what to read. */
 export const SETTINGS = {
@@ -47,6 +48,18 @@ export function openLedger(environment: NodeJS.ProcessEnv = process.env): Ledger
   const kept = globalThis as Process;
   kept[KEPT] ??= readChecked(environment);
   return kept[KEPT];
+}
+
+/**
+ * The content of this process for a build, which knows the keys of the last one.
+ * @throws ContentProblems as `openLedger` does
+ */
+export function openLedgerWithKeys(): LedgerWithKeys {
+  const ledger = openLedger();
+  if (hasKeys(ledger)) return ledger;
+  const known = withKeptKeys(ledger);
+  keepLedger(known);
+  return known;
 }
 
 /** Makes a reading the one of this process, so that what was checked is what is shown. */

@@ -30,20 +30,26 @@ export function keyOfView(kind: PageKind, id: string): string {
 export function pageKey(ledger: Ledger, key: string): string {
   if (!key.startsWith(VIEW)) return key;
   const [kind = '', id = ''] = key.slice(VIEW.length).split('/');
-  return once(ledger, key, () => VIEWS[kind as PageKind](ledger, id));
+  return keyIn(ledger, key, () => VIEWS[kind as PageKind](ledger, id));
 }
 
-/** The key of a page of which there is one. Some show the same view. */
+/**
+ * The key of a page of which there is one. Some show the same view.
+ * @param viewOf is known by its name from build to build; one without a name is made anew each time
+ * @throws Error when another view has its name
+ */
 export function listKey(ledger: Ledger, viewOf: (ledger: Ledger) => unknown): string {
-  return once(ledger, viewOf, () => viewOf(ledger));
+  const { name } = viewOf;
+  const view = () => viewOf(ledger);
+  if (name === '') return fingerprint(view());
+  if ((named.get(name) ?? viewOf) !== viewOf) throw new Error(`Two views are called ${name}.`);
+  named.set(name, viewOf);
+  return keyIn(ledger, `list:${name}`, view);
 }
 
-const ofReadings = new WeakMap<Ledger, Map<unknown, string>>();
+const named = new Map<string, (ledger: Ledger) => unknown>();
 
-/** The fingerprint of a view, made once for a reading. */
-function once(ledger: Ledger, of: unknown, view: () => unknown): string {
-  const keys = ofReadings.get(ledger) ?? new Map<unknown, string>();
-  const key = keys.get(of) ?? fingerprint(view());
-  ofReadings.set(ledger, keys.set(of, key));
-  return key;
+function keyIn({ keys }: Ledger, name: string, view: () => unknown): string {
+  const make = () => fingerprint(view());
+  return keys ? keys.of(name, make) : make();
 }

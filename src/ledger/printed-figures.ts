@@ -7,9 +7,7 @@ export function printedFigures(article: ArticleRecord): ReadonlySet<string> {
   const known = printed.get(article);
   if (known) return known;
   const figures = new Set(
-    article.prose.flatMap(({ links }) =>
-      links.flatMap(({ destination }) => figuresOf(destination)),
-    ),
+    article.prose.flatMap(({ destinations }) => destinations.flatMap(figuresOf)),
   );
   printed.set(article, figures);
   return figures;

@@ -10,6 +10,8 @@ export interface ProseText {
   readonly text: string;
   readonly root: Root;
   readonly links: ProseLink[];
+  /** Where the links lead. */
+  readonly destinations: string[];
   readonly blocks: Block[];
   /** The whole text without any marks. */
   readonly words: string;
@@ -72,6 +74,10 @@ class LazyProse implements ProseText {
 
   get links(): ProseLink[] {
     return this.#parsed?.links ?? this.found?.links ?? this.#parse().links;
+  }
+
+  get destinations(): string[] {
+    return this.links.map(({ destination }) => destination);
   }
 
   marks(names: readonly string[]): Mark[] {

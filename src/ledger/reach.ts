@@ -31,8 +31,8 @@ export function reachOf(content: Content, texts: Iterable<Text>): Reach {
   const reach = emptyReach();
   const waiting: Text[] = [...texts];
   for (let text = waiting.pop(); text; text = waiting.pop()) {
-    for (const { links } of text.prose)
-      for (const { destination } of links) waiting.push(...follow(content, reach, destination));
+    for (const { destinations } of text.prose)
+      for (const destination of destinations) waiting.push(...follow(content, reach, destination));
     if ('corrections' in text.value)
       for (const { figure } of text.value.corrections ?? []) addNamed(reach, figure);
   }

@@ -17,6 +17,7 @@ import type {
   Topic,
 } from '#schema';
 import type { Kept } from './kept.ts';
+import type { Looks } from './looks.ts';
 import type { ProseText } from './prose.ts';
 import type { Path } from './yaml.ts';
 
@@ -120,4 +121,6 @@ export interface Content {
   texts: Map<string, TextFile>;
   /** What earlier readings found in single files. */
   kept: Kept;
+  /** Where it is noted who looks at what, in a build. */
+  looks?: Looks;
 }

@@ -92,8 +92,8 @@ function changedIn(events: Events, before: Events): ReadonlySet<string> {
 
 /** A binding looks into the events of its figures, a path into the one whose page it leads to. */
 function eventsNamed(prose: readonly ProseText[]): ReadonlySet<string> {
-  const ids = prose.flatMap(({ links }) =>
-    links.flatMap(({ destination }) => {
+  const ids = prose.flatMap(({ destinations }) =>
+    destinations.flatMap((destination) => {
       const figures = figuresOf(destination).map((figure) => figure.split('/', 1)[0] ?? '');
       return [...figures, ...(PATH_OF_EVENT.exec(splitScheme(destination).rest)?.slice(1) ?? [])];
     }),

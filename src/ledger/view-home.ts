@@ -48,6 +48,6 @@ function leadView(content: Content, article: ArticleRecord): LeadView {
 
 function firstChart({ prose }: ArticleRecord): string | undefined {
   return prose
-    .flatMap(({ links }) => links.map(({ destination }) => splitScheme(destination)))
+    .flatMap(({ destinations }) => destinations.map(splitScheme))
     .find(({ scheme }) => scheme === 'chart')?.rest;
 }

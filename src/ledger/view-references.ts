@@ -21,8 +21,8 @@ export function referencesOf(
     charts: table(),
     images: table(),
   };
-  for (const { links } of texts)
-    for (const { destination } of links) addReference(content, references, destination);
+  for (const { destinations } of texts)
+    for (const destination of destinations) addReference(content, references, destination);
   for (const chart of Object.keys(references.charts)) addChartTexts(content, references, chart);
   for (const [name, image] of images) references.images[name] = imageView(image);
   return references;
@@ -44,8 +44,8 @@ function addReference(content: Content, references: References, destination: str
 
 /** The words of a chart bind numbers too, so what they point to comes along. */
 function addChartTexts(content: Content, references: References, id: string): void {
-  for (const { links } of content.charts.get(id)?.prose ?? [])
-    for (const { destination } of links) addReference(content, references, destination);
+  for (const { destinations } of content.charts.get(id)?.prose ?? [])
+    for (const destination of destinations) addReference(content, references, destination);
 }
 
 function addBinding(content: Content, references: References, written: string): void {

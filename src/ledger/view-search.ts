@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { SearchPageView } from './list-views.ts';
+import { chartsPageView } from './view-chart-pages.ts';
 import { eventView, siteView } from './view-records.ts';
 import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
 import { articlesOn, topicIds } from './view-topics.ts';
@@ -16,5 +17,6 @@ export function searchPageView(ledger: Ledger): SearchPageView {
       articles: articlesOn(content, id).map((article) => summaryOf(content, article)),
     })),
     events: [...content.events.values()].map((event) => eventView(content, event)),
+    charts: chartsPageView(ledger).events.flatMap((group) => group.charts),
   };
 }

@@ -19,7 +19,7 @@ export class Scratch {
     cpSync('tests/fixtures/flood', this.content, { recursive: true });
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Buffer): void {
     mkdirSync(dirname(join(this.content, file)), { recursive: true });
     writeFileSync(join(this.content, file), text);
   }

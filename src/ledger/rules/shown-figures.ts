@@ -50,9 +50,8 @@ function targetsOf(texts: readonly ProseText[]): BindingTarget[] {
 
 /** What stands after the scheme in each link of it. */
 function linked(texts: readonly ProseText[], scheme: string): string[] {
-  const links = texts.flatMap((text) => text.links);
-  return links.flatMap(({ destination }) => {
-    const link = splitScheme(destination);
+  const links = texts.flatMap(({ destinations }) => destinations.map(splitScheme));
+  return links.flatMap((link) => {
     return link.scheme === scheme ? [link.rest] : [];
   });
 }

@@ -36,8 +36,8 @@ export function citedSources(content: Content): Set<string> {
   const texts = [content.articles, content.pages, content.charts].flatMap((records) =>
     [...records.values()].flatMap((record) => record.prose),
   );
-  for (const { links } of texts)
-    for (const { destination } of links) {
+  for (const { destinations } of texts)
+    for (const destination of destinations) {
       const { scheme, rest } = splitScheme(destination);
       if (scheme === 'source') cited.add(rest);
     }

@@ -1,6 +1,6 @@
 import type { KeptSearch } from './kept-search.ts';
 import { PartIndex } from './part-index.ts';
-import { digestOf, searchedOf } from './searched.ts';
+import { type Searched, searchedIn } from './searched.ts';
 import { inParts, partOf } from './search-parts.ts';
 
 /** Pages that may wait for one before them in a part that is made. Few are rendered at once, so that it does not come. */
@@ -22,9 +22,6 @@ export interface Expected {
   searchedBefore: (path: string) => string | undefined;
 }
 
-/** What is searched in a page, and its digest; undefined of a page that is not searched. */
-type Searched = { text: string; digest: string } | undefined;
-
 /**
  * Makes parts of the index while pages are rendered, one after the other, and keeps each when its last page is
  * there: the end of the build finds it as one that an earlier build has left. A part is made from the first page
@@ -34,7 +31,7 @@ export class LiveIndex {
   readonly #parts: string[][];
   readonly #expected: Expected;
   readonly #kept: KeptSearch;
-  readonly #waiting = new Map<string, Searched>();
+  readonly #waiting = new Map<string, Searched | undefined>();
   #part = -1;
   #isMade = false;
   #next = 0;
@@ -87,7 +84,7 @@ export class LiveIndex {
     if (this.placeOf(path) === this.#part) this.#isMade ||= this.#isOther(path, searched);
   }
 
-  #isOther(path: string, searched: Searched): boolean {
+  #isOther(path: string, searched: Searched | undefined): boolean {
     return searched?.digest !== this.#expected.searchedBefore(path);
   }
 
@@ -117,7 +114,7 @@ export class LiveIndex {
   }
 
   /** A kept page that cannot be read is left out, and so its part is made at the end. */
-  async #searchedOf(path: string): Promise<Searched> {
+  async #searchedOf(path: string): Promise<Searched | undefined> {
     if (this.#waiting.has(path)) return this.#waiting.get(path);
     return searchedIn(await this.#expected.textOf(path).catch(() => ''));
   }
@@ -147,9 +144,4 @@ export class LiveIndex {
     );
     return new PartIndex(this.#part, this.#ended);
   }
-}
-
-function searchedIn(html: string): Searched {
-  const text = searchedOf(html);
-  return text === undefined ? undefined : { text, digest: digestOf(text) };
 }

@@ -1,7 +1,7 @@
 import { addressesOf } from './addresses.ts';
 import { attributeText } from './attribute-text.ts';
 import { originOf } from './links-out.ts';
-import { digestOf, searchedOf } from './searched.ts';
+import { searchedIn } from './searched.ts';
 import { startTags, type Tag } from './tags.ts';
 import { unsafeParts } from './unsafe-parts.ts';
 
@@ -48,7 +48,6 @@ export function factsOf(
     if (id !== undefined) ids.add(attributeText(id));
   }
   const origin = originOf(tags) ?? '';
-  const searched = searchedOf(html);
   const isHeld = (address: string) => address.startsWith('data:') || isPlaceIn(ids, address);
   return {
     origin,
@@ -57,7 +56,7 @@ export function factsOf(
     ids: [...ids],
     unsafe,
     ...listingOf(html),
-    searched: searched === undefined ? undefined : digestOf(searched),
+    searched: searchedIn(html)?.digest,
   };
 }
 

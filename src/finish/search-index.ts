@@ -4,7 +4,7 @@ import { close, type IndexFile } from 'pagefind';
 import type { BuiltPages } from './built-pages.ts';
 import type { Digests, KeptSearch } from './kept-search.ts';
 import { PartIndex } from './part-index.ts';
-import { searchedOf } from './searched.ts';
+import { searchedIn } from './searched.ts';
 import { inParts, partsOf } from './search-parts.ts';
 
 /** The first part lies in it, with what runs in a browser; the others in folders that are named by their numbers, from 1. */
@@ -26,7 +26,7 @@ export async function writeSearchIndex(
   most?: number,
 ): Promise<void> {
   try {
-    const parts = searchedIn(pages, most);
+    const parts = pagesIn(pages, most);
     for (const [part, digests] of parts.entries()) {
       if (!kept.has(part, digests)) kept.keep(part, digests, await made(pages, part, digests));
       publish(pages, kept, part, part === 0 ? FOLDER : posix.join(FOLDER, String(part)));
@@ -52,7 +52,7 @@ function publish(pages: BuiltPages, kept: KeptSearch, part: number, place: strin
 }
 
 /** The searched pages of each part. A site with a part that would have none has one part. */
-function searchedIn(pages: BuiltPages, most?: number): Digests[] {
+function pagesIn(pages: BuiltPages, most?: number): Digests[] {
   const digests = new Map<string, string>();
   for (const path of pages.paths) {
     const { searched } = pages.factsOf(path);
@@ -66,6 +66,6 @@ function searchedIn(pages: BuiltPages, most?: number): Digests[] {
 
 async function made(pages: BuiltPages, part: number, digests: Digests): Promise<IndexFile[]> {
   const index = new PartIndex(part);
-  for (const [path] of digests) await index.add(path, searchedOf(pages.textOf(path)) ?? '');
+  for (const [path] of digests) await index.add(path, searchedIn(pages.textOf(path))?.text ?? '');
   return index.end();
 }

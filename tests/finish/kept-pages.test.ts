@@ -12,15 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(dirname(cache), { recursive: true }));
 
 /** A build of files, by name with their keys; gives those that it had to make. */
-async function build(
-  files: Record<string, string>,
-  settings = 'main',
-  touched?: Set<string>,
-): Promise<string[]> {
+function build(files: Record<string, string>, settings = 'main', touched?: Set<string>): string[] {
   const kept = new KeptPages(cache, settings, touched);
   const made = Object.entries(files).filter(([file, key]) => !kept.take(file, key));
   kept.begin();
-  for (const [file, key] of made) await kept.keep(file, Buffer.from(`${file} for ${key}`));
+  for (const [file, key] of made) kept.keep(file, Buffer.from(`${file} for ${key}`));
   kept.end();
   return made.map(([file]) => file);
 }
@@ -29,37 +25,37 @@ const FIRST = { 'a/index.html': 'k1', 'a/card.png': 'k1', 'b/index.html': 'k2' }
 const keptFiles = () => Object.keys(filesOf(join(cache, 'dist')));
 
 describe('files that are kept', () => {
-  test('are made once for each key, and again for another', async () => {
-    expect(await build(FIRST)).toEqual(Object.keys(FIRST));
-    expect(await build(FIRST)).toEqual([]);
-    expect(await build({ ...FIRST, 'b/index.html': 'k3' })).toEqual(['b/index.html']);
+  test('are made once for each key, and again for another', () => {
+    expect(build(FIRST)).toEqual(Object.keys(FIRST));
+    expect(build(FIRST)).toEqual([]);
+    expect(build({ ...FIRST, 'b/index.html': 'k3' })).toEqual(['b/index.html']);
     expect(readFileSync(join(cache, 'dist/b/index.html'), 'utf8')).toBe('b/index.html for k3');
-    expect(await build(FIRST)).toEqual(['b/index.html']);
+    expect(build(FIRST)).toEqual(['b/index.html']);
   });
 
-  test('are those of the last build alone, made with its settings', async () => {
-    await build(FIRST);
-    await build({ 'a/index.html': 'k1' });
+  test('are those of the last build alone, made with its settings', () => {
+    build(FIRST);
+    build({ 'a/index.html': 'k1' });
     expect(keptFiles()).toEqual(['a/index.html']);
-    expect(await build({ 'a/index.html': 'k1' }, 'preview')).toEqual(['a/index.html']);
-    expect(await build({ 'a/index.html': 'k1' })).toEqual(['a/index.html']);
-    await build({ 'c/index.html': 'k1' }, 'preview');
+    expect(build({ 'a/index.html': 'k1' }, 'preview')).toEqual(['a/index.html']);
+    expect(build({ 'a/index.html': 'k1' })).toEqual(['a/index.html']);
+    build({ 'c/index.html': 'k1' }, 'preview');
     expect(keptFiles()).toEqual(['c/index.html']);
   });
 
-  test('have a key, were asked for and came', async () => {
+  test('have a key, were asked for and came', () => {
     const kept = new KeptPages(cache, 'main');
     expect(kept.take('list.html', undefined)).toBe(false);
     expect(kept.take('late.html', 'k1')).toBe(false);
-    await kept.keep('list.html', Buffer.from('x'));
-    await kept.keep('stray.html', Buffer.from('x'));
+    kept.keep('list.html', Buffer.from('x'));
+    kept.keep('stray.html', Buffer.from('x'));
     kept.end();
     expect(existsSync(join(cache, 'dist'))).toBe(false);
     expect(new KeptPages(cache, 'main').take('late.html', 'k1')).toBe(false);
   });
 
-  test('are gone when they were asked for with another key and did not come', async () => {
-    await build(FIRST);
+  test('are gone when they were asked for with another key and did not come', () => {
+    build(FIRST);
     const kept = new KeptPages(cache, 'main');
     kept.take('a/index.html', 'k1');
     kept.take('b/index.html', 'k3');
@@ -68,15 +64,15 @@ describe('files that are kept', () => {
     expect(keptFiles()).toEqual(['a/index.html']);
   });
 
-  test('are told of when they were made or taken away', async () => {
-    await build(FIRST);
+  test('are told of when they were made or taken away', () => {
+    build(FIRST);
     const touched = new Set<string>();
-    await build({ 'a/index.html': 'k1', 'a/card.png': 'k2' }, 'main', touched);
+    build({ 'a/index.html': 'k1', 'a/card.png': 'k2' }, 'main', touched);
     expect([...touched].sort()).toEqual(['dist/a/card.png', 'dist/b/index.html']);
   });
 
-  test('are told from those to make', async () => {
-    await build(FIRST);
+  test('are told from those to make', () => {
+    build(FIRST);
     const kept = new KeptPages(cache, 'main');
     kept.take('a/index.html', 'k1');
     kept.take('b/index.html', 'k3');
@@ -87,24 +83,24 @@ describe('files that are kept', () => {
     ).toEqual(['b/index.html']);
   });
 
-  test('are those that were asked for, before any is kept', async () => {
-    await build(FIRST);
+  test('are those that were asked for, before any is kept', () => {
+    build(FIRST);
     const kept = new KeptPages(cache, 'main');
     kept.take('b/index.html', 'k3');
     kept.begin();
     expect(keptFiles()).toEqual(['b/index.html']);
   });
 
-  test('are given to the first of two paths with one file', async () => {
-    await build(FIRST);
+  test('are given to the first of two paths with one file', () => {
+    build(FIRST);
     const kept = new KeptPages(cache, 'main');
     expect(kept.take('a/index.html', 'k1')).toBe(true);
     expect(kept.take('a/index.html', 'k9')).toBe(true);
     expect(kept.take('a/index.html', undefined)).toBe(true);
   });
 
-  test('come back beside what is there', async () => {
-    await build(FIRST);
+  test('come back beside what is there', () => {
+    build(FIRST);
     const into = join(dirname(cache), 'site');
     mkdirSync(join(into, 'a'), { recursive: true });
     writeFileSync(join(into, 'a/card.png'), 'of this build');
@@ -114,13 +110,13 @@ describe('files that are kept', () => {
     expect(readFileSync(join(into, 'b/index.html'), 'utf8')).toBe('b/index.html for k2');
   });
 
-  test('never are outside of the cache, whatever their keys name', async () => {
+  test('never are outside of the cache, whatever their keys name', () => {
     const precious = join(dirname(cache), 'precious.txt');
     writeFileSync(precious, 'mine');
     mkdirSync(join(cache, 'keys'), { recursive: true });
     const keys = [['../../precious.txt', 'k1']];
     writeFileSync(join(cache, 'keys/x.json'), JSON.stringify({ settings: 'main', keys }));
-    await build(FIRST);
+    build(FIRST);
     expect(readFileSync(precious, 'utf8')).toBe('mine');
     expect(keptFiles()).toEqual(Object.keys(FIRST).sort());
   });

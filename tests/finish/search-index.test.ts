@@ -59,6 +59,26 @@ describe('the index of the search', () => {
       expect(await indexed([HOME, page(ignored)])).toEqual(first);
   });
 
+  test.each([
+    [
+      'pictures',
+      '<svg class="chart"><svg aria-hidden="true"><text>lake</text></svg><text>sea</text></svg>',
+    ],
+    [
+      'a picture with markup in its name',
+      '<svg aria-label="A > b </svg> c"><text>lake</text></svg>',
+    ],
+    ['what ends more than it begins', '</svg>'],
+  ])('passes over %s', async (_, picture) => {
+    const page = (more: string): Page => [
+      'a/index.html',
+      `<html lang="en"><head><meta charset="utf-8"><title>Dam</title>
+<meta name="a" content="water" data-pagefind-filter="topic[content]"><link rel="icon" href="a.png"></head>
+<body><main data-pagefind-body><p>A${more}</p><p>river</p></main></body></html>`,
+    ];
+    expect(await indexed([HOME, page(picture)])).toEqual(await indexed([HOME, page('')]));
+  });
+
   test('says that it could not be made, and why', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'index.html'), HOME[1]);

@@ -52,17 +52,23 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   const left = last?.isKept ? last.stamps : undefined;
   // What makes few pages makes little to tidy up.
   if (!left) boundMemory();
+  let isTouched = false;
   try {
     applySettings(options);
     const pages = await makeSite(publication.next, options, {
       shard: options.shard,
       isUpdate: left !== undefined,
-      ...(left && { likely: likelyChanged(checked) }),
+      ...(left && {
+        likely: likelyChanged(checked),
+        whenMade: () => {
+          isTouched = !isUntouched(options.out, left);
+        },
+      }),
     });
     if (options.shard) return sayShard(options.shard, terminal);
     const faults = verify(pages, options.base ?? '/', left && new Set(left.keys()));
     if (faults.length > 0) return refuse(faults, terminal);
-    if (left && !isUntouched(options.out, left)) return refuseTouched(options.out, terminal);
+    if (isTouched) return refuseTouched(options.out, terminal);
     const { staying } = pages;
     keepBuilt(options.out, inputs, await publish(options.out, { publication, staying, left }));
   } finally {

@@ -18,17 +18,24 @@ import {
 } from '#ledger';
 import { type Asked, codeFor } from './code-for.ts';
 
+/** What the update of a site that is there brings along. */
+interface Update {
+  /** Files of the site that have probably changed since it was made last. */
+  likely: ReadonlySet<string>;
+  /** Is called once every page is made, while the search is still at work. */
+  whenMade: () => void;
+}
+
 /**
  * Makes the site of this process's content in a folder that is not there yet.
  * @param asked what the command was told beside the settings of the project
- * @param likely files of the site that have probably changed since it was made last
  * @returns what is known of the pages
  * @throws Error when its code cannot be built, or a page not be made
  */
 export async function makeSite(
   out: string,
   asked: Asked = {},
-  { likely, ...share }: Share & { likely?: ReadonlySet<string> } = {},
+  { likely, whenMade, ...share }: Share & Partial<Update> = {},
 ): Promise<BuiltPages> {
   const cache = resolve(cacheFolder('pages'));
   const folder = takeCache(cache);
@@ -40,6 +47,7 @@ export async function makeSite(
   if (existsSync(publicFolder)) cpSync(publicFolder, out, { recursive: true, dereference: true });
   const build = new SiteBuild(code.settings, folder, share);
   await makePages(code, build, out, likely);
+  whenMade?.();
   const pages = await build.end(out);
   keepKeys(ledger.keys);
   releaseCache(folder, cache, build.touched);

@@ -30,6 +30,7 @@ export function readKeptLedger(
   const kept = openKept(root);
   const ledger = readLedger(root, { ...options, kept });
   if (!('unchecked' in ledger)) saveKept(kept, root);
+  kept.forget();
   return ledger;
 }
 

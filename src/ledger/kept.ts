@@ -58,6 +58,12 @@ export class Kept {
     this.#now.clear();
   }
 
+  /** Frees what is known, which no reading asks for any more. */
+  forget(): void {
+    this.#before = new Map();
+    this.#now.clear();
+  }
+
   /** What is known of the texts that were read, as JSON by key; undefined when nothing has changed. */
   changed(): ReadonlyMap<string, string> | undefined {
     const entries = new Map<string, string>();

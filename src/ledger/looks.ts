@@ -11,12 +11,13 @@ export class Looks {
   }
 
   /** What is made, and the units that were looked at for it. Whoever makes something of it has looked at them too. */
-  during<Value>(make: () => Value): { value: Value; units: ReadonlySet<string> } {
+  during<Value>(make: () => Value): { value: Value; units: readonly string[] } {
     const outer = this.#open;
     const units = new Set<string>();
     this.#open = units;
     try {
-      return { value: make(), units };
+      const value = make();
+      return { value, units: [...units] };
     } finally {
       this.#open = outer;
       this.noteAll(units);

@@ -7,7 +7,7 @@ const MOST = 4000;
 interface Made<Value> {
   value: Value;
   /** The units that were looked at for it. */
-  units: ReadonlySet<string>;
+  units: readonly string[];
 }
 
 /**
@@ -39,7 +39,5 @@ export function oncePerReading<Of extends [] | [key: unknown], Value>(
 }
 
 function madeOf<Value>({ looks }: Content, make: () => Value): Made<Value> {
-  return looks ? looks.during(make) : { value: make(), units: NONE };
+  return looks ? looks.during(make) : { value: make(), units: [] };
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -9,8 +9,8 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 import { type Footing, footingOf } from './units.ts';
 
 /** The key of a view, and the units that were looked at to make it. */
-const keySchema = z.object({ key: z.string(), units: z.array(z.string()) });
-type ViewKey = z.infer<typeof keySchema>;
+const keySchema = z.object({ key: z.string(), units: z.array(z.string()).readonly() });
+type ViewKey = Readonly<z.infer<typeof keySchema>>;
 
 /** What a build leaves for the next one. */
 const keptSchema = z.object({
@@ -45,7 +45,7 @@ export class ViewKeys {
 
   #made(make: () => string): ViewKey {
     const { value: key, units } = this.#looks.during(make);
-    return { key, units: [...units] };
+    return { key, units };
   }
 
   /** What is known of the views that were asked for. */

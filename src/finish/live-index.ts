@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { KeptSearch } from './kept-search.ts';
 import { PartIndex } from './part-index.ts';
 import { type Searched, searchedIn } from './searched.ts';
@@ -17,7 +18,7 @@ export interface Expected {
   /** True of a page that an earlier build has made. */
   isKept: (path: string) => boolean;
   /** Gives a page that is kept. */
-  textOf: (path: string) => Promise<string>;
+  textOf: (path: string) => string;
   /** The digest of what was searched in a page when it was made last; undefined where nothing was. */
   searchedBefore: (path: string) => string | undefined;
 }
@@ -88,10 +89,11 @@ export class LiveIndex {
     return searched?.digest !== this.#expected.searchedBefore(path);
   }
 
+  /** The indexer gets its pages, and others their turn, between one page and the next. */
   async #follow(): Promise<void> {
     this.#isFollowing = true;
     for (let path = this.#nextPath(); path !== undefined; path = this.#nextPath())
-      await this.#take(path);
+      await Promise.all([this.#take(path), setImmediate()]);
     this.#isFollowing = false;
   }
 
@@ -102,21 +104,23 @@ export class LiveIndex {
   }
 
   async #take(path: string): Promise<void> {
-    const index = this.#index;
-    const searched = await this.#searchedOf(path);
-    if (index !== this.#index) return;
+    const searched = this.#searchedOf(path);
     this.#waiting.delete(path);
     this.#next += 1;
     if (searched) this.#digests.push([path, searched.digest]);
-    const added = searched && index.add(path, searched.text);
+    const added = searched && this.#index.add(path, searched.text);
     if (this.#next === this.#parts[this.#part]?.length) this.#keep();
     await added;
   }
 
   /** A kept page that cannot be read is left out, and so its part is made at the end. */
-  async #searchedOf(path: string): Promise<Searched | undefined> {
+  #searchedOf(path: string): Searched | undefined {
     if (this.#waiting.has(path)) return this.#waiting.get(path);
-    return searchedIn(await this.#expected.textOf(path).catch(() => ''));
+    try {
+      return searchedIn(this.#expected.textOf(path));
+    } catch {
+      return undefined;
+    }
   }
 
   #keep(): void {

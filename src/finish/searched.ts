@@ -34,9 +34,9 @@ function shortHead(head: string): string {
   return `<head>${head.match(TOLD)?.join('') ?? ''}</head>`;
 }
 
-/** Styles, and sections with no other in them that the indexer is told to pass over. */
+/** Styles, and sections and details with no other in them that the indexer is told to pass over. */
 const PASSED_OVER =
-  /<style\b[^>]*>.*?<\/style>|<section\b[^>]*\sdata-pagefind-ignore\b[^>]*>(?:(?!<section\b).)*?<\/section>/gs;
+  /<style\b[^>]*>.*?<\/style>|<(section|details)\b[^>]*\sdata-pagefind-ignore\b[^>]*>(?:(?!<\1\b).)*?<\/\1>/gs;
 
 const PICTURE = /<svg\b(?:"[^"]*"|'[^']*'|[^'">])*>|<\/svg>/g;
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BuiltPages, factsIn, knownPage } from './built-pages.ts';
@@ -162,7 +162,7 @@ export class SiteBuild {
         isChanged: (file) =>
           kept.isMissing(file) && begun.every((search) => search.placeOf(file) === undefined),
         isKept: (file) => kept.isOfBefore(file) && !kept.isMissing(file),
-        textOf: (file) => readFile(join(kept.folder, file), 'utf8'),
+        textOf: (file) => readFileSync(join(kept.folder, file), 'utf8'),
       },
       this.#keptSearch,
     );

@@ -86,8 +86,12 @@ function dataTable(
   if (state === 'none') return [];
   const summary = element('summary', {}, charts.showTable);
   const region = scrollRegion(name, raw(table));
-  return [element('details', state === 'open' ? { open: true } : {}, summary, region)];
+  const isOpen = state === 'open';
+  return [element('details', isOpen ? { open: true } : NOT_SEARCHED, summary, region)];
 }
+
+/** A search would lead to words that are folded up. The page of the chart shows them, and is found by them. */
+const NOT_SEARCHED = { dataPagefindIgnore: '' };
 
 function fileList(files: ChartFile[], { charts }: Words): Element[] {
   if (files.length === 0) return [];

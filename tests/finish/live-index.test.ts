@@ -15,7 +15,9 @@ describe('the index that is made while pages are rendered', () => {
       parts: partsOf(ALL.length, limit),
       isChanged: () => true,
       isKept: () => false,
-      textOf: () => Promise.reject(new Error('Nothing is kept.')),
+      textOf: () => {
+        throw new Error('Nothing is kept.');
+      },
       searchedBefore: () => undefined,
     };
     const live = new LiveIndex(expected, new KeptSearch(cache));
@@ -80,7 +82,7 @@ describe('the index that is made while pages are rendered', () => {
     const PATHS = ALL.map(([path]) => path);
     const TEXTS = new Map(ALL);
     const PARTS = inParts(PATHS, partsOf(PATHS.length, MOST));
-    const textOf = async (path: string) => TEXTS.get(path) ?? '';
+    const textOf = (path: string) => TEXTS.get(path) ?? '';
     const withWords = (html: string) => html.replace('Page', 'Sheet');
     const withStyle = (html: string) => html.replace('<head>', '<head><style>p{}</style>');
 
@@ -132,9 +134,9 @@ describe('the index that is made while pages are rendered', () => {
 
     test('is made at the end where a kept page cannot be read', async () => {
       const cache = newFolder();
-      const pages = await render(cache, changes(withWords), () =>
-        Promise.reject(new Error('ENOENT')),
-      );
+      const pages = await render(cache, changes(withWords), () => {
+        throw new Error('ENOENT');
+      });
       expect(await indexed(pages, { cache, most: MOST })).toEqual(
         await indexed(pages, { most: MOST }),
       );

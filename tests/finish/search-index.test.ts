@@ -53,6 +53,7 @@ describe('the index of the search', () => {
     const first = await indexed([HOME, page('')]);
     for (const ignored of [
       '<section class="x" data-pagefind-ignore><h2>Bank</h2></section>',
+      '<details data-pagefind-ignore><summary>Table</summary><section><table><td>4</table></section></details>',
       '<section data-pagefind-ignore>a<section>b</section>c</section>',
       '<section data-pagefind-ignore>a<div data-pagefind-ignore>b</div></section><ul data-pagefind-ignore><li>c</ul>',
     ])

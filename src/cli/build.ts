@@ -10,10 +10,11 @@ import {
   likelyChanged,
   type Ledger,
   momentText,
-  readKeptLedger,
+  readLedgerToKeep,
   SETTINGS,
   stampsAhead,
   stampsAfter,
+  type Unchecked,
 } from '#ledger';
 import { type BuiltPages, verify } from '#finish';
 import { count, isError, report } from '#problems';
@@ -36,8 +37,30 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   const found = isWhole(options) ? stampsAhead([cacheFolder('pages'), options.out]) : undefined;
-  const checked = checkFirst(options, terminal);
-  if (typeof checked === 'number') return checked;
+  const { ledger, keep } = readLedgerToKeep(options.content, options);
+  try {
+    const checked = reportOn(ledger, options, terminal);
+    if (typeof checked === 'number') return checked;
+    return await buildChecked(checked, { publication, found, keep }, options, terminal);
+  } finally {
+    keep();
+  }
+}
+
+interface Begun {
+  publication: Publication;
+  /** The stamps of the cache of pages and of the published folder; undefined where they are not asked for. */
+  found: ReturnType<typeof stampsAhead> | undefined;
+  /** Keeps what was read for the next reading. */
+  keep: () => void;
+}
+
+async function buildChecked(
+  checked: Ledger,
+  { publication, found, keep }: Begun,
+  options: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const inputs = inputsOf(checked, settingsOf(options));
   const last = found && builtSite(options.out, await found);
   if (last?.inputs === inputs) {
@@ -51,7 +74,10 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   if (options.shards !== undefined) takeShards(options.shards, terminal);
   const left = last?.isKept ? last.stamps : undefined;
   // What makes few pages makes little to tidy up.
-  if (!left) boundMemory();
+  if (!left) {
+    keep();
+    boundMemory();
+  }
   let isTouched = false;
   try {
     applySettings(options);
@@ -61,6 +87,7 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
       ...(left && {
         likely: likelyChanged(checked),
         whenMade: () => {
+          keep();
           isTouched = !isUntouched(options.out, left);
         },
       }),
@@ -116,9 +143,12 @@ function settingsOf({ content, drafts, base, site }: Options): unknown {
   return { content, drafts, base, site, compared, mode };
 }
 
-function checkFirst(options: Options, terminal: Terminal): Ledger | ExitCode {
+function reportOn(
+  ledger: Ledger | Unchecked,
+  options: Options,
+  terminal: Terminal,
+): Ledger | ExitCode {
   const format = reportFormat(options);
-  const ledger = readKeptLedger(options.content, { drafts: options.drafts, now: options.now });
   const unchecked = 'unchecked' in ledger;
   const problems = unchecked ? [ledger.unchecked] : ledger.problems;
   const textOf = unchecked ? () => undefined : ledger.textOf;

@@ -17,16 +17,14 @@ const PARTS = 'parts.json';
  * loads as it needs them. All are in one index, whatever their language, so that one search finds them; but that of
  * a large site is made in parts, one after the other, so that it takes little memory, and one changed page makes
  * one of them anew. A part that is kept of the same pages is taken as it is.
- * @param most pages of the site for each part
  * @throws Error when it cannot be made
  */
 export async function writeSearchIndex(
   pages: BuiltPages,
   kept: KeptSearch,
-  most?: number,
+  parts: readonly Digests[] = searchedParts(pages),
 ): Promise<void> {
   try {
-    const parts = pagesIn(pages, most);
     for (const [part, digests] of parts.entries()) {
       if (!kept.has(part, digests)) kept.keep(part, digests, await made(pages, part, digests));
       publish(pages, kept, part, part === 0 ? FOLDER : posix.join(FOLDER, String(part)));
@@ -51,8 +49,11 @@ function publish(pages: BuiltPages, kept: KeptSearch, part: number, place: strin
     else pages.staying.files.add(posix.join(place, file));
 }
 
-/** The searched pages of each part. A site with a part that would have none has one part. */
-function pagesIn(pages: BuiltPages, most?: number): Digests[] {
+/**
+ * The searched pages of each part. A site with a part that would have none has one part.
+ * @param most pages of the site for each part
+ */
+export function searchedParts(pages: BuiltPages, most?: number): Digests[] {
   const digests = new Map<string, string>();
   for (const path of pages.paths) {
     const { searched } = pages.factsOf(path);

@@ -10,7 +10,7 @@ import { KeptSearch } from './kept-search.ts';
 import { LiveIndex } from './live-index.ts';
 import type { PageSettings } from './page-code.ts';
 import { fileOf, isPage, type Path } from './path-files.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchedParts, writeSearchIndex } from './search-index.ts';
 import { partOf, partsOf } from './search-parts.ts';
 import { isInShard, isPartInShard, type Shard } from './shards.ts';
 import { writeSitemaps } from './sitemap.ts';
@@ -133,8 +133,9 @@ export class SiteBuild {
     finishStyles(folder, this.#base);
     writeHostFiles(folder, this.#base);
     await writeSitemaps(pages);
+    const parts = searchedParts(pages);
     await this.#endSearch();
-    await writeSearchIndex(pages, this.#keptSearch);
+    await writeSearchIndex(pages, this.#keptSearch, parts);
     return new BuiltPages(folder, pages.known, pages.staying);
   }
 

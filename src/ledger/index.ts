@@ -13,7 +13,7 @@ export {
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { HeldReadings } from './held-readings.ts';
-export { readKeptLedger } from './kept-files.ts';
+export { readKeptLedger, readLedgerToKeep } from './kept-files.ts';
 export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
 export { emptyContent } from './empty-content.ts';
 export { problemsAlone, readContent } from './read-content.ts';

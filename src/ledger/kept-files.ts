@@ -22,16 +22,27 @@ const MOST_FOLDERS = 8;
 /** Fewer entries than this take no time to read anew. */
 const FEWEST = 50;
 
+type KeptOptions = Omit<ReadingOptions, 'kept' | 'instead'>;
+
 /** Reads and checks a content folder with what the last reading of it has kept, and keeps what it found. */
-export function readKeptLedger(
+export function readKeptLedger(root: string, options: KeptOptions): Ledger | Unchecked {
+  const { ledger, keep } = readLedgerToKeep(root, options);
+  keep();
+  return ledger;
+}
+
+/** The same, for who has something to do before it is kept. */
+export function readLedgerToKeep(
   root: string,
-  options: Omit<ReadingOptions, 'kept' | 'instead'>,
-): Ledger | Unchecked {
+  options: KeptOptions,
+): { ledger: Ledger | Unchecked; keep: () => void } {
   const kept = openKept(root);
   const ledger = readLedger(root, { ...options, kept });
-  if (!('unchecked' in ledger)) saveKept(kept, root);
-  kept.forget();
-  return ledger;
+  const keep = () => {
+    if (!('unchecked' in ledger)) saveKept(kept, root);
+    kept.forget();
+  };
+  return { ledger, keep };
 }
 
 /**

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '#pictures';
 import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
-import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { searchedParts, writeSearchIndex } from '../../src/finish/search-index.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { serve } from './serve.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   rmSync(join(split, 'pagefind'), { recursive: true });
   const pages = new BuiltPages(split);
   const kept = new KeptSearch(join(scratch, 'cache'));
-  await writeSearchIndex(pages, kept, pages.paths.length / PARTS);
+  await writeSearchIndex(pages, kept, searchedParts(pages, pages.paths.length / PARTS));
   const served = await serve(split, '/a/b/');
   server = served.server;
   origins = { whole: `${site.origin}/`, split: `${served.origin}/a/b/` };
@@ -141,11 +141,15 @@ describe('words that some parts do not have', () => {
   });
 
   test('are found by their beginning, and no shorter word stands for them', async () => {
+    let finding = 0;
     for (const query of words.map((word) => word.slice(0, 4))) {
-      const found = await countOn('split', query);
-      expect(found, query).toBeGreaterThan(0);
-      expect(found, query).toBeLessThanOrEqual(await countOn('whole', query));
+      const [found, whole] = [await countOn('split', query), await countOn('whole', query)];
+      // The stem of a word may be another one: 'during' is no word with 'duri'.
+      expect(found > 0, query).toBe(whole > 0);
+      expect(found, query).toBeLessThanOrEqual(whole);
+      finding += Number(found > 0);
     }
+    expect(finding).toBeGreaterThan(WORDS / 2);
   });
 });
 

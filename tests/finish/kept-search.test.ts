@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { filesOf } from '../../src/finish/files-of.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
-import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { searchedParts, writeSearchIndex } from '../../src/finish/search-index.ts';
 import { filesOf as hashesOf } from '../build/site.ts';
 import {
   ALL,
@@ -59,7 +59,8 @@ describe('what is kept of the index', () => {
     writeFileSync(join(made, PAGE[0]), html);
     const files = new Set(ALL.map(([path]) => path));
     const staying = { folder: published, files, before: new Map() };
-    await writeSearchIndex(new BuiltPages(made, new Map(), staying), new KeptSearch(cache), MOST);
+    const built = new BuiltPages(made, new Map(), staying);
+    await writeSearchIndex(built, new KeptSearch(cache), searchedParts(built, MOST));
     const written = hashesOf(join(made, 'pagefind'));
     const before = Object.entries(hashesOf(join(published, 'pagefind')));
     const stays = before.filter(([path]) => files.has(`pagefind/${path}`));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { BuiltPages } from '../../src/finish/built-pages.ts';
 import { KeptSearch } from '../../src/finish/kept-search.ts';
-import { writeSearchIndex } from '../../src/finish/search-index.ts';
+import { searchedParts, writeSearchIndex } from '../../src/finish/search-index.ts';
 import { filesOf } from '../build/site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledgerline-search-'));
@@ -39,7 +39,8 @@ export async function indexFolder(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
-  await writeSearchIndex(new BuiltPages(folder), new KeptSearch(cache, touched), most);
+  const built = new BuiltPages(folder);
+  await writeSearchIndex(built, new KeptSearch(cache, touched), searchedParts(built, most));
   return join(folder, 'pagefind');
 }
 

@@ -61,8 +61,10 @@ function keysOf(ledger: Ledger, kept?: Kept) {
   const made: string[] = [];
   const counted = {
     of: (name: string, make: () => string) => {
-      const noted = () => (made.push(name), make());
-      return keys.of(name, noted);
+      return keys.of(name, () => {
+        made.push(name);
+        return make();
+      });
     },
   } as ViewKeys;
   const asked: Ledger = { ...known, keys: counted };

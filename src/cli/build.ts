@@ -37,7 +37,8 @@ export async function build(options: Options, terminal: Terminal): Promise<ExitC
   // What was read before is kept too, so it goes before anything is read.
   if (options.clean) rmSync(cacheFolder(''), { recursive: true, force: true });
   const found = isWhole(options) ? stampsAhead([cacheFolder('pages'), options.out]) : undefined;
-  const { ledger, keep } = readLedgerToKeep(options.content, options);
+  const { content, drafts, now } = options;
+  const { ledger, keep } = readLedgerToKeep(content, { drafts, now });
   try {
     const checked = reportOn(ledger, options, terminal);
     if (typeof checked === 'number') return checked;

@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/**
- * Writes many small files, each folder made once. A call that waits takes a quarter of the processor time of one
- * that does not.
- */
+/** Writes many small files, each folder made once. A synchronous write takes a quarter of the time of an asynchronous one. */
 export class WrittenFiles {
   readonly #folders = new Set<string>();
 

@@ -33,6 +33,8 @@ export class LiveIndex {
   readonly #expected: Expected;
   readonly #kept: KeptSearch;
   readonly #waiting = new Map<string, Searched | undefined>();
+  /** Pages that were rendered. */
+  readonly #come = new Set<string>();
   #part = -1;
   #isMade = false;
   #next = 0;
@@ -65,7 +67,8 @@ export class LiveIndex {
    */
   async add(path: string, html: string): Promise<void> {
     const part = this.placeOf(path) ?? -1;
-    if (part > this.#part && !this.#isMade) this.#giveUp();
+    this.#come.add(path);
+    if (part > this.#part && !this.#isMade && !this.#isAwaited()) this.#giveUp();
     if (part >= this.#part) this.#wait(path, html);
     if (!this.#isFollowing) this.#following = this.#follow();
     await this.#following;
@@ -77,6 +80,12 @@ export class LiveIndex {
     await this.#following;
     this.#giveUp();
     await this.#ended;
+  }
+
+  /** True while a changed page of the part is still rendered: one of a later part may overtake it. */
+  #isAwaited(): boolean {
+    const paths = this.#parts[this.#part] ?? [];
+    return paths.some((path) => this.#expected.isChanged(path) && !this.#come.has(path));
   }
 
   #wait(path: string, html: string): void {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { TextFile } from '#problems';
 import { isFit, sealOfLast } from './build-cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { pageCode } from './code-digest.ts';
@@ -59,15 +60,17 @@ export function builtSite(out: string, found: readonly Stamps[] = []): BuiltSite
 }
 
 /**
- * The pages of articles whose texts have another time than before the last build came to its end. Where the time of a
- * file says nothing, that costs time alone.
+ * The pages of articles and of events whose files have another time than before the last build came to its end. Where
+ * the time of a file says nothing, that costs time alone.
  */
-export function likelyChanged({ shown: { articles } }: Ledger): ReadonlySet<string> {
+export function likelyChanged({ shown: { articles, events } }: Ledger): ReadonlySet<string> {
   const { mtimeMs: last } = statSync(cacheFolder('site'));
-  const isNewer = (path: string) =>
-    (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > last;
-  const changed = [...articles.values()].filter(({ file }) => isNewer(file.file));
-  return new Set(changed.map(({ id }) => `articles/${id}/index.html`));
+  const isNewer = ({ file: { file } }: { file: TextFile }) =>
+    (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > last;
+  return new Set([
+    ...[...articles.values()].filter(isNewer).map(({ id }) => `articles/${id}/index.html`),
+    ...[...events.values()].filter(isNewer).map(({ id }) => `figures/${id}/index.html`),
+  ]);
 }
 
 /** True while the files of a published folder have these stamps. */

@@ -126,6 +126,17 @@ describe('the index that is made while pages are rendered', () => {
       expect(files).toEqual(await indexed(pages, { most: MOST }));
     });
 
+    test('is made of a part too whose changed page is overtaken by one of a later part', async () => {
+      const cache = newFolder();
+      const [first, changed, second, last] = [...changes(withWords)];
+      if (!first || !changed || !second || !last) throw new Error('Four pages have changed.');
+      const pages = await render(cache, new Map([first, second, last, changed]));
+      expect(partsKept(cache)).toEqual(['2', '5']);
+      expect(await indexed(pages, { cache, most: MOST })).toEqual(
+        await indexed(pages, { most: MOST }),
+      );
+    });
+
     test('is not made where nothing else is searched', async () => {
       const cache = newFolder();
       await render(cache, changes(withStyle));

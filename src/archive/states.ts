@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import type { Content } from '#ledger';
+import { type Content, placeOf } from '#ledger';
 
 /** A source, and whether readers will find it when its publisher has taken it down. */
 export interface ArchiveState {
@@ -18,9 +18,10 @@ export interface ArchiveState {
 
 /** How every source stands, by file and line. */
 export function statesOf({ sources }: Content): ArchiveState[] {
-  const states = [...sources.values()].map(({ id, value, at }) => {
+  const states = [...sources.values()].map((source) => {
+    const { id, value } = source;
     const { url, publisher, title, date, archived } = value;
-    const { file, line } = at();
+    const { file, line } = placeOf(source);
     return { id, state: stateOf(url, archived), url, publisher, title, date, file, line };
   });
   return states.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -28,14 +28,35 @@ function pathsOf<Name extends string, View>(
   return () => {
     // Only builds keep pages.
     const isKept = !process.env[SETTINGS.live];
-    return idsOf(openLedger()).map((id) => ({
-      params: { [name]: id } as Record<Name, string>,
-      cacheKey: isKept ? keyOfView(kind, id) : undefined,
-      get props(): View {
-        return viewed(openLedger(), id);
-      },
-    }));
+    return idsOf(openLedger()).map((id) => {
+      const params = { [name]: id } as Record<Name, string>;
+      return new ViewPath(params, isKept ? keyOfView(kind, id) : undefined, id, viewed);
+    });
   };
+}
+
+/** A class, since an archive has tens of thousands, and an object with an accessor of its own takes ten times the memory. */
+class ViewPath<Params, View> {
+  readonly params: Params;
+  readonly cacheKey: string | undefined;
+  readonly #id: string;
+  readonly #viewed: (ledger: Ledger, id: string) => View;
+
+  constructor(
+    params: Params,
+    cacheKey: string | undefined,
+    id: string,
+    viewed: (ledger: Ledger, id: string) => View,
+  ) {
+    this.params = params;
+    this.cacheKey = cacheKey;
+    this.#id = id;
+    this.#viewed = viewed;
+  }
+
+  get props(): View {
+    return this.#viewed(openLedger(), this.#id);
+  }
 }
 
 /**

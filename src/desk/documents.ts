@@ -1,4 +1,4 @@
-import type { ArticleRecord, Content } from '#ledger';
+import { type ArticleRecord, type Content, placeOf } from '#ledger';
 import type { Source } from '#schema';
 import type { Check } from './check.ts';
 
@@ -23,7 +23,7 @@ export function documentsOf(
   return [...new Set([...behind, ...cited])].sort().flatMap((id) => {
     const record = content.sources.get(id);
     if (!record) return [];
-    const { file, line } = record.at();
+    const { file, line } = placeOf(record);
     return [{ id, source: record.value, at: `${file}:${line}` }];
   });
 }

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { type ClaimRecord, type Content, dateView, type FigureRecord } from '#ledger';
+import { type ClaimRecord, type Content, dateView, type FigureRecord, placeOf } from '#ledger';
 import { WORDS } from './english.ts';
 import type { Check, Count } from './check.ts';
 import { agentName } from './flags.ts';
@@ -67,7 +67,7 @@ function counted(content: Content, { ref, value }: FigureRecord): Inline[] {
 
 function record(content: Content, claim: ClaimRecord): Inline[] {
   const { says, by, via, stance, note, includes, excludes } = claim.value;
-  const { file, line } = claim.at();
+  const { file, line } = placeOf(claim);
   const relays = via.map((id) => ` ${WORDS.counts.via(agentName(content, id))}`).join('');
   const rest = [
     includes.length > 0 ? ` Includes ${includes.join('; ')}.` : '',

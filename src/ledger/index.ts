@@ -32,6 +32,7 @@ export {
 export { firstInstant, lastChange } from './changes.ts';
 export { chartDates, chartFigures, chartSources, claimsOf } from './chart-claims.ts';
 export { sayOnError } from './say.ts';
+export { placeOf } from './located.ts';
 export { mergeShards } from './merge-shards.ts';
 export { type Bound, currentClaims, isResolved, type Resolved } from './bind.ts';
 export { dateView } from './date-text.ts';

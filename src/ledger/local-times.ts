@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import { isLocalTime } from '#schema';
 import { Temporal } from 'temporal-polyfill';
+import { placeOf } from './located.ts';
 import { BROKEN_ZONE } from './read-registries.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import type { Path } from './yaml.ts';
@@ -35,7 +36,7 @@ function placed(article: ArticleRecord, zone: string | undefined): Placed {
   const problems: Problem[] = [];
   const place = (written: string, path: Path): string => {
     if (!isLocalTime(written)) return written;
-    const found = inZone(written, zone, article.at(path));
+    const found = inZone(written, zone, placeOf(article, path));
     if (typeof found === 'string') return found;
     problems.push(found);
     return written;

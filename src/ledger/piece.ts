@@ -1,6 +1,7 @@
 import { problem } from '#problems';
 import type { FoundFile } from './disk.ts';
 import { emptyContent } from './empty-content.ts';
+import { placeOf } from './located.ts';
 import { readFiles } from './read-files.ts';
 import type { Content } from './records.ts';
 
@@ -75,7 +76,7 @@ function addSources({ sources, problems }: Content, added: Content['sources']): 
     if (!first) sources.set(id, record);
     else
       problems.push(
-        problem('id/duplicate', record.at(), { id, what: 'source', first: first.file.file }),
+        problem('id/duplicate', placeOf(record), { id, what: 'source', first: first.file.file }),
       );
   }
 }

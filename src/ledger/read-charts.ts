@@ -1,6 +1,7 @@
 import { type Chart, chartSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readValue, readYamlFile } from './read-file.ts';
+import { located } from './located.ts';
+import { readValue, readYamlFile } from './read-file.ts';
 import { inlineProse } from './read-prose.ts';
 import type { Content } from './records.ts';
 import type { Path } from './yaml.ts';

@@ -2,7 +2,8 @@ import { problem } from '#problems';
 import { isQuantity, readQuantity } from '#quantity';
 import { eventSchema, type Claim, type Event, type Figure } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readValue, readYamlFile } from './read-file.ts';
+import { located, placeOf } from './located.ts';
+import { readValue, readYamlFile } from './read-file.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
 import { refusalReason } from './refusal.ts';
 import { idProblems, meantIds } from './validate.ts';
@@ -96,6 +97,6 @@ function claimRecord(
   const quantity = readQuantity(claim.says);
   if (isQuantity(quantity)) return { ...record, figure, quantity };
   const found = { words: claim.says, reason: refusalReason(quantity) };
-  content.problems.push(problem('quantity/unreadable', record.at(['says']), found));
+  content.problems.push(problem('quantity/unreadable', placeOf(record, ['says']), found));
   return { ...record, figure, quantity: undefined };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type FoundFile, readText } from './disk.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { keyOf } from './kept.ts';
-import type { Content, Located } from './records.ts';
+import type { Content } from './records.ts';
 import { type Validated, validate } from './validate.ts';
 import { type Path, readYaml, type YamlText } from './yaml.ts';
 
@@ -15,7 +15,7 @@ export function readYamlFile(
 ): { text: TextFile; yaml: YamlText } | undefined {
   const text = openText(content, file, what);
   if (!text) return undefined;
-  return { text, yaml: lazily(() => orEmpty(readYaml(text), file, what)) };
+  return { text, yaml: new LazyYaml(() => orEmpty(readYaml(text), file, what)) };
 }
 
 /** Files that are held parsed at a time. The nodes of a file take ten times the memory of its text. */
@@ -26,22 +26,40 @@ const parsed = new Map<() => YamlText, YamlText>();
  * Parses when something is asked for: of a file that is known, only places that a problem has. Of an
  * archive not all files can be held parsed, so one may be parsed again for its places.
  */
-function lazily(read: () => YamlText): YamlText {
-  const yaml = (): YamlText => parsed.get(read) ?? hold(read);
-  return {
-    get value() {
-      return yaml().value;
-    },
-    get problems() {
-      return yaml().problems;
-    },
-    get doubtful() {
-      return yaml().doubtful;
-    },
-    valueAt: (path) => yaml().valueAt(path),
-    keyAt: (path) => yaml().keyAt(path),
-    rangeAt: (path) => yaml().rangeAt(path),
-  };
+class LazyYaml implements YamlText {
+  readonly #read: () => YamlText;
+
+  constructor(read: () => YamlText) {
+    this.#read = read;
+  }
+
+  get #yaml(): YamlText {
+    return parsed.get(this.#read) ?? hold(this.#read);
+  }
+
+  get value(): unknown {
+    return this.#yaml.value;
+  }
+
+  get problems(): Problem[] {
+    return this.#yaml.problems;
+  }
+
+  get doubtful(): Path[] {
+    return this.#yaml.doubtful;
+  }
+
+  valueAt(path: Path): Place {
+    return this.#yaml.valueAt(path);
+  }
+
+  keyAt(path: Path): Place {
+    return this.#yaml.keyAt(path);
+  }
+
+  rangeAt(path: Path): ReturnType<YamlText['rangeAt']> {
+    return this.#yaml.rangeAt(path);
+  }
 }
 
 function hold(read: () => YamlText): YamlText {
@@ -75,7 +93,7 @@ export function readMarkdownFile(
     content.problems.push(parts);
     return undefined;
   }
-  const yaml = lazily(() => orEmpty(readYaml(text, parts.yaml), file, what));
+  const yaml = new LazyYaml(() => orEmpty(readYaml(text, parts.yaml), file, what));
   return { text, yaml, body: parts.body };
 }
 
@@ -112,26 +130,3 @@ function once<T>(value: T | undefined): () => T | undefined {
 }
 
 const inOrder = <T>(value: T): Validated<T> => ({ value, problems: [], broken: [] });
-
-/** A record inside a YAML text, with its fields' places. */
-export function located<T>(
-  id: string,
-  value: T,
-  { text, yaml, path }: { text: TextFile; yaml: YamlText; path: Path },
-): Located<T> {
-  const at = (inner?: Path): Place =>
-    inner
-      ? yaml.valueAt([...path, ...inner])
-      : path.length > 0
-        ? yaml.keyAt(path)
-        : topOf(text.file);
-  const keyAt = (inner: Path) => yaml.keyAt([...path, ...inner]);
-  return {
-    id,
-    value,
-    at,
-    keyAt,
-    rangeAt: (inner) => yaml.rangeAt([...path, ...inner]),
-    file: text,
-  };
-}

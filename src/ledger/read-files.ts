@@ -3,12 +3,13 @@ import { problem, topOf } from '#problems';
 import { SLUG } from '#schema';
 import { type FoundFile, notAFile, show } from './disk.ts';
 import { slugOf } from './issues.ts';
+import { placeOf } from './located.ts';
 import { readChart } from './read-charts.ts';
 import { readEvent } from './read-events.ts';
 import { readArticle, readPage } from './read-prose.ts';
 import { readAgents, readMeasures, readSite, readSources, readTopics } from './read-registries.ts';
 import { readReadings } from './read-series.ts';
-import type { Content } from './records.ts';
+import type { Content, SeriesRecord } from './records.ts';
 
 /** Downloads of the site whose address the one of an event of that id would be. */
 const TAKEN_BY_DATA = new Map([
@@ -85,11 +86,11 @@ class FolderReader {
       for (const series of event.series.values()) this.#expectTable(event.id, series);
   }
 
-  #expectTable(event: string, series: { id: string; at(): ReturnType<typeof topOf> }): void {
+  #expectTable(event: string, series: SeriesRecord): void {
     const path = `figures/${event}.${series.id}.csv`;
     if (this.#files.has(path)) return;
     const found = { file: show(this.#content.root, path) };
-    this.#content.problems.push(problem('series/no-file', series.at(), found));
+    this.#content.problems.push(problem('series/no-file', placeOf(series), found));
     this.#content.broken.add(`events/${event}/series/${series.id}`);
   }
 

@@ -5,9 +5,10 @@ import { type Article, articleSchema, pageSchema } from '#schema';
 import { activePart } from './active-svg.ts';
 import { bytesOf, type FoundFile, notAFile, tooLarge } from './disk.ts';
 import { keyOf } from './kept.ts';
+import { type Located, located, placeOf, rangeOf } from './located.ts';
 import { type FoundInText, type ProseText, readProse } from './prose.ts';
-import { located, readMarkdownFile, readValue } from './read-file.ts';
-import type { Content, ImageRecord, Located } from './records.ts';
+import { readMarkdownFile, readValue } from './read-file.ts';
+import type { Content, ImageRecord } from './records.ts';
 import type { Path } from './yaml.ts';
 
 const LARGEST_IMAGE = 20 * 1024 * 1024;
@@ -101,8 +102,8 @@ export function inlineProse(
 }
 
 function placesIn(record: Located<unknown>, path: Path, text: string): ProseText['at'] {
-  const range = record.rangeAt(path);
-  if (!range) return () => record.at(path);
+  const range = rangeOf(record, path);
+  if (!range) return () => placeOf(record, path);
   const offsets = offsetsIn(record.file.text.slice(range.start, range.end), text);
   return (from, to) => {
     const last = offsets[to - 1] ?? offsets[from] ?? 0;

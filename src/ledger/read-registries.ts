@@ -1,6 +1,7 @@
 import { agentsSchema, measuresSchema, siteSchema, sourcesSchema, topicsSchema } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, readValue, readYamlFile } from './read-file.ts';
+import { located } from './located.ts';
+import { readValue, readYamlFile } from './read-file.ts';
 import type { Content } from './records.ts';
 import { idProblems } from './validate.ts';
 

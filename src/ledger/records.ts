@@ -17,22 +17,9 @@ import type {
   Topic,
 } from '#schema';
 import type { Kept } from './kept.ts';
+import type { Located } from './located.ts';
 import type { Looks } from './looks.ts';
 import type { ProseText } from './prose.ts';
-import type { Path } from './yaml.ts';
-
-/** A record of the content, and where it stands. */
-export interface Located<T> {
-  id: string;
-  value: T;
-  /** The place of a field's value; without a path, of the record's id or of the top of its file. */
-  at(path?: Path): Place;
-  /** The place of a field's key. */
-  keyAt(path: Path): Place;
-  /** Offsets of a field's value in its file, quotes included. */
-  rangeAt(path: Path): { start: number; end: number } | undefined;
-  file: TextFile;
-}
 
 export interface ClaimRecord extends Located<Claim> {
   /** '<event>/<figure>'. */

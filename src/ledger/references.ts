@@ -1,4 +1,5 @@
 import { nearest, problem, type Code, type Problem } from '#problems';
+import { keyPlaceOf, placeOf } from './located.ts';
 import type { ClaimRecord, Content, FigureRecord, SeriesRecord } from './records.ts';
 import { placeAt, type Spot } from './spot.ts';
 
@@ -62,7 +63,7 @@ export function topicReferences({ articles, topics, broken }: Content): Problem[
   return [...articles.values()].flatMap((article) =>
     article.value.topics.flatMap((topic, index) =>
       unknownName('reference/unknown-topic', topic, topics, {
-        place: () => article.at(['topics', index]),
+        place: () => placeOf(article, ['topics', index]),
         broken,
         kind: 'topics',
       }),
@@ -76,7 +77,7 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   const event = { broken, kind: `events/${figure.event}` };
   const problems = [
     ...unknownName('reference/unknown-measure', measure, content.measures, {
-      place: () => figure.at(['measure']),
+      place: () => placeOf(figure, ['measure']),
       broken,
       kind: 'measures',
     }),
@@ -86,14 +87,14 @@ function figureReferences(content: Content, figure: FigureRecord): Problem[] {
   if (whole !== undefined)
     problems.push(
       ...unknownName('reference/unknown-figure', whole, siblingsOf(content, figure), {
-        place: () => figure.at(['part-of']),
+        place: () => placeOf(figure, ['part-of']),
         ...event,
       }),
     );
   if (facet !== undefined)
     problems.push(
       ...unknownName('reference/unknown-facet', facet, content.facets, {
-        place: () => figure.at(['complete-by']),
+        place: () => placeOf(figure, ['complete-by']),
         broken,
         kind: 'facets',
       }),
@@ -107,11 +108,11 @@ function siblingsOf({ events }: Content, { event, id }: FigureRecord): Set<strin
 
 function facetReference(content: Content, figure: FigureRecord, key: string, value: string) {
   const { broken, facets } = content;
-  const place = () => figure.at(['of', key]);
+  const place = () => placeOf(figure, ['of', key]);
   const facet = facets.get(key);
   if (!facet)
     return unknownName('reference/unknown-facet', key, facets, {
-      place: () => figure.keyAt(['of', key]),
+      place: () => keyPlaceOf(figure, ['of', key]),
       broken,
       kind: 'facets',
     });
@@ -133,12 +134,16 @@ function claimReferences(content: Content, figure: FigureRecord, claim: ClaimRec
   const agent = (id: string, place: Spot) =>
     unknownName('reference/unknown-agent', id, agents, { place, broken, kind: 'agents' });
   const problems = [
-    ...agent(by, () => claim.at(['by'])),
-    ...via.flatMap((id, index) => agent(id, () => claim.at(['via', index]))),
-    ...sourceReference(content, source, () => claim.at(['source'])),
+    ...agent(by, () => placeOf(claim, ['by'])),
+    ...via.flatMap((id, index) => agent(id, () => placeOf(claim, ['via', index]))),
+    ...sourceReference(content, source, () => placeOf(claim, ['source'])),
   ];
   if (replaces === undefined || broken.has(`events/${figure.ref}#${replaces}`)) return problems;
-  const earlier = { place: () => claim.at(['replaces']), broken, kind: `events/${figure.ref}#` };
+  const earlier = {
+    place: () => placeOf(claim, ['replaces']),
+    broken,
+    kind: `events/${figure.ref}#`,
+  };
   return [...problems, ...unknownName('reference/unknown-claim', replaces, figure.claims, earlier)];
 }
 
@@ -160,17 +165,17 @@ function seriesReferences(content: Content, series: SeriesRecord): Problem[] {
       figure,
       events.get(series.event)?.figures ?? new Map(),
       {
-        place: () => series.at(['figure']),
+        place: () => placeOf(series, ['figure']),
         broken,
         kind: `events/${series.event}`,
       },
     ),
     ...unknownName('reference/unknown-agent', by, agents, {
-      place: () => series.at(['by']),
+      place: () => placeOf(series, ['by']),
       broken,
       kind: 'agents',
     }),
-    ...(source ? sourceReference(content, source, () => series.at(['source'])) : []),
+    ...(source ? sourceReference(content, source, () => placeOf(series, ['source'])) : []),
     ...series.readings.flatMap((reading) =>
       reading.value.source
         ? sourceReference(content, reading.value.source, () => reading.at('source'))

@@ -1,5 +1,5 @@
 import { addToText } from '#edit';
-import { type Content, slugOf } from '#ledger';
+import { type Content, placeOf, slugOf } from '#ledger';
 import {
   type Answers,
   faultOfDate,
@@ -72,7 +72,7 @@ export const source: Kind = {
 function onRecord({ sources }: Content, url: string): string | undefined {
   const known = [...sources.values()].find(({ value }) => value.url && isSame(value.url, url));
   if (!known) return undefined;
-  const { file, line } = known.at();
+  const { file, line } = placeOf(known);
   return `This document is on record as "${known.id}" (${file}:${line}). Cite it by that id.`;
 }
 

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import { isLater } from '../later.ts';
 import { hasBrokenClaim, isLike, originator } from '../bind.ts';
+import { placeOf } from '../located.ts';
 import type { ClaimRecord, Content, FigureRecord } from '../records.ts';
 import { TO_DO } from '../references.ts';
 
@@ -24,13 +25,18 @@ function replacing(content: Content, figure: FigureRecord, claim: ClaimRecord): 
   if (content.broken.has(`events/${figure.ref}#${claim.id}`)) return [];
   const { replaces, because, by } = claim.value;
   if (replaces === undefined)
-    return because === undefined ? [] : [problem('replaces/no-claim', claim.at(['because']), {})];
+    return because === undefined
+      ? []
+      : [problem('replaces/no-claim', placeOf(claim, ['because']), {})];
   const earlier = figure.claims.get(replaces);
   if (because === undefined)
-    return [problem('replaces/no-reason', claim.at(['replaces']), { replaced: replaces })];
+    return [problem('replaces/no-reason', placeOf(claim, ['replaces']), { replaced: replaces })];
   if (!earlier || earlier.value.by === by) return [];
   return [
-    problem('replaces/other-originator', claim.at(['replaces']), { by, other: earlier.value.by }),
+    problem('replaces/other-originator', placeOf(claim, ['replaces']), {
+      by,
+      other: earlier.value.by,
+    }),
   ];
 }
 
@@ -40,7 +46,9 @@ function cycles(figure: FigureRecord): Problem[] {
     const chain = chainFrom(figure, claim);
     if (!chain || chain.some((id) => told.has(id))) return [];
     for (const id of chain) told.add(id);
-    return [problem('replaces/cycle', claim.at(['replaces']), { claims: [...chain, claim.id] })];
+    return [
+      problem('replaces/cycle', placeOf(claim, ['replaces']), { claims: [...chain, claim.id] }),
+    ];
   });
 }
 
@@ -65,7 +73,7 @@ function speaksTwice(content: Content, claims: ClaimRecord[]): Problem[] {
     if (!first) return [];
     const found = { first: first.id, by: originator(content, first) };
     const same = isLike(first, claim) && first.value.says === claim.value.says;
-    return [problem(same ? 'claims/relayed-twice' : 'claims/not-linked', claim.at(), found)];
+    return [problem(same ? 'claims/relayed-twice' : 'claims/not-linked', placeOf(claim), found)];
   });
 }
 
@@ -73,5 +81,5 @@ function asOfBeforeSource(content: Content, claim: ClaimRecord): Problem[] {
   const asOf = claim.value['as-of'];
   const published = content.sources.get(claim.value.source)?.value.date;
   if (!asOf || !published || !isLater(asOf, published)) return [];
-  return [problem('dates/as-of-after-source', claim.at(['as-of']), { asOf, published })];
+  return [problem('dates/as-of-after-source', placeOf(claim, ['as-of']), { asOf, published })];
 }

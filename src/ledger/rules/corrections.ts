@@ -4,6 +4,7 @@ import type { Correction } from '#schema';
 import { findClaim, findFigure, hasBrokenClaim, who } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { isLater } from '../later.ts';
+import { placeOf } from '../located.ts';
 import type { ArticleRecord, ClaimRecord, Content, FigureRecord } from '../records.ts';
 import { latestFirst } from '../view-summaries.ts';
 import { isStillToCome } from './dates.ts';
@@ -117,5 +118,5 @@ function asComputed(quantity: Quantity) {
 }
 
 function at({ article, index }: Entry, key: keyof Correction): Place {
-  return article.at(['corrections', index, key]);
+  return placeOf(article, ['corrections', index, key]);
 }

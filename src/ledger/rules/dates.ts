@@ -1,23 +1,29 @@
 import { problem, type Place, type Problem } from '#problems';
 import { instantOf, spanOf } from '../instants.ts';
+import { placeOf } from '../located.ts';
 import type { Content } from '../records.ts';
 
 /** Dates of articles and of events that were still to come. `now` is in milliseconds since 1970. */
 export function dateRules(content: Content, now: number): Problem[] {
-  const articles = [...content.articles.values()].flatMap(({ value, at }) => {
-    const { status, published, updated } = value;
+  const articles = [...content.articles.values()].flatMap((article) => {
+    const { status, published, updated } = article.value;
     if (updated === undefined) return [];
     const isOut = status === 'published' && !isStillToCome(content, published, now);
     if (isOut && isStillToCome(content, updated, now))
-      return [problem('dates/updated-still-to-come', at(['updated']), { updated })];
+      return [problem('dates/updated-still-to-come', placeOf(article, ['updated']), { updated })];
     const isBefore = spanOf(content, updated).max < instantOf(content, published);
     if (!isBefore) return [];
-    return [problem('dates/updated-before-published', at(['updated']), { updated, published })];
+    return [
+      problem('dates/updated-before-published', placeOf(article, ['updated']), {
+        updated,
+        published,
+      }),
+    ];
   });
-  const events = [...content.events.values()].flatMap(({ value, at }) => {
-    const { expected, period } = value;
+  const events = [...content.events.values()].flatMap((event) => {
+    const { expected, period } = event.value;
     if (!expected || !period || !(spanOf(content, period).max < now)) return [];
-    return [problem('dates/expected-passed', at(['period']), { period })];
+    return [problem('dates/expected-passed', placeOf(event, ['period']), { period })];
   });
   return [...articles, ...events, ...dayProblems(content)];
 }
@@ -32,17 +38,17 @@ export function isStillToCome(content: Content, date: string, now: number): bool
 
 /** What a page says of itself has a day: readers sort by it, and machines read it. */
 function dayProblems(content: Content): Problem[] {
-  const articles = [...content.articles.values()].flatMap(({ value, at }) => [
-    ...notADay(value.published, () => at(['published'])),
-    ...notADay(value.updated, () => at(['updated'])),
-    ...value.corrections.flatMap(({ date }, index) =>
-      notADay(date, () => at(['corrections', index, 'date'])),
+  const articles = [...content.articles.values()].flatMap((article) => [
+    ...notADay(article.value.published, () => placeOf(article, ['published'])),
+    ...notADay(article.value.updated, () => placeOf(article, ['updated'])),
+    ...article.value.corrections.flatMap(({ date }, index) =>
+      notADay(date, () => placeOf(article, ['corrections', index, 'date'])),
     ),
   ]);
   const pages = [...content.pages.values()];
   return [
     ...articles,
-    ...pages.flatMap(({ value, at }) => notADay(value.updated, () => at(['updated']))),
+    ...pages.flatMap((page) => notADay(page.value.updated, () => placeOf(page, ['updated']))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import { isQuantity, printQuantity, sumOf, type Quantity } from '#quantity';
 import { currentClaims, isLike, who } from '../bind.ts';
+import { placeOf } from '../located.ts';
 import { TO_DO } from '../references.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord } from '../records.ts';
 
@@ -19,15 +20,15 @@ function partOfWhole(content: Content, event: EventRecord, part: FigureRecord): 
   const whole = event.figures.get(part.value['part-of'] ?? '');
   if (!whole) return [];
   const cycle = wholesOf(event, part);
-  if (cycle) return [problem('parts/cycle', part.at(['part-of']), { figures: cycle })];
+  if (cycle) return [problem('parts/cycle', placeOf(part, ['part-of']), { figures: cycle })];
   const measures = { part: part.value.measure, whole: whole.value.measure };
   if (measures.part !== measures.whole && !Object.values(measures).includes(TO_DO))
-    return [problem('parts/other-measure', part.at(['part-of']), measures)];
+    return [problem('parts/other-measure', placeOf(part, ['part-of']), measures)];
   return [...part.claims.values()].flatMap((claim) =>
     [...whole.claims.values()]
       .filter((other) => isOfOneBody(claim, other) && isGreater(claim.quantity, other.quantity))
       .map((other) =>
-        problem('parts/exceed-whole', claim.at(['says']), {
+        problem('parts/exceed-whole', placeOf(claim, ['says']), {
           part: claim.value.says,
           whole: other.value.says,
           whose: who(content, claim),
@@ -80,7 +81,7 @@ function sumAgainst(content: Content, whole: ClaimRecord, parts: ClaimRecord[]):
   if (!whole.quantity || !isQuantity(sum)) return [];
   if (!isGreater(sum, whole.quantity) && !isGreater(whole.quantity, sum)) return [];
   return [
-    problem('parts/do-not-add-up', whole.at(['says']), {
+    problem('parts/do-not-add-up', placeOf(whole, ['says']), {
       parts: printQuantity(sum),
       whole: whole.value.says,
       whose: who(content, whole),
@@ -94,7 +95,7 @@ function withinRange(figure: FigureRecord): Problem[] {
   return currentClaims(figure)
     .filter(({ quantity }) => quantity && smallest(quantity) > most)
     .map((claim) =>
-      problem('count/out-of-range', claim.at(['says']), {
+      problem('count/out-of-range', placeOf(claim, ['says']), {
         says: claim.value.says,
         most: String(most),
       }),

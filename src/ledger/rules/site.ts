@@ -3,6 +3,7 @@ import { isWebAddress } from '#schema';
 import { hasWords } from '#words';
 import { checkPath } from '../check-path.ts';
 import { splitScheme } from '../link-scheme.ts';
+import { placeOf } from '../located.ts';
 import type { Content } from '../records.ts';
 import { placeAt, type Spot } from '../spot.ts';
 import type { Path } from '../yaml.ts';
@@ -17,14 +18,14 @@ function urlRule({ site }: Content): Problem[] {
   const { pathname, search, hash, origin } = new URL(site.value.url);
   const rest = `${pathname}${search}${hash}`;
   if (rest === '/') return [];
-  return [problem('site/url-beyond-host', site.at(['url']), { rest, host: `${origin}/` })];
+  return [problem('site/url-beyond-host', placeOf(site, ['url']), { rest, host: `${origin}/` })];
 }
 
 /** The interface stays English where there is no catalogue for the language of the site. */
 function wordsRule({ site }: Content): Problem[] {
   const language = site?.value.language;
   if (!site || language === undefined || hasWords(language)) return [];
-  return [problem('site/no-words', site.at(['language']), { language })];
+  return [problem('site/no-words', placeOf(site, ['language']), { language })];
 }
 
 /** The links in the head of every page lead to a page of the site, or to an address of the web. */
@@ -39,7 +40,7 @@ function navigationRule(content: Content): Problem[] {
     })),
     ...navigation.map(({ href }, index) => ({ href, path: ['navigation', index, 'href'] })),
   ];
-  return links.flatMap(({ href, path }) => checkLink(content, href, () => site.at(path)));
+  return links.flatMap(({ href, path }) => checkLink(content, href, () => placeOf(site, path)));
 }
 
 function checkLink(content: Content, href: string, place: Spot): Problem[] {

@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import { isResolved, resolveBinding } from '../bind.ts';
 import { readBindingTarget } from '../binding-target.ts';
 import { splitScheme } from '../link-scheme.ts';
+import { placeOf } from '../located.ts';
 import type { ProseText } from '../prose.ts';
 import type { ChartRecord, Content } from '../records.ts';
 import { placeAt, type Spot } from '../spot.ts';
@@ -47,9 +48,12 @@ function bindings(prose: ProseText): Written[] {
 }
 
 /** Charts of rival claims draw every claim of their figure, and choose none. */
-function rows({ value, at }: ChartRecord): Written[] {
-  if (value.kind === 'claims') return [];
-  return figuresIn(value, []).map(({ target, path }) => ({ target, place: () => at(path) }));
+function rows(chart: ChartRecord): Written[] {
+  if (chart.value.kind === 'claims') return [];
+  return figuresIn(chart.value, []).map(({ target, path }) => ({
+    target,
+    place: () => placeOf(chart, path),
+  }));
 }
 
 const NAMING = new Set(['figure', 'whole']);

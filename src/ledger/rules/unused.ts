@@ -1,5 +1,6 @@
 import { problem, type Problem } from '#problems';
 import { splitScheme } from '../link-scheme.ts';
+import { placeOf } from '../located.ts';
 import type { Content } from '../records.ts';
 
 /** Sources that nothing cites. Not judged while some file cannot be read: it may cite them. */
@@ -8,7 +9,7 @@ export function unusedSources(content: Content): Problem[] {
   const cited = citedSources(content);
   return [...content.sources.values()]
     .filter(({ id }) => !cited.has(id))
-    .map((source) => problem('unused/source', source.at(), { id: source.id }));
+    .map((source) => problem('unused/source', placeOf(source), { id: source.id }));
 }
 
 /** Topics of topics.yaml that no article has. */
@@ -17,7 +18,7 @@ export function unusedTopics({ articles, topics, broken }: Content): Problem[] {
   const given = new Set([...articles.values()].flatMap(({ value }) => value.topics));
   return [...topics.values()]
     .filter(({ id }) => !given.has(id))
-    .map((topic) => problem('unused/topic', topic.at(), { id: topic.id }));
+    .map((topic) => problem('unused/topic', placeOf(topic), { id: topic.id }));
 }
 
 /** Ids of the sources that a record, a chart or a text names. */

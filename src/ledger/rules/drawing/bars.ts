@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import { isPlaced } from '#quantity';
 import type { ChartOf } from '#schema';
 import { currentClaims, findFigure, hasBrokenClaim, originator } from '../../bind.ts';
+import { placeOf } from '../../located.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
 import { claimNames, drawnTwice, findRows, oneAxis } from './rows.ts';
@@ -20,7 +21,7 @@ export function claimsRules(
   chart: ChartRecord,
   { figure: reference }: ChartOf<'claims'>,
 ): Problem[] {
-  const place = () => chart.at(['figure']);
+  const place = () => placeOf(chart, ['figure']);
   const [ref = '', claim] = reference.split('#');
   const figure = findFigure(content, ref, place);
   if (figure === 'silent') return [];

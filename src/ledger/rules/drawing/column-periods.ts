@@ -1,5 +1,6 @@
 import { problem, type Problem } from '#problems';
 import type { Granularity } from '../../chart-views.ts';
+import { placeOf } from '../../located.ts';
 import { areWholeWeeks, countPeriods, endsOf, granularityOf, startOf } from '../../periods.ts';
 import type { ChartRecord } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
@@ -29,7 +30,7 @@ export function periodRules(chart: ChartRecord, { columns, place, shown }: Colum
   const apart = every === 'week' ? weekRules(columns) : [];
   if (apart.length > 0) return apart;
   if (shown !== undefined)
-    return shownRules(columns, { shown, every, place: () => chart.at(['period']) });
+    return shownRules(columns, { shown, every, place: () => placeOf(chart, ['period']) });
   const starts = columns.map(({ period = '' }) => startOf(period));
   return tooMany(countPeriods(Math.min(...starts), Math.max(...starts), every), place);
 }

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
+import { keyPlaceOf, placeOf } from '../../located.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { placeAt } from '../../spot.ts';
 import { emptySeries, seriesAxis } from './lines.ts';
@@ -13,12 +14,12 @@ export function columnsRules(
   { series, rows, period }: ChartOf<'columns'>,
 ): Problem[] {
   if (series !== undefined && rows !== undefined)
-    return [problem('chart/rows-or-series', chart.keyAt(['rows']), { both: true })];
+    return [problem('chart/rows-or-series', keyPlaceOf(chart, ['rows']), { both: true })];
   if (series !== undefined) return ofSeries(content, chart, series, period);
   if (rows !== undefined) return ofFigures(content, chart, rows, period);
   // A chart in which a key could not be read may have meant one of the two.
   if (content.broken.has(`charts/${chart.id}`)) return [];
-  return [problem('chart/rows-or-series', chart.at(), { both: false })];
+  return [problem('chart/rows-or-series', placeOf(chart), { both: false })];
 }
 
 function ofSeries(
@@ -27,7 +28,7 @@ function ofSeries(
   reference: string,
   period: string | undefined,
 ): Problem[] {
-  const place = () => chart.at(['series']);
+  const place = () => placeOf(chart, ['series']);
   const series = chartSeries(content, reference, place);
   if (series === 'silent') return [];
   if (!isSeries(series)) return [series];
@@ -64,7 +65,7 @@ function ofFigures(
     period: figure.value.period,
     place,
   }));
-  const place = () => chart.keyAt(['rows']);
+  const place = () => keyPlaceOf(chart, ['rows']);
   return [
     ...problems,
     ...oneAxis(content, bound),

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '#problems';
+import { placeOf } from '../../located.ts';
 import { startOf } from '../../periods.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { sourceReference } from '../../references.ts';
@@ -11,8 +12,8 @@ export function happeningsRules(
   events: readonly { when: string; source: string }[],
 ): Problem[] {
   return events.flatMap(({ when, source }, index) => [
-    ...noStart(when, () => chart.at(['events', index, 'when'])),
-    ...sourceReference(content, source, () => chart.at(['events', index, 'source'])),
+    ...noStart(when, () => placeOf(chart, ['events', index, 'when'])),
+    ...sourceReference(content, source, () => placeOf(chart, ['events', index, 'source'])),
   ]);
 }
 

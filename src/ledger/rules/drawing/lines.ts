@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import { isPlaced } from '#quantity';
 import { chartSeries, isSeries } from '../../chart-rows.ts';
+import { placeOf } from '../../located.ts';
 import type { ChartRecord, Content, SeriesRecord } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
 import { noStart } from './happenings.ts';
@@ -19,7 +20,7 @@ export function linesRules(
   { key, lines }: { key: 'lines' | 'panels'; lines: readonly { series: string }[] },
 ): Problem[] {
   const found = lines.map(({ series }, index) => {
-    const place = () => chart.at([key, index, 'series']);
+    const place = () => placeOf(chart, [key, index, 'series']);
     return { place, series: chartSeries(content, series, place) };
   });
   const drawn = found.flatMap(({ series, place }) => (isSeries(series) ? [{ series, place }] : []));

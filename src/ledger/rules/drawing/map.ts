@@ -1,6 +1,7 @@
 import { nearest, problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import { areaNames, haveBorder } from '../../base-map.ts';
+import { placeOf } from '../../located.ts';
 import { middleOf } from '../../middle-of.ts';
 import type { ChartRecord } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
@@ -28,23 +29,32 @@ function boundsRules(
   return [
     ...(west < east
       ? []
-      : [problem('chart/bounds-reversed', chart.at([key]), { key, edges: ['west', 'east'] })]),
+      : [
+          problem('chart/bounds-reversed', placeOf(chart, [key]), { key, edges: ['west', 'east'] }),
+        ]),
     ...(south < north
       ? []
-      : [problem('chart/bounds-reversed', chart.at([key]), { key, edges: ['south', 'north'] })]),
+      : [
+          problem('chart/bounds-reversed', placeOf(chart, [key]), {
+            key,
+            edges: ['south', 'north'],
+          }),
+        ]),
   ];
 }
 
 /** Territories and borders go by names of the base map; it is read only for a map that has some. */
 function areaRules(chart: ChartRecord, { territories, borders }: MapFile): Problem[] {
   return [
-    ...territories.flatMap((area, index) => areaRule(area, () => chart.at(['territories', index]))),
+    ...territories.flatMap((area, index) =>
+      areaRule(area, () => placeOf(chart, ['territories', index])),
+    ),
     ...borders.flatMap(({ between: areas }, index) => {
       const unknown = areas.flatMap((area, side) =>
-        areaRule(area, () => chart.at(['borders', index, 'between', side])),
+        areaRule(area, () => placeOf(chart, ['borders', index, 'between', side])),
       );
       if (unknown.length > 0 || haveBorder(...areas)) return unknown;
-      return [problem('chart/no-border', chart.at(['borders', index, 'between']), { areas })];
+      return [problem('chart/no-border', placeOf(chart, ['borders', index, 'between']), { areas })];
     }),
   ];
 }
@@ -68,7 +78,7 @@ function outsideRules(chart: ChartRecord, { bounds, places, labels, water }: Map
   ];
   return found
     .filter(({ at }) => !isWithin(bounds, at))
-    .map(({ name, path }) => problem('chart/place-outside', chart.at(path), { name }));
+    .map(({ name, path }) => problem('chart/place-outside', placeOf(chart, path), { name }));
 }
 
 function isWithin({ west, south, east, north }: MapFile['bounds'], position: number[]): boolean {

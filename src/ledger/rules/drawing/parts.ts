@@ -3,6 +3,7 @@ import { isQuantity, sumOf } from '#quantity';
 import type { ChartOf } from '#schema';
 import { type Bound, isBound, isLike, who } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
+import { placeOf } from '../../located.ts';
 import { dividingFacets, isPartOf } from '../../part-of.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { placeAt } from '../../spot.ts';
@@ -32,7 +33,7 @@ function findBar(
   { whole: reference, parts: rows }: ChartOf<'parts'>['bars'][number],
   index: number,
 ): Bar {
-  const place = () => chart.at(['bars', index, 'whole']);
+  const place = () => placeOf(chart, ['bars', index, 'whole']);
   const row = chartRow(content, reference, place);
   const rest = findRows(content, { chart, path: ['bars', index, 'parts'] }, rows);
   const { bound: parts, problems } = rest;

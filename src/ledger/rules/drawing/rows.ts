@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import { isPlaced, type Quantity } from '#quantity';
 import { type Bound, isBound, type Unresolved } from '../../bind.ts';
 import { chartRow } from '../../chart-rows.ts';
+import { placeOf } from '../../located.ts';
 import type { ChartRecord, Content, FigureRecord } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
 import type { Path } from '../../yaml.ts';
@@ -26,7 +27,7 @@ export function findRows(
   rows: readonly { figure: string }[],
 ): FoundRows {
   const found = rows.map((row, index) => {
-    const place = () => chart.at([...path, index, 'figure']);
+    const place = () => placeOf(chart, [...path, index, 'figure']);
     return { row: chartRow(content, row.figure, place), place };
   });
   const bound = found.flatMap(({ row, place }) => (isBound(row) ? [{ ...row, place }] : []));

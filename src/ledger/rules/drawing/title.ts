@@ -2,6 +2,7 @@ import { problem, type Problem } from '#problems';
 import { readBindingTarget } from '../../binding-target.ts';
 import { findFigure } from '../../bind.ts';
 import { splitScheme } from '../../link-scheme.ts';
+import { placeOf } from '../../located.ts';
 import { NOWHERE } from '../../nowhere.ts';
 import type { ProseText } from '../../prose.ts';
 import type { ChartRecord, Content } from '../../records.ts';
@@ -51,7 +52,7 @@ function printedFigures(destination: string): string[] {
 function isFinding(content: Content, drawing: Drawing, chart: ChartRecord): Problem[] {
   const words = bare(plainWordsOf(chart));
   if (!namesOf(content, drawing).some((name) => bare(name) === words)) return [];
-  return [problem('chart/title-is-a-label', chart.at(['title']), {})];
+  return [problem('chart/title-is-a-label', placeOf(chart, ['title']), {})];
 }
 
 function plainWordsOf({ prose: [title] }: ChartRecord): string {

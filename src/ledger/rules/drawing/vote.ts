@@ -1,6 +1,7 @@
 import { problem, type Problem } from '#problems';
 import type { ChartOf } from '#schema';
 import type { Bound } from '../../bind.ts';
+import { keyPlaceOf } from '../../located.ts';
 import type { ChartRecord, Content } from '../../records.ts';
 import { placeAt, type Spot } from '../../spot.ts';
 import { claimNames, drawnTwice, findRows, oneMeasure } from './rows.ts';
@@ -25,7 +26,7 @@ export function voteRules(
     ...found.flatMap(({ bound, sound }, index) => {
       const twice = drawnTwice(claimNames(bound));
       if (twice.length > 0 || !sound) return twice;
-      return tileRules(bound, () => chart.keyAt(['votes', index, 'groups']));
+      return tileRules(bound, () => keyPlaceOf(chart, ['votes', index, 'groups']));
     }),
   ];
 }

@@ -42,7 +42,8 @@ function fonts(): FontFile[] {
 
 async function open(): Promise<Renderer> {
   const { Renderer } = await load();
-  const renderer = new Renderer();
+  // Each drawing is in one picture, or in two that lie far apart: none is worth memory.
+  const renderer = new Renderer({ cacheMaxBytes: 0 });
   for (const { family, data } of fonts()) await renderer.registerFont({ name: family, data });
   return renderer;
 }

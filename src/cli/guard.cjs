@@ -11,6 +11,9 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exit(1);
 }
+// Each thread that works for Node holds memory of its own, and no more than the processors work at a time.
+const threads = Math.min(4, require('node:os').availableParallelism());
+if (!process.env.UV_THREADPOOL_SIZE) process.env.UV_THREADPOOL_SIZE = String(threads);
 // Every command starts faster from the second time on; Node knows each entry by the source it was made of.
 // It lies with the libraries: the cache of pages may come from elsewhere, and must hold nothing that runs.
 require('node:module').enableCompileCache(

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { filesOf } from './files-of.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
 import type { Tag } from './tags.ts';
@@ -7,15 +8,31 @@ import type { Tag } from './tags.ts';
 /** Facts of a page as JSON: those of all pages as objects are more than memory may hold. */
 export interface KnownPage {
   /** Bytes of the page, by which another one is told from it. */
-  size: number;
-  facts: string;
+  readonly size: number;
+  readonly facts: string;
+}
+
+/** Their links are much alike, so that packed they take a quarter of the memory. */
+class PackedPage implements KnownPage {
+  readonly size: number;
+  readonly #packed: Uint8Array;
+
+  constructor(size: number, facts: string) {
+    this.size = size;
+    // What zlib gives lies in memory that is larger.
+    this.#packed = Uint8Array.from(deflateRawSync(facts, { level: 1 }));
+  }
+
+  get facts(): string {
+    return inflateRawSync(this.#packed).toString();
+  }
 }
 
 /** What is known of pages, by their file below the root of the build. */
 export type KnownPages = ReadonlyMap<string, KnownPage>;
 
 export function knownPage(path: string, html: string, tags?: readonly Tag[]): KnownPage {
-  return { size: Buffer.byteLength(html), facts: JSON.stringify(factsOf(path, html, tags)) };
+  return new PackedPage(Buffer.byteLength(html), JSON.stringify(factsOf(path, html, tags)));
 }
 
 /** What is known of a page; nothing where the page is not known. */

@@ -5,16 +5,13 @@ import { decoded, hasPlace, type PageFacts } from './page-facts.ts';
 import { toVerify } from './to-verify.ts';
 
 /** What leads somewhere: a page, or a style sheet. */
-type Leading = Pick<PageFacts, 'origin' | 'links' | 'loads'> & { file: string };
+type Leading = Pick<PageFacts, 'origin' | 'links' | 'loads' | 'unsafe'> & { file: string };
 
-/** A link to a place in a page, which is looked up last: all pages at once are more than memory may hold. */
-interface Anchor {
-  from: string;
-  address: string;
-  /** The page, and the place in it. */
-  to: string;
-  id: string;
-}
+/** Where an address leads in the site, or what is wrong with it. */
+type Lead = { fault: string } | { address: string; to: string; id: string };
+
+/** Places by the file that they are in. */
+type Places = Map<string, Set<string>>;
 
 interface Site {
   files: ReadonlySet<string>;
@@ -34,58 +31,83 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  */
 export function verify(pages: BuiltPages, base: string, published?: ReadonlySet<string>): string[] {
   const site: Site = { files: new Set(pages.files), base };
-  const faults = new Map<string, string[]>();
-  const anchors: Anchor[] = [];
-  for (const file of toVerify(pages, published)) {
-    const { unsafe, ...leading } = file.endsWith('.css')
-      ? { file, unsafe: [], ...linksOfStyles(pages, file) }
-      : { file, ...pages.factsOf(file) };
-    faults.set(file, [...unsafe, ...deadLinks(leading, site, anchors)]);
-  }
-  for (const { from, address } of deadAnchors(pages, anchors))
-    faults.get(from)?.push(`the link ${address} leads to a place that is not there`);
-  return [...faults].flatMap(([file, found]) => found.map((fault) => `${file}: ${fault}`));
+  const ledTo: Places = new Map();
+  const found = toVerify(pages, published).map((file): [file: string, faults: string[]] => [
+    file,
+    faultsOf(leadingOf(pages, file), site, ledTo),
+  ]);
+  const lost = lostPlaces(pages, ledTo);
+  const lostIn = (file: string) =>
+    lost.size > 0 ? lostLinks(leadingOf(pages, file), site, lost) : [];
+  return found.flatMap(([file, faults]) =>
+    [...faults, ...lostIn(file)].map((fault) => `${file}: ${fault}`),
+  );
 }
 
-function linksOfStyles(pages: BuiltPages, file: string): Omit<Leading, 'file'> {
+function leadingOf(pages: BuiltPages, file: string): Leading {
+  if (!file.endsWith('.css')) return { file, ...pages.factsOf(file) };
   const loads: string[] = [];
   mapStyleAddresses(pages.textOf(file), (address) => {
     if (!address.startsWith('data:')) loads.push(address);
     return address;
   });
-  return { origin: '', links: [], loads };
+  return { file, origin: '', links: [], loads, unsafe: [] };
 }
 
-/** Faults that are known now; links to places in pages go to the `anchors`. */
-function deadLinks(from: Leading, site: Site, anchors: Anchor[]): string[] {
-  const faultOf = (isLoaded: boolean) => (address: string) =>
-    linkFault(from, { address, isLoaded }, { ...site, anchors }) ?? [];
-  return [...from.loads.flatMap(faultOf(true)), ...from.links.flatMap(faultOf(false))];
+/**
+ * Faults of a file by itself.
+ * @param ledTo gets the places to which it leads. All links to them at once are more than memory may hold.
+ */
+function faultsOf(from: Leading, site: Site, ledTo: Places): string[] {
+  const faults = [...from.unsafe];
+  for (const lead of leadsOf(from, site))
+    if ('fault' in lead) faults.push(lead.fault);
+    else ledTo.set(lead.to, (ledTo.get(lead.to) ?? new Set()).add(lead.id));
+  return faults;
 }
 
-function linkFault(
-  { file: from, origin }: Leading,
-  { address: written, isLoaded }: { address: string; isLoaded: boolean },
-  { files, base, anchors }: Site & { anchors: Anchor[] },
-): string | undefined {
-  // Below another path than its own a preview leads to the published site, which is not here.
-  const isOwn = origin !== '' && written.startsWith(origin + base);
-  const address = isOwn ? written.slice(origin.length) : written;
-  if (OURS.test(address)) return `the link ${address} was not resolved`;
-  if (SCHEME.test(address)) return isLoaded ? `it loads ${address} from another host` : undefined;
-  const [path = '', id = ''] = address.split('#');
-  const to = path === '' ? from : fileOf(from, path.split('?')[0] ?? '', base);
-  if (to === undefined || !files.has(to)) return `the link ${address} leads nowhere`;
-  if (id !== '' && to.endsWith('.html')) anchors.push({ from, address, to, id });
-  return undefined;
+/** Links of a file to places that are not there. */
+function lostLinks(from: Leading, site: Site, lost: Places): string[] {
+  return leadsOf(from, site).flatMap((lead) =>
+    'to' in lead && lost.get(lead.to)?.has(lead.id)
+      ? [`the link ${lead.address} leads to a place that is not there`]
+      : [],
+  );
 }
 
 /** Each page with a place that a link leads to is looked at once. */
-function deadAnchors(pages: BuiltPages, anchors: Anchor[]): Anchor[] {
-  return [...Map.groupBy(anchors, ({ to }) => to)].flatMap(([to, links]) => {
-    const ids = new Set(pages.factsOf(to).ids);
-    return links.filter(({ id }) => !hasPlace(ids, id));
-  });
+function lostPlaces(pages: BuiltPages, ledTo: Places): Places {
+  const lost: Places = new Map();
+  for (const [file, wanted] of ledTo) {
+    const ids = new Set(pages.factsOf(file).ids);
+    const gone = [...wanted].filter((id) => !hasPlace(ids, id));
+    if (gone.length > 0) lost.set(file, new Set(gone));
+  }
+  return lost;
+}
+
+/** Without addresses that lead elsewhere, or to a file and to no place in it. */
+function leadsOf(from: Leading, site: Site): Lead[] {
+  const leadOf = (isLoaded: boolean) => (address: string) =>
+    leadTo(from, { address, isLoaded }, site) ?? [];
+  return [...from.loads.flatMap(leadOf(true)), ...from.links.flatMap(leadOf(false))];
+}
+
+function leadTo(
+  { file: from, origin }: Leading,
+  { address: written, isLoaded }: { address: string; isLoaded: boolean },
+  { files, base }: Site,
+): Lead | undefined {
+  // Below another path than its own a preview leads to the published site, which is not here.
+  const isOwn = origin !== '' && written.startsWith(origin + base);
+  const address = isOwn ? written.slice(origin.length) : written;
+  if (OURS.test(address)) return { fault: `the link ${address} was not resolved` };
+  if (SCHEME.test(address))
+    return isLoaded ? { fault: `it loads ${address} from another host` } : undefined;
+  const [path = '', id = ''] = address.split('#');
+  const to = path === '' ? from : fileOf(from, path.split('?')[0] ?? '', base);
+  if (to === undefined || !files.has(to)) return { fault: `the link ${address} leads nowhere` };
+  return id !== '' && to.endsWith('.html') ? { address, to, id } : undefined;
 }
 
 /** The file behind a path; undefined when it lies outside the site, wherever that is served. */

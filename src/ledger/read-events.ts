@@ -2,7 +2,7 @@ import { problem } from '#problems';
 import { isQuantity, readQuantity } from '#quantity';
 import { eventSchema, type Claim, type Event, type Figure } from '#schema';
 import type { FoundFile } from './disk.ts';
-import { located, placeOf } from './located.ts';
+import { type Located, located, placeOf } from './located.ts';
 import { readValue, readYamlFile } from './read-file.ts';
 import type { ClaimRecord, Content, EventRecord, FigureRecord, SeriesRecord } from './records.ts';
 import { refusalReason } from './refusal.ts';
@@ -62,12 +62,15 @@ function figureRecord(
   figure: Figure,
   read: Read,
 ): FigureRecord {
+  const ref = `${event}/${id}`;
+  const path = ['figures', id];
   const claims = new Map<string, ClaimRecord>();
-  for (const [name, claim] of Object.entries(figure.claims))
-    claims.set(name, claimRecord(content, `${event}/${id}`, name, claim, read));
+  for (const [name, claim] of Object.entries(figure.claims)) {
+    const record = located(name, claim, { ...read, path: [...path, 'claims', name] });
+    claims.set(name, claimRecord(content, ref, record));
+  }
   if (!linkRevisions(claims)) content.broken.add(`events/${event}/${id}#?`);
-  const record = located(id, figure, { ...read, path: ['figures', id] });
-  return { ...record, ref: `${event}/${id}`, event, claims };
+  return { ...located(id, figure, { ...read, path }), ref, event, claims };
 }
 
 /**
@@ -85,18 +88,11 @@ function linkRevisions(claims: Map<string, ClaimRecord>): boolean {
   return sound && (claims.size === 0 || [...claims.values()].some((claim) => !claim.replacedBy));
 }
 
-function claimRecord(
-  content: Content,
-  figure: string,
-  id: string,
-  claim: Claim,
-  read: Read,
-): ClaimRecord {
-  const path = ['figures', figure.split('/')[1] ?? '', 'claims', id];
-  const record = located(id, claim, { ...read, path });
-  const quantity = readQuantity(claim.says);
+function claimRecord(content: Content, figure: string, record: Located<Claim>): ClaimRecord {
+  const { says } = record.value;
+  const quantity = readQuantity(says);
   if (isQuantity(quantity)) return { ...record, figure, quantity };
-  const found = { words: claim.says, reason: refusalReason(quantity) };
+  const found = { words: says, reason: refusalReason(quantity) };
   content.problems.push(problem('quantity/unreadable', placeOf(record, ['says']), found));
   return { ...record, figure, quantity: undefined };
 }

@@ -29,8 +29,9 @@ describe('the parts of the index', () => {
     );
   });
 
-  test('are one for a site of a thousand pages', () => {
-    expect(partsOf(1000)).toBe(1);
+  test('are one for a site of five hundred pages, and two for one of more', () => {
+    expect(partsOf(500)).toBe(1);
+    expect(partsOf(501)).toBe(2);
   });
 
   test('hold each page once, in order, whatever other pages there are', () => {

@@ -14,14 +14,12 @@ export interface Located<T> {
 
 type Where = Omit<Located<unknown>, 'id' | 'value'>;
 
-export function located<T>(id: string, value: T, { text, yaml, path }: Read): Located<T> {
+export function located<T>(
+  id: string,
+  value: T,
+  { text, yaml, path }: { text: TextFile; yaml: YamlText; path: Path },
+): Located<T> {
   return { id, value, file: text, yaml, path };
-}
-
-interface Read {
-  text: TextFile;
-  yaml: YamlText;
-  path: Path;
 }
 
 /** The place of a field's value; without a field, of the record's id or of the top of its file. */

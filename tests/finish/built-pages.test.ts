@@ -143,6 +143,14 @@ const rowsOf = (pages: KnownPages) =>
   [...pages].map(([path, { size, facts }]) => [path, size, facts]).sort();
 
 describe('what is kept of pages', () => {
+  test.each([0, 1, 50, 5000])('is all that was found in a page with %i links', (count) => {
+    const link = (_: unknown, at: number) =>
+      `<a href="../x${(at * 7919) % 10_007}/\u00fc${at}/">a</a>`;
+    const html = Array.from({ length: count }, link).join('');
+    const { facts } = knownPage('a/index.html', html);
+    expect(facts).toBe(JSON.stringify(factsOf('a/index.html', html)));
+  });
+
   test('is written anew only for some of them where one has changed', () => {
     const names = Array.from({ length: 100 }, (_, at) => `${at}/index.html`);
     const pages = new Map(names.map((name) => [name, knownPage(name, name)]));

@@ -9,7 +9,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   problems: [],
   quantity: [],
   mentions: ['quantity'],
-  ledger: ['schema', 'words', 'problems', 'quantity'],
+  ledger: ['schema', 'words', 'memory', 'problems', 'quantity'],
   markdown: ['schema', 'words', 'problems', 'quantity', 'ledger'],
   data: ['schema', 'quantity', 'ledger'],
   charts: ['schema', 'words', 'quantity', 'ledger', 'data'],
@@ -37,8 +37,10 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'charts',
     'manual',
     'assist',
+    'memory',
   ],
-  finish: [],
+  memory: [],
+  finish: ['memory'],
   cli: [
     'schema',
     'words',
@@ -63,6 +65,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'diff',
     'host',
     'live',
+    'memory',
     'finish',
   ],
   astro: [
@@ -102,6 +105,7 @@ export const DOORS = [
   'diff',
   'host',
   'live',
+  'memory',
   'finish',
 ];
 

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import {
-  boundMemory,
   builtSite,
   cacheFolder,
   inputsOf,
@@ -10,6 +9,7 @@ import {
   likelyChanged,
   type Ledger,
   momentText,
+  packTexts,
   readLedgerToKeep,
   SETTINGS,
   stampsAhead,
@@ -17,6 +17,7 @@ import {
   type Unchecked,
 } from '#ledger';
 import { type BuiltPages, verify } from '#finish';
+import { boundMemory } from '#memory';
 import { count, isError, report } from '#problems';
 import type { ExitCode } from './check.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -77,6 +78,7 @@ async function buildChecked(
   // What makes few pages makes little to tidy up.
   if (!left) {
     keep();
+    packTexts(checked);
     boundMemory();
   }
   let isTouched = false;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientOf, isCodeKept, rootOf } from '#finish';
-import { isAlive, openLedger, pageCode, SETTINGS } from '#ledger';
+import { hasCodeChanged, isAlive, openLedger, pageCode, SETTINGS } from '#ledger';
 
 /** What a command was told beside the settings of the project. */
 export interface Asked {
@@ -57,14 +57,24 @@ async function buildInto(
   });
   const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
   dropUseless();
-  if (code !== 0) {
+  const fault = faultOf(code);
+  if (fault) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error('the code of the pages could not be built; what Astro says of it is above.');
+    throw new Error(fault);
   }
   // Another build may have been faster.
   if (isCodeKept(folder)) return rmSync(unfinished, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
+}
+
+/** Why what was built cannot be used. */
+function faultOf(code: unknown): string | undefined {
+  if (code !== 0)
+    return 'the code of the pages could not be built; what Astro says of it is above.';
+  if (hasCodeChanged())
+    return 'the code of the pages, or a setting, was saved while it was built. Build again.';
+  return undefined;
 }
 
 function dropUseless(): void {

@@ -1,8 +1,8 @@
-import { cpSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type BuiltPages,
   copyClient,
+  copyPublic,
   makePages,
   openKeptCode,
   type Share,
@@ -42,9 +42,8 @@ export async function makeSite(
   const kept = await codeFor(asked);
   const ledger = openLedgerWithKeys();
   const code = await openKeptCode(kept, (key) => pageKey(ledger, key));
-  const { publicFolder } = code.settings;
   copyClient(kept, out);
-  if (existsSync(publicFolder)) cpSync(publicFolder, out, { recursive: true, dereference: true });
+  copyPublic(code.settings.publicFolder, out);
   const build = new SiteBuild(code.settings, folder, share);
   await makePages(code, build, out, likely);
   whenMade?.();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepCode } from './kept-code.ts';
+import { oneCopy } from './one-copy.ts';
 import { makePages } from './make-pages.ts';
 import { PageCode, type PageSettings } from './page-code.ts';
 import { SiteBuild } from './site-build.ts';
@@ -26,6 +27,9 @@ export function finishIntegration({ keyOf, kept }: Given): AstroIntegration {
   return {
     name: 'ledgerline-finish',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [oneCopy()] } });
+      },
       'astro:config:done': ({ config }) => {
         use = async () => {
           const settings = settingsOf(config);
@@ -53,8 +57,11 @@ export function finishIntegration({ keyOf, kept }: Given): AstroIntegration {
   };
 }
 
-function settingsOf({ base, site, publicDir }: AstroConfig): PageSettings {
+/** @throws Error where the public folder is another one than that whose changes a build looks for */
+function settingsOf({ root, base, site, publicDir }: AstroConfig): PageSettings {
   const rooted = base.endsWith('/') ? base : `${base}/`;
+  if (publicDir.href !== new URL('public/', root).href)
+    throw new Error('astro.config.mjs sets publicDir. Leave that out, and use the folder public/.');
   return { base: rooted, site, publicFolder: fileURLToPath(publicDir) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { PackedText } from '#memory';
 import { filesOf } from './files-of.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
 import type { Tag } from './tags.ts';
@@ -12,25 +12,18 @@ export interface KnownPage {
   readonly facts: string;
 }
 
-/** Bytes that the packed facts of most pages take: zlib takes memory by as much, and 16 KB where nobody says so. */
-const PACKED = 2048;
-
-/** Their links are much alike, so that packed they take a quarter of the memory. */
+/** A page that this build has made: its facts are asked for at the end. */
 class PackedPage implements KnownPage {
   readonly size: number;
-  readonly #packed: Uint8Array;
-  readonly #length: number;
+  readonly #facts: PackedText;
 
   constructor(size: number, facts: string) {
     this.size = size;
-    this.#length = Buffer.byteLength(facts);
-    // What zlib gives lies in memory that is larger.
-    this.#packed = Uint8Array.from(deflateRawSync(facts, { level: 1, chunkSize: PACKED }));
+    this.#facts = new PackedText(facts);
   }
 
   get facts(): string {
-    // With room for one byte more, zlib sees the end at once.
-    return inflateRawSync(this.#packed, { chunkSize: this.#length + 1 }).toString();
+    return this.#facts.text;
   }
 }
 

@@ -4,6 +4,7 @@ export { BuiltPages } from './built-pages.ts';
 export { filesOf } from './files-of.ts';
 export { clientOf, copyClient, isCodeKept, openKeptCode, rootOf } from './kept-code.ts';
 export { makePages } from './make-pages.ts';
+export { copyPublic } from './public-files.ts';
 export { readShard, type Shard } from './shards.ts';
 export { SEARCH, withPolicy } from './policy.ts';
 export { startTags, type Tag } from './tags.ts';

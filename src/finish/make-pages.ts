@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { filesOf } from './files-of.ts';
-import type { PageCode, PageSettings } from './page-code.ts';
+import type { PageCode } from './page-code.ts';
 import { fileOf, type Path } from './path-files.ts';
+import { publicFiles } from './public-files.ts';
 import type { SiteBuild } from './site-build.ts';
 import { WrittenFiles } from './written-files.ts';
 
@@ -19,7 +18,7 @@ export async function makePages(
   folder: string,
   likely: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const own = publicFiles(code.settings);
+  const own = publicFiles(code.settings.publicFolder);
   const files = new WrittenFiles();
   const make = async (path: Path): Promise<void> => {
     const file = fileOf(path);
@@ -31,10 +30,6 @@ export async function makePages(
   const all = await code.paths();
   for (const file of own.intersection(new Set(all.map(fileOf)))) sayInstead(file);
   for await (const paths of build.toMake(all, likely)) await eachOf(paths, make);
-}
-
-function publicFiles({ publicFolder }: PageSettings): Set<string> {
-  return new Set(existsSync(publicFolder) ? filesOf(publicFolder) : []);
 }
 
 function sayInstead(file: string): void {

@@ -10,6 +10,7 @@ import { KeptSearch } from './kept-search.ts';
 import { LiveIndex } from './live-index.ts';
 import type { PageSettings } from './page-code.ts';
 import { fileOf, isPage, type Path } from './path-files.ts';
+import { publicFiles } from './public-files.ts';
 import { searchedParts, writeSearchIndex } from './search-index.ts';
 import { partOf, partsOf } from './search-parts.ts';
 import { isInShard, isPartInShard, type Shard } from './shards.ts';
@@ -34,6 +35,7 @@ export class SiteBuild {
    */
   readonly touched = new Set<string>();
   readonly #base: string;
+  readonly #publicFolder: string;
   readonly #cache: string;
   readonly #share: Share;
   readonly #before: ReturnType<typeof readFacts>;
@@ -45,8 +47,9 @@ export class SiteBuild {
   readonly #searches: LiveIndex[] = [];
 
   /** @param cache the cache of pages of this build */
-  constructor({ base, site }: PageSettings, cache: string, share: Share = {}) {
+  constructor({ base, site, publicFolder }: PageSettings, cache: string, share: Share = {}) {
     this.#base = base;
+    this.#publicFolder = publicFolder;
     this.#cache = cache;
     this.#share = share;
     this.#before = readFacts(cache);
@@ -124,6 +127,8 @@ export class SiteBuild {
     const isWhole = !shard && !isUpdate;
     if (isWhole) kept.restore(folder);
     const staying = { folder: kept.folder, files: new Set(kept.taken), before: this.#before };
+    // A public page may have changed, or stand for one of the same size.
+    for (const file of publicFiles(this.#publicFolder)) this.#known.delete(file);
     const pages = new BuiltPages(folder, this.#known, isWhole ? undefined : staying);
     keepFacts(this.#cache, pages.known, this.touched);
     if (shard) {

@@ -28,9 +28,16 @@ export function readingCode(): string {
 
 /** A digest of all that makes pages: what reads, every other file of `src`, and the settings. */
 export function pageCode(): string {
-  page ??= digestOf([...sourcesBelow('.'), ...BESIDE.map(fromRoot)]);
+  page ??= digestOfPages();
   return page;
 }
+
+/** True when something of what makes pages was saved since `pageCode` was asked for first. */
+export function hasCodeChanged(): boolean {
+  return digestOfPages() !== pageCode();
+}
+
+const digestOfPages = () => digestOf([...sourcesBelow('.'), ...BESIDE.map(fromRoot)]);
 
 let reading: string | undefined;
 let page: string | undefined;

@@ -42,7 +42,7 @@ export function titleIn(file: TextFile): string | undefined {
 
 function blocksOf(file: TextFile, offset: number, end: number): FileBlock[] {
   const at = (from: number, to: number) => file.place(offset + from, offset + to);
-  const { blocks } = readProse('file', file.text.slice(offset, end), at);
+  const { blocks } = readProse('file', { text: file.text.slice(offset, end), at });
   return blocks.map((block) => ({ offset, block }));
 }
 

@@ -1,7 +1,6 @@
 export { ledgerIntegration } from './astro.ts';
 export { baseMap, type BasePiece, linesAround } from './base-map.ts';
 export { isAlive, releaseCache, takeCache } from './build-cache.ts';
-export { boundMemory } from './bound-memory.ts';
 export {
   builtSite,
   inputsOf,
@@ -47,9 +46,11 @@ export { parseInline, plainText } from './inline.ts';
 export { type LeftOut, leftOut } from './left-out.ts';
 export { middleOf } from './middle-of.ts';
 export { keyOfView, listKey, type PageKind, pageKey } from './page-keys.ts';
-export { pageCode } from './code-digest.ts';
+export { hasCodeChanged, pageCode } from './code-digest.ts';
 export { keepKeys } from './view-keys.ts';
 export { withoutNames } from './names.ts';
+export { packTexts } from './pack-texts.ts';
+export { pictureDigest } from './read-prose.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';
 export { parseProse } from './parse-prose.ts';

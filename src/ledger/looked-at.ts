@@ -1,6 +1,7 @@
+import type { TextFile } from '#problems';
 import type { Looks } from './looks.ts';
 import type { ProseText } from './prose.ts';
-import type { ArticleRecord, Content } from './records.ts';
+import type { ArticleRecord, Content, Unpublished } from './records.ts';
 import { ALL_EVENTS, articleUnit, eventUnit } from './units.ts';
 
 /**
@@ -9,7 +10,7 @@ import { ALL_EVENTS, articleUnit, eventUnit } from './units.ts';
  */
 export function lookedAt(content: Content, looks: Looks): Content {
   const articles = [...content.articles].map(
-    ([id, article]) => [id, lookedAtArticle(article, looks)] as const,
+    ([id, article]) => [id, new LookedAtArticle(article, looks)] as const,
   );
   return {
     ...content,
@@ -54,21 +55,35 @@ class LookedAtEvents<Value> extends Map<string, Value> {
 }
 
 /** Its front matter and what its text leads to are of the ground. */
-function lookedAtArticle(article: ArticleRecord, looks: Looks): ArticleRecord {
-  const look = () => looks.note(articleUnit(article.id));
-  const { body, file, prose, ...ground } = article;
-  return {
-    ...ground,
-    prose: prose.map((text) => (text.name === 'body' ? lookedAtText(text, look) : text)),
-    get body() {
-      look();
-      return body;
-    },
-    get file() {
-      look();
-      return file;
-    },
-  };
+class LookedAtArticle implements ArticleRecord {
+  readonly id: string;
+  readonly value: ArticleRecord['value'];
+  readonly yaml: ArticleRecord['yaml'];
+  readonly path: ArticleRecord['path'];
+  readonly images: ArticleRecord['images'];
+  readonly unpublished?: Unpublished;
+  readonly prose: ProseText[];
+  readonly #file: TextFile;
+  readonly #look: () => void;
+
+  constructor(article: ArticleRecord, looks: Looks) {
+    const { id, value, yaml, path, images, unpublished, prose, file } = article;
+    const look = () => looks.note(articleUnit(id));
+    this.id = id;
+    this.value = value;
+    this.yaml = yaml;
+    this.path = path;
+    this.images = images;
+    if (unpublished) this.unpublished = unpublished;
+    this.prose = prose.map((text) => (text.name === 'body' ? lookedAtText(text, look) : text));
+    this.#file = file;
+    this.#look = look;
+  }
+
+  get file(): TextFile {
+    this.#look();
+    return this.#file;
+  }
 }
 
 function lookedAtText(text: ProseText, look: () => void): ProseText {

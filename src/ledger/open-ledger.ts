@@ -34,8 +34,8 @@ class ContentProblems extends Error {
 }
 
 /**
- * Astro loads this module twice in one process, once as it stands and once bundled with the pages.
- * The ledger is kept on the process, so that both see the same reading.
+ * The ledger is kept on the process: whoever loads this module once more, such as a test beside the pages that it
+ * builds, sees the same reading.
  */
 const KEPT = Symbol.for('ledgerline.ledger');
 type Process = typeof globalThis & { [KEPT]?: Ledger };

@@ -3,11 +3,17 @@ import type { Root } from 'mdast';
 import { type Mark, marksOf } from './marks.ts';
 import { type Block, type Parsed, plainWords, type ProseLink, readBlocks } from './read-blocks.ts';
 
+/** A part of a file that is a text of its own. */
+export interface Passage {
+  readonly text: string;
+  /** The place of a span of `text`. */
+  at(start: number, end: number): Place;
+}
+
 /** A text in Markdown, and the way back from it to its file. */
-export interface ProseText {
+export interface ProseText extends Passage {
   /** The key of the front matter or of the chart that holds it; 'body' for the text itself. */
   readonly name: string;
-  readonly text: string;
   readonly root: Root;
   readonly links: ProseLink[];
   /** Where the links lead. */
@@ -19,43 +25,47 @@ export interface ProseText {
   marks(names: readonly string[]): Mark[];
   /** What is known of the text once its marks have been asked for. */
   readonly found: FoundInText | undefined;
-  /** The place of a span of `text`. */
-  at(start: number, end: number): Place;
 }
 
 /** What a text alone says to the rules, as plain data. */
 export interface FoundInText {
   links: ProseLink[];
   marks: Mark[];
-  /** The names that the marks were found with, a line each. */
+  /** The names that the marks were found with, as JSON. */
   names: string;
 }
 /**
  * A text with its links and its words. It is parsed when something is asked for that is not known yet.
  * @param found what an earlier reading of the same text found
  */
-export function readProse(
-  name: string,
-  text: string,
-  at: ProseText['at'],
-  found?: FoundInText,
-): ProseText {
-  return new LazyProse(name, text, at, found);
+export function readProse(name: string, passage: Passage, found?: FoundInText): ProseText {
+  return new LazyProse(name, passage, found);
+}
+
+/** The text of a file in Markdown comes after all that its front matter holds. */
+export function bodyOf(prose: readonly ProseText[]): string {
+  return prose.at(-1)?.text ?? '';
 }
 
 class LazyProse implements ProseText {
   readonly name: string;
-  readonly text: string;
-  readonly at: ProseText['at'];
   found: FoundInText | undefined;
+  readonly #passage: Passage;
   #parsed: Parsed | undefined;
   #words: string | undefined;
 
-  constructor(name: string, text: string, at: ProseText['at'], found: FoundInText | undefined) {
+  constructor(name: string, passage: Passage, found: FoundInText | undefined) {
     this.name = name;
-    this.text = text;
-    this.at = at;
+    this.#passage = passage;
     this.found = found;
+  }
+
+  get text(): string {
+    return this.#passage.text;
+  }
+
+  at(start: number, end: number): Place {
+    return this.#passage.at(start, end);
   }
 
   get root(): Root {
@@ -81,10 +91,10 @@ class LazyProse implements ProseText {
   }
 
   marks(names: readonly string[]): Mark[] {
-    const joined = names.join('\n');
-    if (this.found?.names !== joined) {
+    const asked = JSON.stringify(names);
+    if (this.found?.names !== asked) {
       const marks = marksOf(this, names);
-      this.found = { links: this.links, marks, names: joined };
+      this.found = { links: this.links, marks, names: asked };
     }
     return this.found.marks;
   }

@@ -66,7 +66,8 @@ function figureRecord(
   const path = ['figures', id];
   const claims = new Map<string, ClaimRecord>();
   for (const [name, claim] of Object.entries(figure.claims)) {
-    const record = located(name, claim, { ...read, path: [...path, 'claims', name] });
+    // An archive has a hundred thousand claims: a path that is spread has room for sixteen more steps.
+    const record = located(name, claim, { ...read, path: path.concat('claims', name) });
     claims.set(name, claimRecord(content, ref, record));
   }
   if (!linkRevisions(claims)) content.broken.add(`events/${event}/${id}#?`);

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { imageSize } from 'image-size';
-import { problem, topOf, type TextFile } from '#problems';
+import { type Place, problem, topOf, type TextFile } from '#problems';
 import { type Article, articleSchema, pageSchema } from '#schema';
 import { activePart } from './active-svg.ts';
 import { bytesOf, type FoundFile, notAFile, tooLarge } from './disk.ts';
 import { keyOf } from './kept.ts';
 import { type Located, located, placeOf, rangeOf } from './located.ts';
-import { type FoundInText, type ProseText, readProse } from './prose.ts';
+import { type FoundInText, type Passage, type ProseText, readProse } from './prose.ts';
 import { readMarkdownFile, readValue } from './read-file.ts';
 import type { Content, ImageRecord } from './records.ts';
 import type { Path } from './yaml.ts';
@@ -35,7 +35,6 @@ export function readArticle(
   content.articles.set(id, {
     ...record,
     prose,
-    body: read.text.text.slice(read.body),
     images: readImages(content, images),
   });
 }
@@ -77,12 +76,30 @@ export function readPage(content: Content, id: string, file: FoundFile): void {
   const body = bodyProse(read.text, read.body);
   if (!value) return void content.broken.add(`pages/${id}`);
   const record = located(id, value, { ...read, path: [] });
-  content.pages.set(id, { ...record, prose: [body], body: body.text });
+  content.pages.set(id, { ...record, prose: [body] });
 }
 
 function bodyProse(file: TextFile, start: number, found?: FoundInText): ProseText {
-  const at = (from: number, to: number) => file.place(start + from, start + to);
-  return readProse('body', file.text.slice(start), at, found);
+  return readProse('body', new RestOfFile(file, start), found);
+}
+
+/** The words are cut from the file each time: a site has a thousand texts that nobody asks for now. */
+class RestOfFile implements Passage {
+  readonly #file: TextFile;
+  readonly #start: number;
+
+  constructor(file: TextFile, start: number) {
+    this.#file = file;
+    this.#start = start;
+  }
+
+  get text(): string {
+    return this.#file.text.slice(this.#start);
+  }
+
+  at(start: number, end: number): Place {
+    return this.#file.place(this.#start + start, this.#start + end);
+  }
 }
 
 /** Markdown in a field. Its places are found in the YAML, however that quotes or folds the text. */
@@ -98,7 +115,7 @@ export function inlineProse(
     return place(from, to);
   };
   const name = String(path.findLast((step) => typeof step === 'string'));
-  return readProse(name, text, at, found);
+  return readProse(name, { text, at }, found);
 }
 
 function placesIn(record: Located<unknown>, path: Path, text: string): ProseText['at'] {
@@ -155,9 +172,14 @@ function readImage(content: Content, file: FoundFile): ImageRecord | undefined {
       return void content.problems.push(
         problem('file/active-image', top, { file: file.path, part }),
       );
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const digest = pictureDigest(bytes);
     return { path: file.path, absolute: file.absolute, width, height, digest };
   } catch {
     return void content.problems.push(problem('file/not-an-image', top, { file: file.path }));
   }
+}
+
+/** By which a picture is known that is as it was when it was read. */
+export function pictureDigest(bytes: Uint8Array): string {
+  return hash('sha256', bytes).slice(0, 16);
 }

@@ -65,14 +65,13 @@ export interface ArticleRecord extends Located<Article> {
   unpublished?: Unpublished;
   /** Title, standfirst, key points and body, in this order. */
   prose: ProseText[];
-  body: string;
   /** Images in the folder of the article, by file name. */
   images: Map<string, ImageRecord>;
 }
 
 interface PageRecord extends Located<Page> {
+  /** The body alone. */
   prose: ProseText[];
-  body: string;
 }
 
 export interface ImageRecord {

@@ -52,10 +52,10 @@ export function footingOf(ledger: Ledger): Footing {
 }
 
 /** All of an article but its words: the front matter, the pictures, and what the words lead to. */
-function outlineOf({ id, file, body, prose, images }: ArticleRecord): string {
+function outlineOf({ id, value, prose, images }: ArticleRecord): string {
   return digestOf([
     id,
-    file.text.slice(0, file.text.length - body.length),
+    JSON.stringify(value),
     ...prose.flatMap(({ destinations }) => destinations),
     ...[...images.values()].map(({ digest, path }) => `${digest} ${path}`),
   ]);

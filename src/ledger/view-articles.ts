@@ -4,6 +4,7 @@ import type { ArticleView } from './page-views.ts';
 import { correctionsOf } from './view-corrections.ts';
 import type { ArticleRecord, Content } from './records.ts';
 import { ageOf } from './present.ts';
+import { bodyOf } from './prose.ts';
 import { printedFigures } from './printed-figures.ts';
 import { neighbours, relatedTo } from './view-related.ts';
 import { defined, eventView, siteView } from './view-records.ts';
@@ -24,7 +25,7 @@ export function articleIdsByEvent({ shown }: Ledger): string[] {
 export function articleView({ shown: content, now }: Ledger, id: string): ArticleView {
   const article = content.articles.get(id);
   if (!article) throw new Error(`No article "${id}".`);
-  const { value, prose, body, images } = article;
+  const { value, prose, images } = article;
   const references = referencesOf(content, prose, images);
   return defined({
     site: siteView(content),
@@ -39,7 +40,7 @@ export function articleView({ shown: content, now }: Ledger, id: string): Articl
     by: value.by,
     corrections: correctionsOf(content, article),
     events: eventsBehind(content, references),
-    body,
+    body: bodyOf(prose),
     references,
   });
 }

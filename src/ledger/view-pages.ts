@@ -7,6 +7,7 @@ import type {
   EventsPageView,
   PageView,
 } from './page-views.ts';
+import { bodyOf } from './prose.ts';
 import type { Content, EventRecord } from './records.ts';
 import { correctionsOfFigures } from './view-corrections.ts';
 import { dateOf } from './view-dates.ts';
@@ -46,7 +47,7 @@ export function pageView({ shown: content }: Ledger, id: string): PageView {
     title,
     description,
     updated: updated && dateOf(content, updated),
-    body: page.body,
+    body: bodyOf(page.prose),
     references: referencesOf(content, page.prose),
   });
 }

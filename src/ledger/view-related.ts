@@ -106,5 +106,6 @@ function placesBy(
   const places = new Map<string, number[]>();
   for (const [place, article] of order.entries())
     for (const key of keysOf(article)) listAt(places, key).push(place);
-  return places;
+  // A list that was pushed to has room for sixteen more.
+  return new Map(Array.from(places, ([key, list]) => [key, list.slice()]));
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { onContentChange } from '#assist';
-import { boundMemory, contentRoot, SETTINGS } from '#ledger';
+import { contentRoot, SETTINGS } from '#ledger';
+import { boundMemory } from '#memory';
 import type { AstroIntegration } from 'astro';
 import { Afterwards } from './afterwards.ts';
 import { asLoaded } from './as-loaded.ts';

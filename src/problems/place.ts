@@ -12,12 +12,21 @@ export interface Place {
 /** A text with the starts of its lines, so that offsets become places. */
 export class TextFile {
   readonly file: string;
-  readonly text: string;
+  #held: { readonly text: string };
   #found: number[] | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
+    this.#held = { text };
+  }
+
+  get text(): string {
+    return this.#held.text;
+  }
+
+  /** Holds the text in another way, which gives it each time that it is asked for. */
+  holdAs(way: new (text: string) => { readonly text: string }): void {
+    this.#held = new way(this.text);
   }
 
   /** Found when a place is asked for: of most files none is. */

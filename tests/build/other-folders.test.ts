@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -95,4 +96,12 @@ test('a file of the folder public stands for one of the site while it is there',
   rmSync(file);
   expect(await built()).toEqual(clean);
   expect(said).not.toContain('public');
+  symlinkSync(join(project, 'package.json'), join(project, 'public/linked.json'));
+  const refused = await runIn(project, words, environment);
+  expect(refused).toEqual({
+    code: 2,
+    printed:
+      'The command itself failed: public/linked.json is a link. Put the file itself there.\n',
+  });
+  expect(filesOf(join(project, 'dist'))).toEqual(clean);
 });

@@ -72,3 +72,26 @@ test('a build makes what has changed, and the same site, whatever was likely', a
     { numRuns: 15 },
   );
 });
+
+test('a public page is read anew, though it has the size of the one before or of the one it stands for', async () => {
+  const at = (name: string) => join(scratch, 'public', name);
+  const [page, cache] = ['articles/a/index.html', at('cache')];
+  const facts = async (out: string, text: string) => {
+    for (const folder of [at('files'), at(out)]) {
+      mkdirSync(dirname(join(folder, page)), { recursive: true });
+      writeFileSync(join(folder, page), pageOf(page, text));
+    }
+    const site = new SiteBuild({ base: '/', publicFolder: at('files') }, cache);
+    for await (const batch of site.toMake([HOME, pathOf('/articles/a/', 'dam')], new Set()))
+      for (const path of batch) {
+        const file = fileOf(path);
+        const bytes = await site.take(file, Buffer.from(pageOf(file, path.key?.() ?? '')), 'page');
+        if (file !== page) writeFileSync(join(at(out), file), bytes);
+      }
+    return (await site.end(at(out))).factsOf(page).searched;
+  };
+  const [first, second] = [await facts('first', 'sea'), await facts('second', 'bay')];
+  expect(second).not.toBe(first);
+  rmSync(cache, { recursive: true });
+  expect(second).toBe(await facts('clean', 'bay'));
+});

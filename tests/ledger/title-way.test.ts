@@ -14,7 +14,7 @@ function faults(title: string, ...says: string[][]): string[] {
       return isQuantity(quantity) ? quantity : undefined;
     }),
   );
-  const prose = readProse('title', title, () => topOf('charts/any.yaml'));
+  const prose = readProse('title', { text: title, at: () => topOf('charts/any.yaml') });
   return titleWay(runs, prose).map(({ message }) => message);
 }
 

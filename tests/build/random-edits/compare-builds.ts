@@ -8,7 +8,7 @@
  * them. Sequences FROM to TO are made, each from where the one before ended, so a run can go on where
  * another ended.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS } from '#ledger';
 import { build } from '../../../src/cli/build.ts';
@@ -35,8 +35,11 @@ async function compare(number: number): Promise<void> {
   const edits = edited.edit(1 + random.below(MOST_EDITS), random);
   const options = optionsOf(random);
   const [kept, clean] = [join(folder, 'kept'), join(folder, 'clean')];
+  // The site of the sequence before is most often there, so that it is only changed.
+  if (random.below(4) === 0) rmSync(kept, { recursive: true, force: true });
   const refused = await refusalOf('cache', kept, options);
-  rmSync(join(folder, 'clean-cache'), { recursive: true, force: true });
+  for (const name of [clean, join(folder, 'clean-cache')])
+    rmSync(name, { recursive: true, force: true });
   const refusedClean = await refusalOf('clean-cache', clean, options);
   const isRefused = refusedClean !== undefined;
   const difference =
@@ -62,7 +65,7 @@ function optionsOf(random: Random): string[] {
 
 /**
  * Builds the content. Some that passes `check` is refused when its pages are read once more, such as links
- * to a site that has the address of another one: then there is no folder, and the words are given.
+ * to a site that has the address of another one: then the folder is as it was, and the words are given.
  */
 async function refusalOf(
   cache: string,
@@ -70,7 +73,6 @@ async function refusalOf(
   options: readonly string[],
 ): Promise<string | undefined> {
   process.env[SETTINGS.cache] = join(folder, cache);
-  if (existsSync(out)) rmSync(out, { recursive: true });
   const terminal = recorder();
   const given = ['--content', content, '--out', out, ...options];
   const code = await build(readOptions(given, { name: 'build', reads: READS }), terminal);

@@ -1,0 +1,2 @@
+export { boundMemory } from './bound-memory.ts';
+export { PackedText } from './packed-text.ts';

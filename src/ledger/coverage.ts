@@ -38,11 +38,11 @@ function articleCoverage({ file, prose }: ArticleRecord, names: readonly string[
   return coverage;
 }
 
-function numbersOf({ blocks, at }: ProseText, names: readonly string[]): CoveredNumber[] {
-  return blocks.flatMap((block) =>
+function numbersOf(prose: ProseText, names: readonly string[]): CoveredNumber[] {
+  return prose.blocks.flatMap((block) =>
     standingsOf(block, names).map(({ found, standing }) => {
       const { start, end } = spanInText(block, found.start, found.end);
-      const { line, column } = at(start, end);
+      const { line, column } = prose.at(start, end);
       return { line, column, text: found.text, standing };
     }),
   );

@@ -50,7 +50,7 @@ export { hasCodeChanged, pageCode } from './code-digest.ts';
 export { keepKeys } from './view-keys.ts';
 export { withoutNames } from './names.ts';
 export { packTexts } from './pack-texts.ts';
-export { pictureDigest } from './read-prose.ts';
+export { pictureBytes } from './picture-bytes.ts';
 export { type PrintedNumber, printedNumbers } from './printed-numbers.ts';
 export { granularityOf, periodAt } from './periods.ts';
 export { parseProse } from './parse-prose.ts';

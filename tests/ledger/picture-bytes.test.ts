@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { APIContext } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ImageView, pictureDigest, SETTINGS } from '#ledger';
-import { GET } from '../../src/pages/articles/[slug]/[image].ts';
+import { type ImageView, pictureBytes, SETTINGS } from '#ledger';
+import { pictureDigest } from '../../src/ledger/read-prose.ts';
 
 const { [SETTINGS.content]: before } = process.env;
 
@@ -20,8 +19,7 @@ afterEach(() => {
 });
 
 async function published(props: ImageView): Promise<string> {
-  const answer = await GET({ props } as unknown as APIContext<ImageView>);
-  return answer.text();
+  return Buffer.from(await pictureBytes(props)).toString();
 }
 
 test('a picture is published as it was read, and not as it was saved since', async () => {

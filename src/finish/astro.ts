@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepCode } from './kept-code.ts';
-import { oneCopy } from './one-copy.ts';
 import { makePages } from './make-pages.ts';
+import { oneCopy } from './one-copy.ts';
 import { PageCode, type PageSettings } from './page-code.ts';
 import { SiteBuild } from './site-build.ts';
 

@@ -83,7 +83,7 @@ function bodyProse(file: TextFile, start: number, found?: FoundInText): ProseTex
   return readProse('body', new RestOfFile(file, start), found);
 }
 
-/** The words are cut from the file each time: a site has a thousand texts that nobody asks for now. */
+/** The words are cut from the file each time: most are asked for once, so that the file may pack them. */
 class RestOfFile implements Passage {
   readonly #file: TextFile;
   readonly #start: number;

@@ -6,7 +6,7 @@ const PACKED = 2048;
 /** Bytes: zlib takes no smaller one. */
 const LEAST_CHUNK = 64;
 
-/** A text that is asked for once or never again, in a quarter to a half of the memory. Packing 100 MB takes a second. */
+/** A text that is seldom asked for, in a quarter to a half of the memory. Packing 100 MB takes a second. */
 export class PackedText {
   readonly #packed: Uint8Array;
   /** Bytes of the text in UTF-8. */

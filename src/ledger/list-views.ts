@@ -72,12 +72,20 @@ export interface CorrectionsPageView {
 export interface SearchPageView {
   site: SiteView;
   /** Every article by the year of its publication, newest first. */
-  years: { year: string; articles: ArticleSummary[] }[];
-  /** As the page of topics lists them; the articles of each newest first. */
-  topics: { topic: TopicView; articles: ArticleSummary[] }[];
+  years: ({ year: string } & FoundArticles)[];
+  /** As the page of topics lists them. */
+  topics: ({ topic: TopicView } & FoundArticles)[];
   events: EventView[];
   /** As the page of charts lists them. */
   charts: ChartView[];
+}
+
+/** What the page of the search lists of a year or of a topic. */
+export interface FoundArticles {
+  /** How many articles there are. */
+  total: number;
+  /** Newest first; none given where the site has more of them than a page can list. */
+  articles?: ArticleSummary[];
 }
 
 /** What feeds hold: the newest articles, newest first. */

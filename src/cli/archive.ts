@@ -12,7 +12,7 @@ import {
   withArchived,
 } from '#archive';
 import { CannotWrite, dataOf, readIfThere, writeTogether } from '#edit';
-import { readLedger } from '#ledger';
+import { readKeptLedger } from '#ledger';
 import { count, nearest } from '#problems';
 import type { ExitCode } from './check.ts';
 import { contentFlag } from './content-flag.ts';
@@ -56,7 +56,7 @@ export async function archive(
 }
 
 function readStates(content: string): ArchiveState[] {
-  const ledger = readLedger(content);
+  const ledger = readKeptLedger(content);
   if ('unchecked' in ledger)
     throw new WrongUse(`${ledger.unchecked.message} ${ledger.unchecked.hint}`);
   return statesOf(ledger.content);

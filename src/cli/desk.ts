@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { printSheet, sheetOf } from '#desk';
-import { type ArticleRecord, type Ledger, plainText, readLedger } from '#ledger';
+import { type ArticleRecord, type Ledger, plainText, readKeptLedger } from '#ledger';
 import { nearest } from '#problems';
 import { toHtml, toMarkdown } from '#sheet';
 import type { ExitCode } from './check.ts';
@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 export function desk(options: Options, terminal: Terminal): ExitCode {
   const { content, now } = options;
   const to = onlyFile(options);
-  const ledger = readLedger(content, { drafts: true, now });
+  const ledger = readKeptLedger(content, { drafts: true, now });
   if ('unchecked' in ledger)
     throw new WrongUse(`${ledger.unchecked.message} ${ledger.unchecked.hint}`);
   const article = articleNamed(ledger, options);

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CannotWrite, readIfThere, writeTogether } from '#edit';
-import { type Ledger, problemsAlone, readLedger } from '#ledger';
+import { type Ledger, problemsAlone, readKeptLedger } from '#ledger';
 import { isMendable, type Mended, mendText, patchOf } from '#mend';
 import { count, isError } from '#problems';
 import { check, type ExitCode } from './check.ts';
@@ -19,7 +19,7 @@ interface MendedFile extends Mended {
 export function fixAndCheck(options: Options, terminal: Terminal): ExitCode {
   refuseUnclear(options);
   const { content, drafts, now } = options;
-  const ledger = readLedger(content, { drafts, now });
+  const ledger = readKeptLedger(content, { drafts, now });
   if ('unchecked' in ledger) return check(options, terminal);
   try {
     if (options['dry-run']) return preview(ledger, terminal);

@@ -19,7 +19,7 @@ import {
   takeHead,
   type Taken,
 } from '#import';
-import { type Ledger, problemsOfChange, readLedger, readYaml, validate } from '#ledger';
+import { type Ledger, problemsOfChange, readKeptLedger, readYaml, validate } from '#ledger';
 import { count, isError, type Problem, report, TextFile } from '#problems';
 import type { ExitCode } from './check.ts';
 import { type Agreed, settle } from './import-terms.ts';
@@ -46,7 +46,7 @@ export async function importTable(options: Options, terminal: Terminal): Promise
 async function importFile(file: string, options: Options, terminal: Terminal): Promise<ExitCode> {
   refuseUnusable(file);
   if (options.mapping === undefined) return await sayHowToBegin(file, options, terminal);
-  const ledger = readLedger(options.content, { now: options.now });
+  const ledger = readKeptLedger(options.content, { now: options.now });
   if ('unchecked' in ledger) throw new WrongUse(ledger.unchecked.message);
   const mapping = readMapping(options.mapping, terminal);
   if (mapping === undefined) return 2;

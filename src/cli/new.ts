@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CannotWrite, readIfThere, writeTogether } from '#edit';
-import { DEFAULT_CONTENT, type Ledger, problemsOfChange, readLedger } from '#ledger';
+import { DEFAULT_CONTENT, type Ledger, problemsOfChange, readKeptLedger } from '#ledger';
 import { isError, nearest, type Problem, report } from '#problems';
 import { type Answers, KINDS, lacksMeasure, missingForChart, type Kind } from '#scaffold';
 import { answersFor } from './answers.ts';
@@ -18,7 +18,7 @@ export async function makeNew(options: Options, terminal: Terminal): Promise<Exi
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   if (!kind) throw new WrongUse(unknownKind(name));
   const { content } = options;
-  const ledger = readLedger(content);
+  const ledger = readKeptLedger(content);
   if ('unchecked' in ledger)
     throw new WrongUse(
       `${ledger.unchecked.message} Make one: npm run new -- site ${content === DEFAULT_CONTENT ? 'mysite' : content}`,

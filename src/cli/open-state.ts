@@ -6,7 +6,6 @@ import {
   type Ledger,
   momentText,
   readKeptLedger,
-  readLedger,
   SETTINGS,
   type Unchecked,
 } from '#ledger';
@@ -41,15 +40,18 @@ export async function openState(found: FoundSide, setting: StateSetting): Promis
       : file;
   const problems = ledger.problems.filter(isError).map((fault) => placed(fault, fileOf));
   setting.say(`Building ${side.name} …`);
-  const failure = await buildState(folder, setting);
+  const failure = await buildState(found, setting);
   if (failure !== undefined) return { side, failure, problems };
   return { side, edition: readEdition(setting.out, setting.other), ledger, fileOf, problems };
 }
 
-/** What was read of a revision stands in a folder that will be gone, so it is not kept. */
-function readState({ side, folder }: FoundSide, { now }: StateSetting): Ledger | Unchecked {
-  const read = side.revision === undefined ? readKeptLedger : readLedger;
-  return read(folder, { drafts: true, now });
+function readState(found: FoundSide, { now, content }: StateSetting): Ledger | Unchecked {
+  return readKeptLedger(found.folder, { drafts: true, now, like: likeOf(found, content) });
+}
+
+/** A revision stands in a folder that will be gone. */
+function likeOf({ side, folder }: FoundSide, content: string): string {
+  return side.revision === undefined ? folder : content;
 }
 
 function placed(fault: Problem, fileOf: (file: string) => string): Problem {
@@ -64,11 +66,12 @@ const PROGRAM = fileURLToPath(new URL('./build-state.ts', import.meta.url));
  * @returns why it could not be built; undefined when it was
  */
 function buildState(
-  folder: string,
-  { out, now, signal }: StateSetting,
+  found: FoundSide,
+  { content, out, now, signal }: StateSetting,
 ): Promise<string | undefined> {
   const cache = cacheFolder('diff');
-  const child = spawn(process.execPath, [PROGRAM, folder, out, momentText(now)], {
+  const words = [found.folder, out, momentText(now), likeOf(found, content)];
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
     env: { ...process.env, [SETTINGS.cache]: cache },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,

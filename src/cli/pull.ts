@@ -6,7 +6,7 @@ import {
   DEFAULT_CONTENT,
   emptyContent,
   frontMatterProblem,
-  readLedger,
+  readKeptLedger,
 } from '#ledger';
 import { count, nearest, TextFile } from '#problems';
 import {
@@ -65,7 +65,7 @@ async function writeOrSay(work: Work, proposals: readonly Proposal[]): Promise<E
 
 /** A text can be read where there is no content yet, unless the editor names a folder. */
 function contentOf(root: string): Content {
-  const ledger = readLedger(root);
+  const ledger = readKeptLedger(root);
   if (!('unchecked' in ledger)) return ledger.content;
   if (root !== DEFAULT_CONTENT) throw new WrongUse(ledger.unchecked.message);
   return emptyContent(root);

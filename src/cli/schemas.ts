@@ -1,5 +1,5 @@
 import { SCHEMAS_FOLDER, writeSchemas } from '#assist';
-import { readLedger } from '#ledger';
+import { readKeptLedger } from '#ledger';
 import { count } from '#problems';
 import type { ExitCode } from './check.ts';
 import { type Options, WrongUse } from './options.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
  * @throws WrongUse when there is no content to read ids from
  */
 export function schemas({ content }: Pick<Options, 'content'>, terminal: Terminal): ExitCode {
-  const ledger = readLedger(content);
+  const ledger = readKeptLedger(content);
   if ('unchecked' in ledger)
     throw new WrongUse(`${ledger.unchecked.message} ${ledger.unchecked.hint}`);
   const changed = writeSchemas(content, ledger.content);

@@ -12,8 +12,9 @@ export {
 export { cacheFolder } from './cache-folder.ts';
 export { momentText, presentMoment, readMoment, WrongMoment } from './clock.ts';
 export { HeldReadings } from './held-readings.ts';
-export { readKeptLedger, readLedgerToKeep } from './kept-files.ts';
-export { problemsOfChange, readLedger, type Ledger, type Unchecked } from './ledger.ts';
+export { openKept, readKeptLedger, readLedgerToKeep } from './kept-files.ts';
+export { readLedger, type Ledger, type Unchecked } from './ledger.ts';
+export { problemsOfChange } from './problems-of-change.ts';
 export { emptyContent } from './empty-content.ts';
 export { problemsAlone, readContent } from './read-content.ts';
 export {

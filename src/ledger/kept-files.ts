@@ -22,10 +22,13 @@ const MOST_FOLDERS = 8;
 /** Fewer entries than this take no time to read anew. */
 const FEWEST = 50;
 
-type KeptOptions = Omit<ReadingOptions, 'kept' | 'instead'>;
+interface KeptOptions extends Omit<ReadingOptions, 'kept' | 'instead'> {
+  /** The content folder of which this one holds another state: what is kept of the one is kept of the other. */
+  like?: string | undefined;
+}
 
 /** Reads and checks a content folder with what the last reading of it has kept, and keeps what it found. */
-export function readKeptLedger(root: string, options: KeptOptions): Ledger | Unchecked {
+export function readKeptLedger(root: string, options: KeptOptions = {}): Ledger | Unchecked {
   const { ledger, keep } = readLedgerToKeep(root, options);
   keep();
   return ledger;
@@ -34,12 +37,12 @@ export function readKeptLedger(root: string, options: KeptOptions): Ledger | Unc
 /** The same, for who has something to do before it is kept. */
 export function readLedgerToKeep(
   root: string,
-  options: KeptOptions,
+  { like = root, ...options }: KeptOptions,
 ): { ledger: Ledger | Unchecked; keep: () => void } {
-  const kept = openKept(root);
+  const kept = openKept(like);
   const ledger = readLedger(root, { ...options, kept });
   const keep = () => {
-    if (!('unchecked' in ledger)) saveKept(kept, root);
+    if (!('unchecked' in ledger)) saveKept(kept, like);
     kept.forget();
   };
   return { ledger, keep };

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readKeptLedger, readLedger } from '#ledger';
 import { openKept, saveKept } from '../../src/ledger/kept-files.ts';
 import { Kept } from '../../src/ledger/kept.ts';
@@ -39,12 +40,30 @@ function save(): string {
 }
 
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 describe('what was kept of a content folder', () => {
   test('is there for the next check, whatever the folder is called', () => {
     save();
     for (const root of [content, `${content}/`, join(content, '../content')])
       expect(openKept(root, environment).isEmpty).toBe(false);
+  });
+
+  test('is that of another state of it too, where a reading says so', () => {
+    vi.stubEnv('LEDGERLINE_CACHE', environment.LEDGERLINE_CACHE);
+    const state = join(scratch, 'state');
+    cpSync(content, state, { recursive: true });
+    appendFileSync(join(state, 'articles/article-3/index.md'), '\nThe end.\n');
+    const isKnown = (root: string) => {
+      const kept = openKept(content);
+      readLedger(root, { kept });
+      return kept.changed() === undefined;
+    };
+    const file = save();
+    expect([content, state].map(isKnown)).toEqual([true, false]);
+    readKeptLedger(state, { like: content });
+    expect([content, state].map(isKnown)).toEqual([false, true]);
+    expect(join(folder, readdirSync(folder).join())).toBe(file);
   });
 
   test('takes a link in the place of its folder away, and nothing of what that leads to', () => {

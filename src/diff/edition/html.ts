@@ -18,25 +18,34 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 export function hasClass(element: Element, name: string): boolean {
-  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+  const classes = attribute(element, 'class');
+  return classes !== undefined && classes.includes(name) && classes.split(/\s+/).includes(name);
 }
 
 /** Every element below a node that a question is true of, in the order of the page. */
 export function findAll(
   { childNodes }: { childNodes: Node[] },
   isMeant: (element: Element) => boolean,
+  found: Element[] = [],
 ): Element[] {
-  return childNodes.filter(isElement).flatMap((element) => {
-    const below = findAll(element, isMeant);
-    return isMeant(element) ? [element, ...below] : below;
-  });
+  for (const node of childNodes) {
+    if (!isElement(node)) continue;
+    if (isMeant(node)) found.push(node);
+    findAll(node, isMeant, found);
+  }
+  return found;
 }
 
+/** The first of them. */
 export function find(
-  node: { childNodes: Node[] },
+  { childNodes }: { childNodes: Node[] },
   isMeant: (element: Element) => boolean,
 ): Element | undefined {
-  return findAll(node, isMeant)[0];
+  for (const node of childNodes) {
+    const first = isElement(node) ? (isMeant(node) ? node : find(node, isMeant)) : undefined;
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** The words of an element, each gap of one space. */

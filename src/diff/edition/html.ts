@@ -18,8 +18,8 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 export function hasClass(element: Element, name: string): boolean {
-  const classes = attribute(element, 'class');
-  return classes !== undefined && classes.includes(name) && classes.split(/\s+/).includes(name);
+  const classes = attribute(element, 'class') ?? '';
+  return classes.includes(name) && classes.split(/\s+/).includes(name);
 }
 
 /** Every element below a node that a question is true of, in the order of the page. */

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { readLedger } from '#ledger';
+import type { readKeptLedger } from '#ledger';
 import { filesOf, goToContent, runCheck } from './content.ts';
 
 const home = process.cwd();
@@ -24,11 +24,11 @@ afterAll(() => {
 const meanwhile = vi.hoisted(() => ({ now: (): void => undefined }));
 
 vi.mock('#ledger', async (original) => {
-  const ledger = await original<{ readLedger: typeof readLedger }>();
+  const ledger = await original<{ readKeptLedger: typeof readKeptLedger }>();
   return {
     ...ledger,
-    readLedger: (...given: Parameters<typeof readLedger>) => {
-      const read = ledger.readLedger(...given);
+    readKeptLedger: (...given: Parameters<typeof readKeptLedger>) => {
+      const read = ledger.readKeptLedger(...given);
       meanwhile.now();
       return read;
     },

@@ -7,7 +7,7 @@ import { eventView, siteView } from './view-records.ts';
 import { newestFirst, summaryOf, topicView } from './view-summaries.ts';
 import { articlesOn, topicIds } from './view-topics.ts';
 
-/** Articles that the page lists, twice each: as a page of 200 KB. A site with more has pages that list them. */
+/** So many articles, by topic and by year, are a list of 200 KB. Those of a larger site are listed on other pages alone. */
 const LISTED = 500;
 
 export function searchPageView(ledger: Ledger): SearchPageView {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readKeptLedger, readLedger } from '#ledger';
+import { problemsOfChange, readKeptLedger, readLedger } from '#ledger';
 import { openKept, saveKept } from '../../src/ledger/kept-files.ts';
 import { Kept } from '../../src/ledger/kept.ts';
 import { writeCorpus } from '../bench/corpus.ts';
@@ -64,6 +64,25 @@ describe('what was kept of a content folder', () => {
     readKeptLedger(state, { like: content });
     expect([content, state].map(isKnown)).toEqual([false, true]);
     expect(join(folder, readdirSync(folder).join())).toBe(file);
+  });
+
+  test('is read for what a change would do too, of which nothing is kept', () => {
+    vi.stubEnv('LEDGERLINE_CACHE', environment.LEDGERLINE_CACHE);
+    const changed = new Map([['articles/article-3/index.md', 'No front matter.\n']]);
+    const change = () => {
+      const ledger = readKeptLedger(content);
+      if ('unchecked' in ledger) throw new Error(ledger.unchecked.message);
+      const before = readFileSync(join(folder, readdirSync(folder).join()));
+      const { problems } = problemsOfChange(ledger, changed);
+      const after = readFileSync(join(folder, readdirSync(folder).join()));
+      return { codes: problems.map(({ code }) => code), isAsBefore: before.equals(after) };
+    };
+    const first = change();
+    expect(first).toEqual({
+      codes: expect.arrayContaining(['yaml/front-matter-missing']),
+      isAsBefore: true,
+    });
+    expect(change()).toEqual(first);
   });
 
   test('takes a link in the place of its folder away, and nothing of what that leads to', () => {

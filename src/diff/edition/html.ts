@@ -24,15 +24,17 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** Every element below a node that a question is true of, in the order of the page. */
 export function findAll(
-  { childNodes }: { childNodes: Node[] },
+  node: { childNodes: Node[] },
   isMeant: (element: Element) => boolean,
-  found: Element[] = [],
 ): Element[] {
-  for (const node of childNodes) {
-    if (!isElement(node)) continue;
-    if (isMeant(node)) found.push(node);
-    findAll(node, isMeant, found);
-  }
+  const found: Element[] = [];
+  const lookIn = ({ childNodes }: { childNodes: Node[] }) => {
+    for (const child of childNodes.filter(isElement)) {
+      if (isMeant(child)) found.push(child);
+      lookIn(child);
+    }
+  };
+  lookIn(node);
   return found;
 }
 
@@ -41,8 +43,8 @@ export function find(
   { childNodes }: { childNodes: Node[] },
   isMeant: (element: Element) => boolean,
 ): Element | undefined {
-  for (const node of childNodes) {
-    const first = isElement(node) ? (isMeant(node) ? node : find(node, isMeant)) : undefined;
+  for (const child of childNodes.filter(isElement)) {
+    const first = isMeant(child) ? child : find(child, isMeant);
     if (first) return first;
   }
   return undefined;
